@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace Analysis;
+
+/// <summary>
+/// One news article. <see cref="Text"/> is what was read, never edited; everything known about it is a label over a
+/// <see cref="TextSpan"/> of it. A missing value is null.
+/// </summary>
+/// <param name="Id">Unique in its corpus: the path relative to what was loaded without its extension, or the record's own id.</param>
+/// <param name="Text">The original text.</param>
+/// <param name="Blocks">What each line or paragraph of the text is, in order, without overlaps; only blank space lies between them.</param>
+public sealed record Article(string Id, string Text, ImmutableArray<Block> Blocks)
+{
+    private Document? _document;
+
+    /// <summary>The headline.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The day of publication.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Where it was filed from, as the dateline says it.</summary>
+    public string? Dateline { get; init; }
+
+    /// <summary>Who wrote it, as the by-line says it.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The paper or agency that published it.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The desk or section it stood in.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Where it was published.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The file it was read from.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The tokens, sentences and paragraphs of the body, made once and shared by all analyses.</summary>
+    public Document Document => _document ??= Document.Of(this);
+
+    /// <summary>An article from its text alone: blocks, title, date and the like are found in it.</summary>
+    public static Article FromText(string id, string text) => ArticleStructure.Label(id, text);
+
+    /// <summary>The first block of a kind, or null.</summary>
+    public Block? First(BlockKind kind)
+    {
+        foreach (var block in Blocks)
+            if (block.Kind == kind)
+                return block;
+        return null;
+    }
+
+    /// <summary>Two articles are the same when their id and text are.</summary>
+    public bool Equals(Article? other) => other is not null && Id == other.Id && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Text);
+
+    /// <summary>Shows as the id and the title.</summary>
+    public override string ToString() => Title is null ? Id : $"{Id}: {Title}";
+}

@@ -1,0 +1,61 @@
+using System.Collections;
+using System.Collections.Immutable;
+
+namespace Analysis;
+
+/// <summary>Something that could not be read, and was left out.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Line">The line in it, one-based, where one is to blame.</param>
+/// <param name="Message">What is wrong and what to do.</param>
+public sealed record Problem(string File, int? Line, string Message)
+{
+    /// <summary>Shows as <c>file:line: message</c>.</summary>
+    public override string ToString() => Line is null ? $"{File}: {Message}" : $"{File}:{Line}: {Message}";
+}
+
+/// <summary>Articles that are held in memory, in the order they were read, each with an id of its own.</summary>
+public sealed class Corpus : IReadOnlyList<Article>
+{
+    private readonly ImmutableArray<Article> _articles;
+    private readonly Dictionary<string, Article> _byId;
+
+    /// <summary>A corpus of these articles.</summary>
+    /// <param name="articles">The articles; ids must differ.</param>
+    /// <param name="problems">What was left out.</param>
+    /// <exception cref="ArgumentException">Two articles have one id.</exception>
+    public Corpus(IEnumerable<Article> articles, IEnumerable<Problem>? problems = null)
+    {
+        _articles = [.. articles];
+        _byId = _articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        Problems = [.. problems ?? []];
+    }
+
+    /// <summary>What could not be read and was left out; empty when all is well.</summary>
+    public ImmutableArray<Problem> Problems { get; }
+
+    /// <inheritdoc/>
+    public int Count => _articles.Length;
+
+    /// <inheritdoc/>
+    public Article this[int index] => _articles[index];
+
+    /// <summary>The article with this id, or the only one whose id begins with it up to a "…" at the end.</summary>
+    /// <exception cref="KeyNotFoundException">There is none, or there are several.</exception>
+    public Article this[string id] => _byId.TryGetValue(id, out var article) ? article : Beginning(id);
+
+    /// <inheritdoc/>
+    public IEnumerator<Article> GetEnumerator() => ((IEnumerable<Article>)_articles).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Article Beginning(string id)
+    {
+        var start = id.TrimEnd('…', '*');
+        var found = _articles.Where(a => start.Length > 0 && a.Id.StartsWith(start, StringComparison.Ordinal)).Take(2).ToList();
+        return found.Count == 1
+            ? found[0]
+            : throw new KeyNotFoundException(found.Count == 0
+                ? $"No article has the id '{id}'. There are {Count}; the first is '{(Count > 0 ? _articles[0].Id : "-")}'."
+                : $"Several ids begin with '{start}': '{found[0].Id}' and '{found[1].Id}' among them. Give more of it.");
+    }
+}

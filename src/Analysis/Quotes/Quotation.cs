@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Analysis;
+
+/// <summary>How a quotation gives what was said, or why words in marks are none.</summary>
+public enum QuotationKind
+{
+    /// <summary>Word for word, all of it inside quotation marks.</summary>
+    Direct,
+
+    /// <summary>Partly inside marks, partly in the writer's words.</summary>
+    Mixed,
+
+    /// <summary>In the writer's words: "he said talks had failed".</summary>
+    Indirect,
+}
+
+/// <summary>What somebody said, as an article gives it.</summary>
+/// <param name="Article">The article it stands in; all spans are into its text.</param>
+/// <param name="Kind">Word for word, partly so, or in the writer's words.</param>
+/// <param name="Content">
+/// The contiguous pieces of what was said, in order, marks included; several where the attribution or a paragraph's end splits it.
+/// </param>
+public sealed record Quotation(Article Article, QuotationKind Kind, ImmutableArray<TextSpan> Content)
+{
+    /// <summary>Whose words they are; null where the text names nobody.</summary>
+    public Speaker? Speaker { get; init; }
+
+    /// <summary>The words that stand for the speaker here: "he", "the ambassador"; null where there are none.</summary>
+    public TextSpan? SpeakerSpan { get; init; }
+
+    /// <summary>The words that say that it was said: "said", "according to"; null where there are none.</summary>
+    public TextSpan? CueSpan { get; init; }
+
+    /// <summary>The probability that content and speaker are right, 0 to 1, as calibrated on annotated news.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>The pieces of what was said, joined by "…".</summary>
+    public string Text => string.Join(" … ", Content.Select(span => span.In(Article.Text)));
+
+    /// <summary>The cue's words, or null.</summary>
+    public string? Cue => CueSpan?.In(Article.Text);
+
+    /// <summary>The words that stand for the speaker here, or null.</summary>
+    public string? SpeakerText => SpeakerSpan?.In(Article.Text);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Analysis;
+
+/// <summary>A place in an article that a figure rests on.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Span">The words in its text.</param>
+public readonly record struct Evidence(Article Article, TextSpan Span)
+{
+    /// <summary>The words.</summary>
+    public string Text => Span.In(Article.Text);
+}
+
+/// <summary>One label of a count.</summary>
+/// <param name="Label">What is counted: a speaker, a topic, a country.</param>
+/// <param name="Value">How often, or what share.</param>
+/// <param name="Evidence">The places it rests on, in the corpus's order.</param>
+public sealed record CountRow(string Label, double Value, ImmutableArray<Evidence> Evidence);
+
+/// <summary>Counts by label, the largest first and then by label; each leads back to its words.</summary>
+/// <param name="Of">What the labels are, for a table's head and a chart's axis: "speaker".</param>
+/// <param name="Unit">What is counted: "quotations".</param>
+/// <param name="Rows">The rows.</param>
+public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Rows)
+{
+    /// <summary>Counts items by a label; items without one (null) are left out.</summary>
+    public static Counts By<T>(string of, string unit, IEnumerable<T> items, Func<T, string?> label, Func<T, Evidence> evidence) =>
+        new(of, unit, [.. items
+            .Select(item => (Label: label(item), Evidence: evidence(item)))
+            .Where(pair => pair.Label is not null)
+            .GroupBy(pair => pair.Label!, pair => pair.Evidence, StringComparer.Ordinal)
+            .Select(group => new CountRow(group.Key, group.Count(), [.. group]))
+            .OrderByDescending(row => row.Value).ThenBy(row => row.Label, StringComparer.Ordinal)]);
+
+    /// <summary>The first rows, the largest.</summary>
+    public Counts Top(int count) => this with { Rows = [.. Rows.Take(count)] };
+
+    /// <summary>The value of a label; 0 where it does not occur.</summary>
+    public double this[string label] => Rows.FirstOrDefault(row => row.Label == label)?.Value ?? 0;
+}
