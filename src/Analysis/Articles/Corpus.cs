@@ -30,6 +30,41 @@ public sealed class Corpus : IReadOnlyList<Article>
         Problems = [.. problems ?? []];
     }
 
+    /// <summary>
+    /// Reads the articles of a file, or of all files below a folder: <c>.txt .html .jsonl .csv .parquet .zip</c>, JSON lines
+    /// and CSV also as <c>.gz</c>. What can't be read is left out and listed in <see cref="Problems"/>; so is an article whose
+    /// id was there before.
+    /// </summary>
+    /// <param name="path">A file or folder.</param>
+    /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
+    public static Corpus Load(string path)
+    {
+        var problems = new List<Problem>();
+        var articles = new List<Article>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var article in Read(path, problems.Add))
+        {
+            if (ids.Add(article.Id))
+                articles.Add(article);
+            else
+                problems.Add(new Problem(article.Source ?? path, null, $"the id '{article.Id}' occurs twice; the second article is left out."));
+        }
+        return new Corpus(articles, problems);
+    }
+
+    /// <summary>The same as <see cref="Load"/>, one article at a time, for more than memory holds. Ids are not compared.</summary>
+    /// <param name="path">A file or folder.</param>
+    /// <param name="report">Is told what can't be read.</param>
+    /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
+    public static IEnumerable<Article> Read(string path, Action<Problem> report) => new ArticleFiles(report).Read(path);
+
+    /// <summary>Articles that come as JSON lines by a stream, one at a time.</summary>
+    /// <param name="reader">The lines.</param>
+    /// <param name="name">What to call the stream in problems.</param>
+    /// <param name="report">Is told which line is no article.</param>
+    public static IEnumerable<Article> ReadJsonLines(TextReader reader, string name, Action<Problem> report) =>
+        ArticleFiles.ReadJsonLines(reader, name, report);
+
     /// <summary>What could not be read and was left out; empty when all is well.</summary>
     public ImmutableArray<Problem> Problems { get; }
 
