@@ -21,6 +21,7 @@ public sealed record CountRow(string Label, double Value, ImmutableArray<Evidenc
 /// <param name="Of">What the labels are, for a table's head and a chart's axis: "speaker".</param>
 /// <param name="Unit">What is counted: "quotations".</param>
 /// <param name="Rows">The rows.</param>
+[TypeFormatterSource(typeof(CountsFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Rows)
 {
     /// <summary>Counts items by a label; items without one (null) are left out.</summary>

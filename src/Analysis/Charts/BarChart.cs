@@ -1,0 +1,55 @@
+namespace Analysis;
+
+/// <summary>Bar charts of counts.</summary>
+public static class BarChart
+{
+    private const int LabelWidth = 34;
+    private const int BarHeight = 26;
+
+    /// <summary>
+    /// Horizontal bars, the largest at the top, the value at each bar's end. Over a bar stand the first sentences it rests on.
+    /// </summary>
+    /// <param name="counts">The counts.</param>
+    /// <param name="headline">What the chart says, in a sentence.</param>
+    /// <param name="top">How many rows to draw at most; the rest is named in the subtitle.</param>
+    public static Figure Chart(this Counts counts, string headline, int top = 20)
+    {
+        var shown = counts.Top(top);
+        var labels = shown.Rows.Select(row => ChartText.Wrap(row.Label, LabelWidth, 2)).ToList();
+        var left = Room.WidthOf(shown.Rows.SelectMany(row => ChartText.Lines(row.Label, LabelWidth, 2)));
+        var right = Room.WidthOf(shown.Rows.Select(row => ChartText.Number(row.Value)));
+        var layout = PlotlyParts.Layout(new
+        {
+            xaxis = new { visible = false, rangemode = "tozero", @fixedrange = true },
+            yaxis = Axes.Rows(labels),
+            bargap = 0.28,
+            showlegend = false,
+        });
+        return new Figure(headline, ChartAlternative.Of(counts), [Bars(counts, shown)], layout, new Room(left, right + 8, 8, 4))
+        {
+            Subtitle = Subtitle(counts, shown),
+            Height = 110 + (BarHeight * Math.Max(3, shown.Rows.Length)),
+        };
+    }
+
+    private static Plotly.NET.Trace Bars(Counts counts, Counts shown) => PlotlyParts.Trace("bar", new
+    {
+        orientation = "h",
+        x = shown.Rows.Select(row => row.Value).ToArray(),
+        y = Enumerable.Range(0, shown.Rows.Length).ToArray(),
+        text = shown.Rows.Select(row => ChartText.Number(row.Value)).ToArray(),
+        textposition = "outside",
+        cliponaxis = false,
+        marker = new { color = Theme.Colour(0) },
+        customdata = shown.Rows.Select(row => Hover.Places(row.Evidence)).ToArray(),
+        hovertext = shown.Rows.Select(row => Hover.Of(row.Label, $"{ChartText.Number(row.Value)} {counts.Unit}", row.Evidence)).ToArray(),
+        hovertemplate = "%{hovertext}<extra></extra>",
+    });
+
+    private static string Subtitle(Counts counts, Counts shown)
+    {
+        var unit = string.Concat(char.ToUpperInvariant(counts.Unit[0]), counts.Unit[1..]);
+        var left = counts.Rows.Length - shown.Rows.Length;
+        return left == 0 ? $"{unit} by {counts.Of}" : $"{unit} by {counts.Of}, the {shown.Rows.Length} largest of {counts.Rows.Length}";
+    }
+}

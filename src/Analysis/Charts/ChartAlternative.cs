@@ -1,0 +1,23 @@
+namespace Analysis;
+
+/// <summary>Charts in one line, for who cannot see them: computed, so that it holds when the data change.</summary>
+internal static class ChartAlternative
+{
+    private const int Named = 3;
+
+    /// <summary>The total, and the largest with their values.</summary>
+    public static string Of(Counts counts)
+    {
+        if (counts.Rows.IsEmpty)
+            return $"Bar chart of {counts.Unit} by {counts.Of}: nothing was found.";
+        var named = counts.Rows.Take(Named).Select(row => $"{Line(row.Label)} {ChartText.Number(row.Value)}");
+        var total = ChartText.Number(counts.Rows.Sum(row => row.Value));
+        return $"Bar chart of {total} {counts.Unit} by {counts.Of}, {counts.Rows.Length} in all: {string.Join(", ", named)}{Rest(counts.Rows.Length)}.";
+    }
+
+    /// <summary>Words in one line.</summary>
+    public static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Says how many were not named.</summary>
+    public static string Rest(int count) => count > Named ? $" and {count - Named} more" : "";
+}

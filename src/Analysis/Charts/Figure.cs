@@ -1,0 +1,110 @@
+using Plotly.NET;
+
+namespace Analysis;
+
+/// <summary>
+/// A chart with its headline and a one-line text alternative. It shows itself in a notebook and saves itself as a page or a
+/// picture. Immutable: <c>figure with { Subtitle = "…" }</c> makes another.
+/// </summary>
+[TypeFormatterSource(typeof(FigureFormatterSource), PreferredMimeTypes = [MimeTypes.Plotly, MimeTypes.Png, MimeTypes.Text])]
+public sealed record Figure
+{
+    private readonly IReadOnlyList<Trace> _traces;
+    private readonly Layout _layout;
+    private readonly Room _room;
+    private string? _json;
+    private byte[]? _png;
+
+    internal Figure(string headline, string alternative, IEnumerable<Trace> traces, Layout layout, Room room)
+    {
+        Headline = headline;
+        Alternative = alternative;
+        _traces = [.. traces];
+        _layout = layout;
+        _room = room;
+    }
+
+    private Figure(Figure original)
+    {
+        (_traces, _layout, _room) = (original._traces, original._layout, original._room);
+        (Headline, Alternative) = (original.Headline, original.Alternative);
+        (Subtitle, Source, Width, Height) = (original.Subtitle, original.Source, original.Width, original.Height);
+    }
+
+    /// <summary>What the chart says, in a sentence; it stands at the top left.</summary>
+    public string Headline { get; init; }
+
+    /// <summary>What is counted, and over what; it stands below the headline. Null for none.</summary>
+    public string? Subtitle { get; init; }
+
+    /// <summary>Where the data come from; it stands at the bottom left. Null for none.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The chart in one line for who cannot see it, with the figures that matter.</summary>
+    public string Alternative { get; init; }
+
+    /// <summary>The width in CSS pixels.</summary>
+    public int Width { get; init; } = 760;
+
+    /// <summary>The height in CSS pixels.</summary>
+    public int Height { get; init; } = 460;
+
+    /// <summary>
+    /// The chart as plotly.js reads it (<c>data</c>, <c>layout</c>). The characters that could end a script or open a tag are
+    /// written as JSON escapes, so that it can stand inside a page as it is.
+    /// </summary>
+    public string Json => _json ??= ScriptSafe.Json(GenericChart.toFigureJson(ToPlotly()));
+
+    /// <summary>A chart made with Plotly.NET, in the theme of this library.</summary>
+    /// <param name="chart">The chart; best made with <c>UseDefaults: false</c>.</param>
+    /// <param name="headline">What it says, in a sentence.</param>
+    /// <param name="alternative">The chart in one line for who cannot see it.</param>
+    public static Figure From(GenericChart chart, string headline, string alternative) =>
+        new(headline, alternative, GenericChart.getTraces(chart), GenericChart.getLayout(chart), Room.ForAxes);
+
+    /// <summary>The chart as Plotly.NET's own type, theme included, to be changed further.</summary>
+    public GenericChart ToPlotly() => GenericChart.setLayout(
+        Theme.Apply(_layout, _room, this),
+        GenericChart.ofTraceObjects(false, Microsoft.FSharp.Collections.ListModule.OfSeq(_traces)));
+
+    /// <summary>The same chart with a line below the headline.</summary>
+    public Figure WithSubtitle(string subtitle) => this with { Subtitle = subtitle };
+
+    /// <summary>The same chart with a line at its foot that says where the data come from.</summary>
+    public Figure WithSource(string source) => this with { Source = source };
+
+    /// <summary>A picture of the chart, made once.</summary>
+    /// <exception cref="BrowserNotFoundException">No Chrome, Edge or Chromium is installed.</exception>
+    public byte[] ToPng() => _png ??= ChartRenderer.Render(Json, PictureFormat.Png, Width, Height);
+
+    /// <summary>
+    /// Writes the chart: <c>.html</c> (works with the network cut), <c>.png</c>, <c>.svg</c> or <c>.pdf</c>. A relative path goes
+    /// below the folder that the environment variable WORKBOOK_OUT names, else below the current one.
+    /// </summary>
+    /// <returns>This figure, so that a cell can end with it.</returns>
+    /// <exception cref="ArgumentException">The ending is none of the four.</exception>
+    /// <exception cref="BrowserNotFoundException">A picture was asked for, and no Chrome, Edge or Chromium is installed.</exception>
+    public Figure Save(string path)
+    {
+        OutputFile.Write(path, Bytes(Path.GetExtension(path)));
+        return this;
+    }
+
+    /// <summary>Two figures are the same when they draw and say the same.</summary>
+    public bool Equals(Figure? other) => other is not null && Alternative == other.Alternative && Json == other.Json;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Headline, Alternative);
+
+    /// <summary>Shows as the headline and the text alternative.</summary>
+    public override string ToString() => $"{Headline}\n{Alternative}";
+
+    private byte[] Bytes(string extension) => extension.ToLowerInvariant() switch
+    {
+        ".html" => FigurePage.Of(this),
+        ".png" => ToPng(),
+        ".svg" => ChartRenderer.Render(Json, PictureFormat.Svg, Width, Height),
+        ".pdf" => ChartRenderer.Render(Json, PictureFormat.Pdf, Width, Height),
+        _ => throw new ArgumentException($"A chart can't be saved as '{extension}': use .html, .png, .svg or .pdf."),
+    };
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Analysis;
+
+/// <summary>What a reader sees over a bar, cell or point: the figure, and the first sentences it rests on.</summary>
+internal static class Hover
+{
+    private const int SentencesShown = 3;
+    private const int LineWidth = 72;
+    private const int LinesPerSentence = 3;
+
+    /// <summary>The words, escaped for plotly.js.</summary>
+    /// <param name="title">What is counted here, unescaped.</param>
+    /// <param name="value">The figure with its unit, unescaped.</param>
+    /// <param name="evidence">The places it rests on.</param>
+    public static string Of(string title, string value, ImmutableArray<Evidence> evidence)
+    {
+        var lines = new List<string> { $"<b>{ChartText.Wrap(title, LineWidth, 2)}</b>: {ChartText.Escape(value)}" };
+        foreach (var sentence in Sentences(evidence).Take(SentencesShown))
+            lines.Add($"“{ChartText.Wrap(sentence.Words, LineWidth, LinesPerSentence)}” <i>{ChartText.Escape(sentence.Article)}</i>");
+        var more = evidence.Length - Math.Min(evidence.Length, SentencesShown);
+        if (more > 0)
+            lines.Add($"and {more} more");
+        return string.Join("<br>", lines);
+    }
+
+    /// <summary>
+    /// The first places as data that stays with the chart: article id, first code unit, the one after the last, sentence;
+    /// unescaped.
+    /// </summary>
+    public static object[] Places(ImmutableArray<Evidence> evidence) =>
+        [.. evidence.Take(SentencesShown).Select(place => new object[]
+        {
+            place.Article.Id, place.Span.Start, place.Span.End, place.Sentence().In(place.Article.Text),
+        })];
+
+    private static IEnumerable<(string Article, string Words)> Sentences(ImmutableArray<Evidence> evidence) =>
+        evidence.Select(place => (place.Article.Id, place.Sentence().In(place.Article.Text))).Distinct();
+}

@@ -1,0 +1,112 @@
+using Plotly.NET;
+
+namespace Analysis;
+
+/// <summary>
+/// How every chart looks. The sheet is opaque and light with dark ink, so that a chart reads the same on a light page, on a
+/// dark one and in print.
+/// </summary>
+internal static class Theme
+{
+    /// <summary>The ink of words and figures.</summary>
+    public const string Ink = "#1f2328";
+
+    /// <summary>The ink of what stands back: subtitle, source, axes.</summary>
+    public const string Muted = "#57606a";
+
+    /// <summary>Grid lines.</summary>
+    public const string Grid = "#e4e7eb";
+
+    /// <summary>The sheet.</summary>
+    public const string Paper = "#ffffff";
+
+    /// <summary>Where there is no data.</summary>
+    public const string NoData = "#d9dce0";
+
+    private const int SideMargin = 24;
+
+    /// <summary>
+    /// Okabe and Ito's colours, told apart with any kind of colour vision (Color Universal Design, 2008), ordered so that
+    /// the first ones stand out best from white; yellow and black come last.
+    /// </summary>
+    public static readonly IReadOnlyList<string> Colours =
+        ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#1f2328", "#B9A800"];
+
+    /// <summary>Light to dark, for amounts; its lightness falls evenly, so it reads without colour too.</summary>
+    public static readonly object[] Amounts =
+        [new object[] { 0, "#e3eef6" }, new object[] { 0.25, "#a9cfe6" }, new object[] { 0.5, "#5da5cf" },
+         new object[] { 0.75, "#1f78b0" }, new object[] { 1, "#08426f" }];
+
+    /// <summary>The colour of the n-th series, zero-based.</summary>
+    public static string Colour(int index) => Colours[index % Colours.Count];
+
+    /// <summary>A chart's own layout laid over the theme's.</summary>
+    public static Layout Apply(Layout layout, Room room, Figure figure)
+    {
+        var themed = new Layout();
+        foreach (var (name, value) in Base(layout, room, figure))
+            themed.SetProperty(name, value);
+        foreach (var property in layout.GetProperties(true))
+            if (property.Key is not ("title" or "annotations"))
+                themed.SetProperty(property.Key, property.Value);
+        return themed;
+    }
+
+    private static IEnumerable<(string Name, object Value)> Base(Layout layout, Room room, Figure figure)
+    {
+        var headlineWidth = (int)((figure.Width - (2 * SideMargin)) / 9.6);
+        var subtitleWidth = (int)((figure.Width - (2 * SideMargin)) / 6.6);
+        var top = 26 + (24 * ChartText.LineCount(figure.Headline, headlineWidth)) + (18 * ChartText.LineCount(figure.Subtitle, subtitleWidth));
+        var bottom = 14 + (figure.Source is null ? 0 : 24);
+        yield return ("width", figure.Width);
+        yield return ("height", figure.Height);
+        yield return ("font", new { family = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif", size = 13, color = Ink });
+        yield return ("paper_bgcolor", Paper);
+        yield return ("plot_bgcolor", Paper);
+        yield return ("colorway", Colours);
+        yield return ("hoverlabel", new { align = "left", bgcolor = Paper, bordercolor = Muted, font = new { color = Ink, size = 12 } });
+        yield return ("title", Title(figure, headlineWidth, subtitleWidth));
+        yield return ("margin", new
+        {
+            l = SideMargin + room.Left,
+            r = SideMargin + room.Right,
+            t = top + room.Top,
+            b = bottom + room.Bottom,
+            pad = 4,
+        });
+        yield return ("annotations", Annotations(layout, figure, SideMargin + room.Left, bottom + room.Bottom));
+    }
+
+    private static object Title(Figure figure, int headlineWidth, int subtitleWidth)
+    {
+        var subtitle = figure.Subtitle is null
+            ? ""
+            : $"<br><span style=\"font-size:13px;color:{Muted}\">{ChartText.Wrap(figure.Subtitle, subtitleWidth)}</span>";
+        return new
+        {
+            text = $"<b>{ChartText.Wrap(figure.Headline, headlineWidth)}</b>{subtitle}",
+            font = new { size = 18, color = Ink },
+            x = 0,
+            xref = "container",
+            xanchor = "left",
+            y = 1 - (16.0 / figure.Height),
+            yref = "container",
+            yanchor = "top",
+            pad = new { l = SideMargin },
+        };
+    }
+
+    private static object[] Annotations(Layout layout, Figure figure, int left, int bottom)
+    {
+        var own = layout.TryGetPropertyValue("annotations")?.Value as IEnumerable<object> ?? [];
+        if (figure.Source is null)
+            return [.. own];
+        return [.. own, new
+        {
+            text = ChartText.Escape("Source: " + figure.Source),
+            x = 0, xref = "paper", xanchor = "left", xshift = -left + SideMargin,
+            y = 0, yref = "paper", yanchor = "bottom", yshift = -bottom + 8,
+            showarrow = false, align = "left", font = new { size = 11, color = Muted },
+        }];
+    }
+}

@@ -1,0 +1,43 @@
+namespace Analysis;
+
+/// <summary>Makes the formatters of a type; kernels call it by the name of its method.</summary>
+internal abstract class FormatterSource
+{
+    /// <summary>The formatters.</summary>
+    public abstract IEnumerable<object> CreateTypeFormatters();
+}
+
+/// <summary>How a <see cref="Figure"/> is shown.</summary>
+internal sealed class FigureFormatterSource : FormatterSource
+{
+    /// <summary>The formatters; the picture's is there only where one can be drawn.</summary>
+    public override IEnumerable<object> CreateTypeFormatters()
+    {
+        yield return new TypeFormatter<Figure>(MimeTypes.Plotly, figure => figure.Json);
+        yield return new TypeFormatter<Figure>(MimeTypes.Text, figure => figure.ToString());
+        if (ChartRenderer.IsAvailable)
+            yield return new TypeFormatter<Figure>(MimeTypes.Png, figure => Convert.ToBase64String(figure.ToPng()));
+    }
+}
+
+/// <summary>How a <see cref="Table"/> is shown.</summary>
+internal sealed class TableFormatterSource : FormatterSource
+{
+    /// <inheritdoc/>
+    public override IEnumerable<object> CreateTypeFormatters()
+    {
+        yield return new TypeFormatter<Table>(MimeTypes.Html, TableHtml.Of);
+        yield return new TypeFormatter<Table>(MimeTypes.Text, TableText.Of);
+    }
+}
+
+/// <summary>How <see cref="Counts"/> are shown: as their table.</summary>
+internal sealed class CountsFormatterSource : FormatterSource
+{
+    /// <inheritdoc/>
+    public override IEnumerable<object> CreateTypeFormatters()
+    {
+        yield return new TypeFormatter<Counts>(MimeTypes.Html, counts => TableHtml.Of(counts.ToTable()));
+        yield return new TypeFormatter<Counts>(MimeTypes.Text, counts => TableText.Of(counts.ToTable()));
+    }
+}

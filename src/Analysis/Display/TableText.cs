@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+
+namespace Analysis;
+
+/// <summary>A table as aligned plain text.</summary>
+internal static class TableText
+{
+    private const int RowsShown = 20;
+    private const int WidestColumn = 48;
+
+    /// <summary>The caption, the head and the first rows; what is left out is said.</summary>
+    public static string Of(Table table)
+    {
+        var shown = Math.Min(table.RowCount, RowsShown);
+        var cells = table.Columns.Select(column => Cells(column, shown)).ToList();
+        var widths = cells.Select(column => column.Max(cell => cell.Length)).ToList();
+        var text = new StringBuilder(table.Caption).Append('\n');
+        for (var line = 0; line <= shown; line++)
+            text.Append(Line(table, cells, widths, line)).Append('\n');
+        return text.Append(Size(table.RowCount, shown)).ToString();
+    }
+
+    /// <summary>A value as a reader sees it: numbers to four significant places, dates as year-month-day, "" for none.</summary>
+    public static string Shown(object? value) => value switch
+    {
+        null => "",
+        int number => number.ToString("#,0", CultureInfo.InvariantCulture),
+        double number when number == Math.Truncate(number) && Math.Abs(number) < 1e15 => number.ToString("#,0", CultureInfo.InvariantCulture),
+        double number when Math.Abs(number) >= 100 => number.ToString("#,0.0", CultureInfo.InvariantCulture),
+        double number => number.ToString("0.###", CultureInfo.InvariantCulture),
+        _ => Invariant.Text(value),
+    };
+
+    /// <summary>How many rows there are, and how many of them are shown.</summary>
+    public static string Size(int rows, int shown) => rows == shown
+        ? $"{rows:#,0} {(rows == 1 ? "row" : "rows")}"
+        : $"{rows:#,0} rows, the first {shown:#,0} shown";
+
+    private static List<string> Cells(Column column, int shown) =>
+        [column.Name, .. column.Values.Take(shown).Select(value => ChartText.Cut(ChartAlternative.Line(Shown(value)), WidestColumn))];
+
+    private static string Line(Table table, List<List<string>> cells, List<int> widths, int line) => string.Join("  ", cells.Select(
+        (column, i) => table.Columns[i].IsNumeric ? column[line].PadLeft(widths[i]) : column[line].PadRight(widths[i]))).TrimEnd();
+}
