@@ -1,1 +1,3 @@
-return 2;
+using Workbook.Commands;
+
+return await WorkbookCommand.RunAsync(args).ConfigureAwait(false);

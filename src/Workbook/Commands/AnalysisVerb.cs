@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Text.Json;
+using Analysis;
+using Workbook.Output;
+
+namespace Workbook.Commands;
+
+/// <summary>A verb that reads articles, finds something in each, and writes it: as a table, JSON lines, CSV or Parquet.</summary>
+/// <typeparam name="T">What is found.</typeparam>
+internal sealed class AnalysisVerb<T>
+{
+    private readonly Argument<string[]> _inputs = new("INPUT")
+    {
+        Description = "Files, folders, or - for JSON lines on standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "How to write it: table, jsonl, csv or parquet.",
+        DefaultValueFactory = _ => "table",
+    };
+
+    private readonly Option<string?> _output = new("--output") { Description = "The file to write; standard output without." };
+
+    /// <summary>What to find in an article.</summary>
+    public required Func<Article, IReadOnlyList<T>> Find { get; init; }
+
+    /// <summary>The columns of a table, CSV or Parquet file.</summary>
+    public required IReadOnlyList<Column<T>> Columns { get; init; }
+
+    /// <summary>Writes what was found in an article as properties of its JSON object.</summary>
+    public required Action<Utf8JsonWriter, Article, IReadOnlyList<T>> WriteJson { get; init; }
+
+    /// <summary>The command.</summary>
+    public Command Create(string name, string description)
+    {
+        _format.AcceptOnlyFromAmong("table", "jsonl", "csv", "parquet");
+        var command = new Command(name, description) { _inputs, _format, _output };
+        command.SetAction(parsed => Run(parsed.GetValue(_inputs)!, parsed.GetValue(_format)!, parsed.GetValue(_output)));
+        return command;
+    }
+
+    /// <summary>Reads, finds and writes.</summary>
+    /// <returns>The exit code: 0.</returns>
+    private int Run(string[] inputs, string format, string? output)
+    {
+        var articles = Inputs.Read(inputs);
+        if (format == "parquet" && output is null)
+            throw new InputException("--format parquet needs --output FILE: it is not text.");
+        using var file = OutputFile.Open(output);
+        if (format == "jsonl")
+            JsonLines.Write(file.Stream, articles, (json, article) => WriteJson(json, article, Find(article)));
+        else
+            Rows.Write(format, file.Stream, Columns, articles.SelectMany(Find));
+        file.Complete();
+        return 0;
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.Text.Json;
+using Analysis;
+using Workbook.Output;
+
+namespace Workbook.Commands;
+
+/// <summary><c>workbook articles</c>: what was read, and how it is structured.</summary>
+internal static class ArticlesCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create() => new AnalysisVerb<Article>
+    {
+        Find = article => [article],
+        Columns =
+        [
+            new("id", a => a.Id), new("date", a => JsonLines.DayOf(a.Date)), new("title", a => a.Title),
+            new("author", a => a.Author), new("outlet", a => a.Outlet), new("section", a => a.Section), new("dateline", a => a.Dateline),
+            new("paragraphs", a => a.Blocks.Count(b => b.Kind == BlockKind.Paragraph)),
+            new("words", a => a.Document.Tokens.Count(t => t.Kind is TokenKind.Word or TokenKind.Number)),
+        ],
+        WriteJson = Write,
+    }.Create("articles", "Lists the articles with what their text says of them; as JSON lines with text and labelled blocks.");
+
+    private static void Write(Utf8JsonWriter json, Article article, IReadOnlyList<Article> found)
+    {
+        json.WriteString("text", article.Text);
+        json.WriteString("title", article.Title);
+        json.WriteString("date", JsonLines.DayOf(article.Date));
+        json.WriteString("dateline", article.Dateline);
+        json.WriteString("author", article.Author);
+        json.WriteString("outlet", article.Outlet);
+        json.WriteString("section", article.Section);
+        json.WriteString("url", article.Url);
+        json.WriteStartArray("blocks");
+        foreach (var block in article.Blocks)
+        {
+            json.WriteStartObject();
+            json.WriteSpan(block.Span);
+            json.WriteString("kind", JsonLines.NameOf(block.Kind));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}

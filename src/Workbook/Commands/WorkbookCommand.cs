@@ -1,0 +1,43 @@
+using System.CommandLine;
+
+namespace Workbook.Commands;
+
+/// <summary>The command <c>workbook</c>: all its verbs, and how their errors end.</summary>
+internal static class WorkbookCommand
+{
+    /// <summary>Parses and runs a command line.</summary>
+    /// <returns>0 done; 1 a notebook, check or evaluation failed; 2 the command line or an input is wrong.</returns>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        var parsed = Create().Parse(arguments);
+        if (parsed.Errors.Count > 0)
+            return Fail($"{parsed.Errors[0].Message} See 'workbook {string.Join(' ', arguments.Take(1))} --help'.");
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+        }
+        catch (InputException e)
+        {
+            return Fail(e.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return Fail(e.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail("stopped; what was done before is kept.", 1);
+        }
+    }
+
+    private static RootCommand Create() => new("Who said what, about which topics, and which countries are mentioned: notebooks and analyses of news articles.")
+    {
+        ArticlesCommand.Create(),
+    };
+
+    private static int Fail(string message, int code = 2)
+    {
+        Console.Error.WriteLine($"workbook: {message.ReplaceLineEndings(" ")}");
+        return code;
+    }
+}

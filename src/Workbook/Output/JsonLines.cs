@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Analysis;
+
+namespace Workbook.Output;
+
+/// <summary>Writes one JSON object a line, an article each, in the order they come.</summary>
+internal static class JsonLines
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the articles; <paramref name="write"/> adds to the object, which has the id already.</summary>
+    public static void Write(Stream stream, IEnumerable<Article> articles, Action<Utf8JsonWriter, Article> write)
+    {
+        using var buffered = new BufferedStream(stream, 1 << 16);
+        foreach (var article in articles)
+        {
+            using (var json = new Utf8JsonWriter(buffered, Options))
+            {
+                json.WriteStartObject();
+                json.WriteString("id", article.Id);
+                write(json, article);
+                json.WriteEndObject();
+            }
+            buffered.WriteByte((byte)'\n');
+        }
+    }
+
+    /// <summary>Writes "start" and "end", the latter exclusive.</summary>
+    public static void WriteSpan(this Utf8JsonWriter json, TextSpan span)
+    {
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+    }
+
+    /// <summary>A day as ISO 8601 writes it, or null.</summary>
+    public static string? DayOf(DateOnly? date) => date?.ToString("O", CultureInfo.InvariantCulture);
+
+    /// <summary>A label as it is written: "short form" for ShortForm.</summary>
+    public static string NameOf<TEnum>(TEnum value) where TEnum : struct, Enum =>
+        string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+}
