@@ -1,0 +1,78 @@
+namespace Analysis;
+
+/// <summary>A check that a notebook stops at when it fails, and that says what was checked when it holds.</summary>
+[TypeFormatterSource(typeof(CheckFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
+public sealed record Check
+{
+    private Check(string statement) => Statement = statement;
+
+    /// <summary>What holds.</summary>
+    public string Statement { get; }
+
+    /// <summary>Goes on when a condition holds, and stops the run when it does not.</summary>
+    /// <param name="holds">The condition.</param>
+    /// <param name="statement">What holds, as a sentence with the figures it rests on.</param>
+    /// <exception cref="CheckFailedException">It does not hold.</exception>
+    public static Check That(bool holds, string statement) => holds ? new Check(statement) : throw new CheckFailedException(statement);
+
+    /// <summary>Checks every item; the first that fails is named.</summary>
+    /// <exception cref="CheckFailedException">There is no item, or one fails.</exception>
+    public static Check All<T>(IReadOnlyCollection<T> items, Func<T, bool> holds, string statement)
+    {
+        foreach (var item in items)
+            if (!holds(item))
+                throw new CheckFailedException($"{statement}; it does not hold for: {item}");
+        return That(items.Count > 0, $"{statement} ({items.Count:N0} checked)");
+    }
+
+    /// <summary>Shows as a ticked line.</summary>
+    public override string ToString() => $"✓ {Statement}";
+}
+
+/// <summary>A check of a notebook does not hold.</summary>
+public sealed class CheckFailedException(string statement) : Exception($"Check failed: {statement}");
+
+/// <summary>
+/// A heading that states what the figures below it say. It is made from the figures, and stops the run when they no longer
+/// bear it out.
+/// </summary>
+[TypeFormatterSource(typeof(FindingFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
+public sealed record Finding
+{
+    private Finding(string sentence) => Sentence = sentence;
+
+    /// <summary>What was found.</summary>
+    public string Sentence { get; }
+
+    /// <summary>States a finding.</summary>
+    /// <param name="holds">The condition under which the sentence is true, computed from the same figures.</param>
+    /// <param name="sentence">What was found, with its figures.</param>
+    /// <exception cref="CheckFailedException">The figures do not bear it out.</exception>
+    public static Finding That(bool holds, string sentence) =>
+        holds ? new Finding(sentence) : throw new CheckFailedException($"the figures do not bear out “{sentence}”");
+
+    /// <summary>Shows as the sentence.</summary>
+    public override string ToString() => Sentence;
+}
+
+/// <summary>How a <see cref="Check"/> is shown.</summary>
+internal sealed class CheckFormatterSource : FormatterSource
+{
+    /// <inheritdoc/>
+    public override IEnumerable<object> CreateTypeFormatters()
+    {
+        yield return new TypeFormatter<Check>(MimeTypes.Html, check => $"<p>{System.Net.WebUtility.HtmlEncode(check.ToString())}</p>");
+        yield return new TypeFormatter<Check>(MimeTypes.Text, check => check.ToString());
+    }
+}
+
+/// <summary>How a <see cref="Finding"/> is shown.</summary>
+internal sealed class FindingFormatterSource : FormatterSource
+{
+    /// <inheritdoc/>
+    public override IEnumerable<object> CreateTypeFormatters()
+    {
+        yield return new TypeFormatter<Finding>(MimeTypes.Html, finding => $"<h3>{System.Net.WebUtility.HtmlEncode(finding.Sentence)}</h3>");
+        yield return new TypeFormatter<Finding>(MimeTypes.Text, finding => finding.Sentence);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Analysis;
+
+/// <summary>What a notebook's figures rest on: its inputs with their hashes, and the versions that made them.</summary>
+public static class Provenance
+{
+    /// <summary>One row a file or record source, with the number of articles and a hash of their texts; versions in the caption.</summary>
+    /// <param name="corpus">The articles.</param>
+    public static Table Of(Corpus corpus)
+    {
+        var rows = corpus.GroupBy(a => Folder(a.Id), StringComparer.Ordinal)
+            .Select(group => (Folder: group.Key, Articles: group.Count(), Days: Days(group), Hash: Hash(group)))
+            .ToList();
+        return new Table($"Inputs, read by Analysis {Version(typeof(Provenance))} on .NET {Environment.Version}",
+            Column.Of("folder", rows, r => r.Folder),
+            Column.Of("articles", rows, r => r.Articles),
+            Column.Of("days", rows, r => r.Days),
+            Column.Of("SHA-256 of the texts", rows, r => r.Hash));
+    }
+
+    private static string Folder(string id) => id.LastIndexOf('/') is var slash and > 0 ? id[..slash] : ".";
+
+    private static string Days(IEnumerable<Article> articles)
+    {
+        var days = articles.Where(a => a.Date is not null).Select(a => a.Date!.Value).ToList();
+        return days.Count == 0 ? "undated" : $"{days.Min():yyyy-MM-dd} to {days.Max():yyyy-MM-dd}";
+    }
+
+    private static string Hash(IEnumerable<Article> articles)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var article in articles)
+            hash.AppendData(Encoding.UTF8.GetBytes(article.Text));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+
+    private static string Version(Type type) => type.Assembly.GetName().Version?.ToString(3) ?? "-";
+}

@@ -1,0 +1,32 @@
+namespace Analysis.Tests.Display;
+
+public sealed class CheckTests
+{
+    [Fact]
+    public void A_check_that_fails_stops_with_its_statement()
+    {
+        var e = Assert.Throws<CheckFailedException>(() => Check.That(1 > 2, "one is more than two"));
+        Assert.Equal("Check failed: one is more than two", e.Message);
+    }
+
+    [Fact]
+    public void A_check_of_nothing_fails() => Assert.Throws<CheckFailedException>(() => Check.All(Array.Empty<int>(), _ => true, "all hold"));
+
+    [Fact]
+    public void The_first_item_that_fails_is_named() =>
+        Assert.EndsWith("it does not hold for: 3", Assert.Throws<CheckFailedException>(() => Check.All([1, 3], i => i < 2, "small")).Message);
+
+    [Fact]
+    public void A_finding_that_is_not_borne_out_stops_the_run() =>
+        Assert.Contains("do not bear out “Most agree.”", Assert.Throws<CheckFailedException>(() => Finding.That(false, "Most agree.")).Message);
+
+    [Fact]
+    public void Inputs_are_listed_by_folder_with_a_hash_that_changes_with_the_text()
+    {
+        var one = Provenance.Of(new Corpus([Article.FromText("a/x", "One."), Article.FromText("b/y", "Two.")]));
+        var other = Provenance.Of(new Corpus([Article.FromText("a/x", "One!"), Article.FromText("b/y", "Two.")]));
+        Assert.Equal(["a", "b"], one["folder"].Values.Cast<string>());
+        Assert.NotEqual(one["SHA-256 of the texts"].Values[0], other["SHA-256 of the texts"].Values[0]);
+        Assert.Equal(one["SHA-256 of the texts"].Values[1], other["SHA-256 of the texts"].Values[1]);
+    }
+}
