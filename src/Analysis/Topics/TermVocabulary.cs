@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+
+namespace Analysis;
+
+/// <summary>
+/// Numbers the distinct words of all terms, and tells which of them a token of a text meets. A form that was met once is looked
+/// up at the next meeting, so that the cost of a token does not depend on the number of terms.
+/// </summary>
+internal sealed class TermVocabulary
+{
+    private const int MostForms = 1 << 18;
+    private readonly Dictionary<TermWord, int> _numbers = [];
+    private readonly Dictionary<string, List<(string Pattern, int Number)>> _wildcardsByHead = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Pattern, int Number)>> _wildcardsByTail = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int[]> _met = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private bool _hasStems;
+    private int _forms;
+
+    public TermVocabulary() => _lookup = _met.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The number of a term's word.</summary>
+    public int Add(TermWord word)
+    {
+        if (_numbers.TryGetValue(word, out var known))
+            return known;
+        var number = _numbers.Count;
+        _numbers.Add(word, number);
+        _hasStems |= word.Kind == TermWordKind.Stem;
+        if (word.Kind == TermWordKind.Wildcard)
+            AddWildcard(word.Form, number);
+        return number;
+    }
+
+    /// <summary>The numbers of the words that a token meets, in ascending order.</summary>
+    public int[] Meets(ReadOnlySpan<char> token)
+    {
+        if (_lookup.TryGetValue(token, out var known))
+            return known;
+        var numbers = Find(token);
+        if (Volatile.Read(ref _forms) < MostForms && _met.TryAdd(token.ToString(), numbers))
+            Interlocked.Increment(ref _forms);
+        return numbers;
+    }
+
+    private void AddWildcard(string pattern, int number)
+    {
+        var first = pattern.AsSpan().IndexOfAny('*', '?');
+        var last = pattern.AsSpan().LastIndexOfAny('*', '?');
+        var (table, key) = first > 0 || last + 1 == pattern.Length
+            ? (_wildcardsByHead, pattern[..first])
+            : (_wildcardsByTail, pattern[(last + 1)..]);
+        if (!table.TryGetValue(key, out var patterns))
+            table.Add(key, patterns = []);
+        patterns.Add((pattern, number));
+    }
+
+    private int[] Find(ReadOnlySpan<char> token)
+    {
+        var lower = TokenForm.Lower(token);
+        var found = new SortedSet<int>();
+        Add(found, TermWordKind.Word, lower);
+        Add(found, TermWordKind.CaseSensitive, TokenForm.Straight(token));
+        if (_hasStems)
+            Add(found, TermWordKind.Stem, Stemmer.Stem(lower));
+        for (var cut = 0; cut <= lower.Length; cut++)
+        {
+            AddWildcards(found, _wildcardsByHead, lower.AsSpan(0, cut), lower);
+            AddWildcards(found, _wildcardsByTail, lower.AsSpan(cut), lower);
+        }
+        return found.Count == 0 ? [] : [.. found];
+    }
+
+    private void Add(SortedSet<int> found, TermWordKind kind, string form)
+    {
+        if (_numbers.TryGetValue(new TermWord(kind, form), out var number))
+            found.Add(number);
+    }
+
+    private static void AddWildcards(
+        SortedSet<int> found, Dictionary<string, List<(string Pattern, int Number)>> table, ReadOnlySpan<char> key, string word)
+    {
+        if (table.Count == 0 || !table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var patterns))
+            return;
+        foreach (var (pattern, number) in patterns)
+            if (Wildcard.Matches(pattern, word))
+                found.Add(number);
+    }
+}

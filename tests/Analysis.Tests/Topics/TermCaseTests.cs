@@ -1,0 +1,30 @@
+using Analysis;
+
+namespace Analysis.Tests.Topics;
+
+public sealed class TermCaseTests
+{
+    public static TheoryData<string, string, string> Terms => CaseFile.Read("terms.txt");
+
+    public static TheoryData<string, string, string> Exclusions => CaseFile.Read("exclusions.txt");
+
+    [Theory]
+    [MemberData(nameof(Terms))]
+    public void A_term_meets_the_words_it_should_and_no_others(string term, string text, string expected) =>
+        Assert.Equal(expected, Found(new Topic("topic", [term], []), text));
+
+    [Theory]
+    [MemberData(nameof(Exclusions))]
+    public void Words_of_an_exclusion_do_not_count_and_the_longest_term_wins(string terms, string text, string expected)
+    {
+        var written = terms.Split(',', StringSplitOptions.TrimEntries);
+        var topic = new Topic("topic", [.. written.Where(t => t[0] != '!')], [.. written.Where(t => t[0] == '!').Select(t => t[1..])]);
+        Assert.Equal(expected, Found(topic, text));
+    }
+
+    private static string Found(Topic topic, string text)
+    {
+        var hits = Article.FromText("a", text).Topics(new TopicDictionary([topic]));
+        return hits.Count == 0 ? "-" : string.Join('|', hits.Select(hit => hit.Text));
+    }
+}
