@@ -21,6 +21,10 @@ internal static class TopicDictionaryYaml
         {
             throw new FormatException($"{file}:{e.Start.Line}: no valid YAML: {FirstLine(e.Message)}", e);
         }
+        catch (InvalidOperationException e)
+        {
+            throw new FormatException($"{file}:1: no valid YAML: a list or a quotation mark is left open. Close it.", e);
+        }
         var topics = new List<Topic>();
         if (yaml.Documents.Count > 0)
             AddTopics(topics, yaml.Documents[0].RootNode, parent: null, file);
