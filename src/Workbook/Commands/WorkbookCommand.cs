@@ -33,6 +33,7 @@ internal static class WorkbookCommand
     private static RootCommand Create() => new("Who said what, about which topics, and which countries are mentioned: notebooks and analyses of news articles.")
     {
         ArticlesCommand.Create(),
+        KernelCommand.Create(),
     };
 
     private static int Fail(string message, int code = 2)

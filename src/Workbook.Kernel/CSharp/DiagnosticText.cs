@@ -1,0 +1,50 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace Workbook.Kernel;
+
+/// <summary>What the compiler has to say, with the line it is about and a mark under the place.</summary>
+internal static class DiagnosticText
+{
+    private const int Shown = 10;
+    private const int LongestLine = 200;
+
+    public static CellFailure Failure(IReadOnlyList<Diagnostic> errors)
+    {
+        var lines = errors.Take(Shown).SelectMany(Lines).ToList();
+        if (errors.Count > Shown)
+            lines.Add($"… and {errors.Count - Shown} more errors");
+        return new CellFailure("CompilationError", Headline(errors[0]), lines);
+    }
+
+    public static void ShowWarnings(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var warning in diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning).DistinctBy(Headline).Take(Shown))
+            Console.Error.WriteLine(Headline(warning));
+    }
+
+    private static string Headline(Diagnostic diagnostic)
+    {
+        var place = diagnostic.Location.GetMappedLineSpan();
+        var kind = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+        var words = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        return place.IsValid
+            ? $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {kind} {diagnostic.Id}: {words}"
+            : $"{kind} {diagnostic.Id}: {words}";
+    }
+
+    private static IEnumerable<string> Lines(Diagnostic diagnostic)
+    {
+        yield return Headline(diagnostic);
+        if (diagnostic.Location.SourceTree is not { } tree)
+            yield break;
+        var span = diagnostic.Location.SourceSpan;
+        var line = tree.GetText().Lines.GetLineFromPosition(span.Start);
+        var text = line.ToString().Replace('\t', ' ');
+        if (text.Length > LongestLine)
+            yield break;
+        var width = Math.Clamp(Math.Min(span.End, line.End) - span.Start, 1, Math.Max(1, text.Length));
+        yield return "    " + text;
+        yield return "    " + new string(' ', span.Start - line.Start) + new string('^', width);
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Microsoft.DotNet.Interactive;
+
+/// <summary>What every cell can call by its bare name, as in .NET Interactive.</summary>
+public static class Kernel
+{
+    /// <summary>Shows a value in the forms named, or in all that there are.</summary>
+    public static DisplayedValue display(object? value, params string[] mimeTypes) => DisplayedValue.Show(value, mimeTypes);
+
+    /// <summary>Text that is HTML already.</summary>
+    public static IHtmlContent HTML(string content) => content.ToHtmlContent();
+
+    /// <summary>A style sheet for the notebook.</summary>
+    public static DisplayedValue CSS(string content) => DisplayedValue.Show($"<style>{content}</style>".ToHtmlContent(), []);
+
+    /// <summary>Runs a script in the notebook's page.</summary>
+    public static DisplayedValue Javascript(string scriptContent) => DisplayedValue.ShowAs(scriptContent, "application/javascript");
+
+    /// <summary>Asks the analyst for a line of text.</summary>
+    /// <exception cref="NotSupportedException">The client does not take questions.</exception>
+    public static Task<string> GetInputAsync(string prompt = "", string typeHint = "text") =>
+        Task.FromResult(Workbook.Kernel.KernelServices.Input.Ask(prompt, password: typeHint == "password"));
+
+    /// <summary>Asks the analyst for a line that is not shown as it is typed.</summary>
+    /// <exception cref="NotSupportedException">The client does not take questions.</exception>
+    public static Task<PasswordString> GetPasswordAsync(string prompt = "") =>
+        Task.FromResult(new PasswordString(Workbook.Kernel.KernelServices.Input.Ask(prompt, password: true)));
+
+    /// <summary>Asks the analyst for a line of text, waiting for it.</summary>
+    public static string input(string prompt = "") => Workbook.Kernel.KernelServices.Input.Ask(prompt, password: false);
+
+    /// <summary>Asks the analyst for a secret, waiting for it.</summary>
+    public static PasswordString password(string prompt = "") => new(Workbook.Kernel.KernelServices.Input.Ask(prompt, password: true));
+}

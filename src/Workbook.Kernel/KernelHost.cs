@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+
+namespace Workbook.Kernel;
+
+/// <summary>The kernel: a connection file in, a served session until a client shuts it down.</summary>
+public static class KernelHost
+{
+    /// <summary>Serves the clients of the connection file until one says to stop, the parent ends, or the token is cancelled.</summary>
+    /// <param name="connectionFilePath">The file that the client wrote; address, ports and key.</param>
+    /// <param name="stop">Ends the kernel.</param>
+    /// <exception cref="KernelStartException">The file is missing or wrong, or a port is taken.</exception>
+    public static async Task RunAsync(string connectionFilePath, CancellationToken stop = default)
+    {
+        var connection = ConnectionFile.Read(connectionFilePath);
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var stopped = stop.Register(() => ended.TrySetResult());
+        var reader = new MessageReader(new Signature(connection.Key));
+        Action<Message> deliver = _ => { };
+        using var transport = new NetMqTransport(connection, (channel, frames) =>
+        {
+            if (reader.TryRead(channel, frames, out var message, out var problem))
+                deliver(message);
+            else
+                Console.Error.WriteLine($"a message was dropped: {problem}");
+        });
+        var session = new Session(new Signature(connection.Key), transport);
+        deliver = Serve(session, () => ended.TrySetResult());
+        transport.Start();
+        session.Publish(Message.NoHeader, "status", new JsonObject { ["execution_state"] = "starting" });
+        ParentWatch.Start(() => ended.TrySetResult());
+        await ended.Task.ConfigureAwait(false);
+    }
+
+    private static Action<Message> Serve(Session session, Action end)
+    {
+        var interrupts = new Interrupts();
+        var history = new History();
+        var input = KernelServices.Input = new InputRequests(session);
+        RedirectConsole(input);
+        var cells = new CSharpSession();
+        var execute = new ExecuteHandler(cells, input, interrupts, history);
+        IRequestHandler[] everywhere = [new KernelInfoHandler(), new ShutdownHandler(interrupts, end), new CommInfoHandler()];
+        var control = new RequestLoop("Control", session, [.. everywhere, new InterruptHandler(interrupts)]);
+        var shell = new RequestLoop("Shell", session,
+        [
+            .. everywhere, execute, new IsCompleteHandler(), new HistoryHandler(history),
+            new CommOpenHandler(), new ClosedCommHandler("comm_msg"), new ClosedCommHandler("comm_close"),
+        ]);
+        execute.Stopped += shell.AbortWaitingCells;
+        return message => (message.Channel switch
+        {
+            Channel.Shell => shell.Add,
+            Channel.Control => control.Add,
+            _ => (Action<Message>)input.Answer,
+        })(message);
+    }
+
+    private static void RedirectConsole(InputRequests input)
+    {
+        Console.SetOut(new CellWriter("stdout", Console.Out));
+        Console.SetError(new CellWriter("stderr", Console.Error));
+        Console.SetIn(new CellReader(input));
+    }
+}

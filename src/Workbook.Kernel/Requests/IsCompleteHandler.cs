@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Workbook.Kernel;
+
+/// <summary><c>is_complete_request</c>: whether Enter should run the cell or go on with a new line.</summary>
+internal sealed class IsCompleteHandler : IRequestHandler
+{
+    private static readonly CSharpParseOptions Script = new(LanguageVersion.CSharp14, kind: SourceCodeKind.Script);
+
+    public string RequestType => "is_complete_request";
+
+    public void Handle(Message request, Session session)
+    {
+        var status = StatusOf(JsonText.Read(request.Content, "code"));
+        var reply = new JsonObject { ["status"] = status };
+        if (status == "incomplete")
+            reply["indent"] = "    ";
+        session.Reply(request, "is_complete_reply", reply);
+    }
+
+    private static string StatusOf(string code)
+    {
+        var tree = CSharpSyntaxTree.ParseText(code, Script);
+        if (!SyntaxFactory.IsCompleteSubmission(tree))
+            return "incomplete";
+        return tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? "invalid" : "complete";
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+
+namespace Workbook.Kernel;
+
+/// <summary>Values in words: what stands in a table's cell and in text/plain.</summary>
+internal static class PlainText
+{
+    private const int ShownItems = 20;
+    private const int Depth = 3;
+
+    /// <summary>Whether the value is one thing, without parts of interest.</summary>
+    public static bool IsScalar(object value) =>
+        value is string or char or bool or Enum or DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan or Guid or Uri or Type or Version
+            or Exception or Delegate or Task or System.Numerics.BigInteger
+        || (value.GetType().IsPrimitive || value is decimal or Half or Int128 or UInt128);
+
+    public static string Of(object? value) => Of(value, Depth);
+
+    private static string Of(object? value, int depth) => value switch
+    {
+        null => "",
+        string text => text,
+        DateTime time => time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        DateTimeOffset time => time.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        TimeOnly time => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
+        byte[] bytes => Bytes(bytes),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        IEnumerable items when !Speaks(value) => depth == 0 ? "[…]" : Items(items, depth - 1),
+        _ => value.ToString() ?? "",
+    };
+
+    // A type with a ToString of its own says it better than its items do.
+    private static bool Speaks(object value) =>
+        value.GetType().GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType is { } type
+        && type.Assembly != typeof(object).Assembly && type.Assembly != typeof(HashSet<>).Assembly && type != typeof(object);
+
+    private static string Bytes(byte[] bytes) => bytes.Length <= 64
+        ? Convert.ToHexString(bytes)
+        : string.Create(CultureInfo.InvariantCulture, $"{Convert.ToHexString(bytes, 0, 64)}… ({bytes.Length:N0} bytes)");
+
+    private static string Items(IEnumerable items, int depth)
+    {
+        var text = new StringBuilder("[");
+        var count = 0;
+        foreach (var item in items)
+        {
+            if (count == ShownItems)
+            {
+                text.Append(CultureInfo.InvariantCulture, $", … ({More(items, count)})");
+                break;
+            }
+            text.Append(count++ == 0 ? " " : ", ").Append(Of(item, depth));
+        }
+        return text.Append(count == 0 ? "]" : " ]").ToString();
+    }
+
+    private static string More(IEnumerable items, int shown) =>
+        items is ICollection all ? string.Create(CultureInfo.InvariantCulture, $"{all.Count - shown:N0} more") : "more";
+}

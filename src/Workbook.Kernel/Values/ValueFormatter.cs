@@ -1,0 +1,91 @@
+using System.Collections;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Html;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Workbook.Kernel;
+
+/// <summary>Value → mime bundle. The first that knows the value formats it.</summary>
+internal static class ValueFormatter
+{
+    /// <summary>The value in every form there is for it.</summary>
+    public static JsonObject Format(object? value)
+    {
+        var bundle = new JsonObject();
+        var known = value is null ? Plain(bundle, Formatter.NullString)
+            : Registered(bundle, value)
+            || FormatterSource.TryFormat(bundle, value)
+            || PlotlyChart.TryFormat(bundle, value)
+            || Scalar(bundle, value)
+            || Markup(bundle, value)
+            || Tabular(bundle, value);
+        if (!known)
+            Otherwise(bundle, value!);
+        return bundle;
+    }
+
+    /// <summary>The value in the forms asked for.</summary>
+    public static JsonObject Format(object? value, IReadOnlyList<string> mimeTypes)
+    {
+        if (mimeTypes.Count == 0)
+            return Format(value);
+        var all = Format(value);
+        var bundle = new JsonObject();
+        foreach (var mimeType in mimeTypes)
+            if (all[mimeType] is { } form)
+                bundle[mimeType] = form.DeepClone();
+            else
+                MimeBundle.Add(bundle, mimeType, value.ToDisplayString(mimeType));
+        return bundle;
+    }
+
+    private static bool Plain(JsonObject bundle, string text)
+    {
+        bundle[MimeBundle.Text] = Folding.Fold(text);
+        return true;
+    }
+
+    private static bool Registered(JsonObject bundle, object value)
+    {
+        var types = Formatter.RegisteredFormatters(includeDefaults: false)
+            .Where(formatter => Relevant(formatter.Type, value.GetType()))
+            .Select(formatter => formatter.MimeType)
+            .Distinct()
+            .ToList();
+        foreach (var mimeType in types)
+            MimeBundle.Add(bundle, mimeType, value.ToDisplayString(mimeType));
+        if (types.Count > 0 && !bundle.ContainsKey(MimeBundle.Text))
+            bundle[MimeBundle.Text] = Folding.Fold(PlainText.Of(value));
+        return types.Count > 0;
+    }
+
+    private static bool Relevant(Type formatted, Type actual) =>
+        formatted.IsAssignableFrom(actual)
+        || (formatted.IsGenericTypeDefinition && actual.GetInterfaces().Append(actual).Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == formatted));
+
+    private static bool Scalar(JsonObject bundle, object value) => PlainText.IsScalar(value) && Plain(bundle, PlainText.Of(value));
+
+    private static bool Markup(JsonObject bundle, object value)
+    {
+        if (value is not IHtmlContent content)
+            return false;
+        bundle[MimeBundle.Html] = content.ToDisplayString(MimeBundle.Html);
+        bundle[MimeBundle.Text] = Folding.Fold(content.ToString() ?? "");
+        return true;
+    }
+
+    private static bool Tabular(JsonObject bundle, object value)
+    {
+        var table = FrameTables.Of(value) ?? (value is IEnumerable rows ? RowTables.Of(rows) : RowTables.OfProperties(value));
+        if (table is null)
+            return false;
+        bundle[MimeBundle.Html] = table.ToHtml();
+        bundle[MimeBundle.Text] = table.ToText();
+        return true;
+    }
+
+    private static void Otherwise(JsonObject bundle, object value)
+    {
+        bundle[MimeBundle.Text] = Folding.Fold(PlainText.Of(value));
+    }
+}
