@@ -1,0 +1,176 @@
+namespace Analysis;
+
+/// <summary>The evidence on where what was said begins and ends.</summary>
+internal static class ContentFeatures
+{
+    private const int StartReach = 14;
+    private const int Reach = 90;
+
+    /// <summary>The tokens at which content behind a cue may begin.</summary>
+    public static void RightStarts(Reading reading, Cue cue, List<int> starts)
+    {
+        starts.Clear();
+        var unit = reading.Units[reading.UnitAt[cue.Token]];
+        for (var i = cue.End; i < Math.Min(unit.End, cue.End + StartReach); i++)
+            if (IsOutsideOrAtStart(reading, i))
+                starts.Add(i);
+    }
+
+    /// <summary>The tokens before which content behind a cue may end.</summary>
+    public static void RightEnds(Reading reading, Cue cue, int start, List<int> ends)
+    {
+        ends.Clear();
+        var unit = reading.Units[reading.UnitAt[cue.Token]];
+        var last = LastWord(reading, unit, start);
+        for (var i = start + 1; i <= last && i < start + Reach; i++)
+            if (i == last || (IsOutsideOrAtStart(reading, i) && IsBoundary(reading, i)))
+                ends.Add(i);
+        if (ends.Count == 0 || ends[^1] != last)
+            ends.Add(last);
+    }
+
+    /// <summary>The tokens at which content before a cue may begin.</summary>
+    public static void LeftStarts(Reading reading, Cue cue, int end, List<int> starts)
+    {
+        starts.Clear();
+        var unit = reading.Units[reading.UnitAt[cue.Token]];
+        for (var i = Math.Max(unit.First, end - Reach); i < end; i++)
+            if (i == unit.First || (IsOutsideOrAtStart(reading, i) && (reading.RunAt[i] >= 0 || reading.Tags[i] == WordTag.That || AfterBreak(reading.Tags[i - 1]))))
+                starts.Add(i);
+    }
+
+    /// <summary>Where content before a cue ends: before its source, or the cue itself, without the comma.</summary>
+    public static int LeftEnd(Reading reading, Cue cue, int source)
+    {
+        var unit = reading.Units[reading.UnitAt[cue.Token]];
+        var end = source >= 0 && reading.Phrases[source].End <= cue.Token ? reading.Phrases[source].First : cue.Token;
+        while (end > unit.First && reading.RunAt[end - 1] < 0 && reading.Tags[end - 1] is WordTag.Comma or WordTag.Dash or WordTag.And or WordTag.But or WordTag.As or WordTag.Adverb)
+            end--;
+        return end;
+    }
+
+    /// <summary>The features of a start behind a cue.</summary>
+    public static void OfRightStart(Reading reading, CueReading cue, int start, List<int> features)
+    {
+        features.Clear();
+        var unit = reading.Units[reading.UnitAt[cue.Cue.Token]];
+        var (kind, form, offset) = ((int)cue.Cue.Class, (int)cue.Cue.Form, start - cue.Cue.End);
+        int Tag(int token) => (int)reading.Tag(token, unit);
+        void Add(Template template, int first = 0, int second = 0) => features.Add(Feature.Of(template, first, second));
+        Add(Template.OffsetClass, offset, kind);
+        Add(Template.TagBefore, Tag(start - 1), Math.Min(offset, 3));
+        Add(Template.TagAt, Tag(start), Math.Min(offset, 3));
+        Add(Template.TagPair, Tag(start - 1), Tag(start));
+        Add(Template.ClassAt, kind, Tag(start));
+        Add(Template.ClassTagBefore, kind, Tag(start - 1));
+        Add(Template.FormAt, form, Tag(start));
+        Add(Template.OffsetForm, offset, form);
+        Add(Template.PairAfter, Tag(start), Tag(start + 1));
+        Add(Template.OffsetAfter, offset, Tag(cue.Cue.End));
+        Add(Template.AtQuote, reading.RunAt[start] >= 0 ? 1 : 0, Math.Min(CueFeatures.RunAfter(reading, cue.Cue.End, unit), 9));
+        if (cue.Source >= 0 && reading.Phrases[cue.Source].First >= cue.Cue.End)
+            Add(Template.PastSource, start >= reading.Phrases[cue.Source].End ? 1 : 0, Math.Min(Math.Abs(start - reading.Phrases[cue.Source].End), 4));
+        if (Crosses(reading, cue.Cue.End, start))
+            Add(Template.SkipsQuote, kind);
+    }
+
+    /// <summary>The features of an end behind a cue.</summary>
+    public static void OfRightEnd(Reading reading, CueReading cue, int start, int end, List<int> features)
+    {
+        features.Clear();
+        var unit = reading.Units[reading.UnitAt[cue.Cue.Token]];
+        var kind = (int)cue.Cue.Class;
+        int Tag(int token) => (int)reading.Tag(token, unit);
+        void Add(Template template, int first = 0, int second = 0) => features.Add(Feature.Of(template, first, second));
+        var last = end >= LastWord(reading, unit, start) ? 1 : 0;
+        var startsQuoted = reading.RunAt[start] >= 0 ? 1 : 0;
+        var endsQuoted = reading.RunAt[end - 1] >= 0 ? 1 : 0;
+        var quoteLeft = CueFeatures.RunAfter(reading, end, unit);
+        var inside = CueFeatures.Verbs(reading, start, end);
+        var commas = Commas(reading, start, end);
+        Add(Template.EndPair, Tag(end - 1), Tag(end));
+        Add(Template.EndNext, Tag(end), Tag(end + 1));
+        Add(Template.AtUnitEnd, last, commas);
+        Add(Template.ClassAtEnd, kind, last);
+        Add(Template.LengthAt, Feature.Step(end - start), Tag(end));
+        Add(Template.LengthEnd, Feature.Step(end - start), last);
+        Add(Template.ClassEnd, kind, Tag(end));
+        Add(Template.QuoteEnd, startsQuoted * 2 + endsQuoted, Tag(end));
+        Add(Template.QuoteBoth, startsQuoted * 2 + endsQuoted, 2 * (start < unit.First + 1 ? 0 : SameRun(reading, start, end)) + last);
+        Add(Template.QuoteLeft, quoteLeft, endsQuoted * 2 + last);
+        Add(Template.ClassQuoteEnd, kind, startsQuoted * 4 + endsQuoted * 2 + last);
+        Add(Template.VerbInside, inside, Tag(end));
+        Add(Template.VerbNext, Math.Min(CueFeatures.Verbs(reading, end, Math.Min(unit.End, end + 8)), 3), Tag(end));
+        Add(Template.CommaParity, commas, Tag(end));
+        Add(Template.CueLeft, NextCue(reading, end, unit), Tag(end));
+    }
+
+    /// <summary>The features of a start before a cue.</summary>
+    public static void OfLeftStart(Reading reading, CueReading cue, int start, int end, List<int> features)
+    {
+        features.Clear();
+        var unit = reading.Units[reading.UnitAt[cue.Cue.Token]];
+        var kind = (int)cue.Cue.Class;
+        int Tag(int token) => (int)reading.Tag(token, unit);
+        void Add(Template template, int first = 0, int second = 0) => features.Add(Feature.Of(template, first, second));
+        var first = start == unit.First ? 1 : 0;
+        var quoted = reading.RunAt[start] >= 0 ? 1 : 0;
+        var endsQuoted = end > start && reading.RunAt[end - 1] >= 0 ? 1 : 0;
+        Add(Template.TagPair, Tag(start - 1), Tag(start));
+        Add(Template.TagAt, Tag(start), first);
+        Add(Template.ClassAt, kind, first);
+        Add(Template.AtUnitEnd, first, quoted * 2 + endsQuoted);
+        Add(Template.QuoteBoth, quoted * 2 + endsQuoted, SameRun(reading, start, end));
+        Add(Template.LengthAt, Feature.Step(end - start), first);
+        Add(Template.VerbInside, CueFeatures.Verbs(reading, start, end), first);
+        Add(Template.VerbNext, CueFeatures.Verbs(reading, unit.First, start), Tag(start - 1));
+        Add(Template.CommaParity, Commas(reading, unit.First, start), Tag(start - 1));
+    }
+
+    /// <summary>The token after the last word of a unit: its closing stop is left out, its closing quotation mark is not.</summary>
+    public static int LastWord(Reading reading, IndexRange unit, int start)
+    {
+        var end = unit.End;
+        while (end > start + 1 && reading.Tags[end - 1] == WordTag.Stop)
+            end--;
+        return end;
+    }
+
+    private static bool IsOutsideOrAtStart(Reading reading, int token) =>
+        reading.RunAt[token] < 0 || token == 0 || reading.RunAt[token - 1] != reading.RunAt[token];
+
+    private static bool IsBoundary(Reading reading, int token) => reading.RunAt[token] != reading.RunAt[token - 1]
+        || reading.Tags[token] is WordTag.Comma or WordTag.Colon or WordTag.Semicolon or WordTag.Dash or WordTag.Stop or WordTag.And or WordTag.But or WordTag.Because
+            or WordTag.Preposition or WordTag.Who or WordTag.When or WordTag.As or WordTag.To or WordTag.That or WordTag.CueIng or WordTag.Ing or WordTag.Open or WordTag.Whether or WordTag.What or WordTag.Time or WordTag.Close;
+
+    private static bool AfterBreak(WordTag tag) => tag is WordTag.Comma or WordTag.Colon or WordTag.Semicolon or WordTag.Dash or WordTag.And or WordTag.But or WordTag.That
+        or WordTag.Stop or WordTag.Because or WordTag.Whether or WordTag.As or WordTag.Close or WordTag.Mark || tag is >= WordTag.CuePast and <= WordTag.CueParticiple;
+
+    private static bool Crosses(Reading reading, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (reading.RunAt[i] >= 0)
+                return true;
+        return false;
+    }
+
+    private static int SameRun(Reading reading, int start, int end) =>
+        reading.RunAt[start] >= 0 && end > start && reading.RunAt[start] == reading.RunAt[end - 1] ? 1 : 0;
+
+    private static int Commas(Reading reading, int start, int end)
+    {
+        var commas = 0;
+        for (var i = start; i < end && commas < 5; i++)
+            if (reading.RunAt[i] < 0 && reading.Tags[i] == WordTag.Comma)
+                commas++;
+        return commas;
+    }
+
+    private static int NextCue(Reading reading, int token, IndexRange unit)
+    {
+        for (var i = token; i < Math.Min(unit.End, token + 6); i++)
+            if (reading.RunAt[i] < 0 && reading.Cues[i] is not (CueClass.None or CueClass.Other))
+                return i - token + 1;
+        return 0;
+    }
+}

@@ -1,0 +1,88 @@
+namespace Analysis;
+
+/// <summary>The evidence on whether a word is a cue and on which side of it something was said.</summary>
+internal static class CueFeatures
+{
+    /// <summary>Replaces a list's content by the features of a cue.</summary>
+    public static void Of(Reading reading, Cue cue, List<int> features)
+    {
+        features.Clear();
+        var unit = reading.Units[reading.UnitAt[cue.Token]];
+        var (kind, form, i) = ((int)cue.Class, (int)cue.Form, cue.Token);
+        int Tag(int token) => (int)reading.Tag(token, unit);
+        void Add(Template template, int first = 0, int second = 0) => features.Add(Feature.Of(template, first, second));
+
+        var runAfter = Math.Min(RunAfter(reading, cue.End, unit), 9);
+        var runBefore = Math.Min(RunBefore(reading, i, unit), 9);
+        Add(Template.Bias);
+        Add(Template.ClassForm, kind, form);
+        Add(Template.ClassBefore, kind, Tag(i - 1));
+        Add(Template.ClassAfter, kind, Tag(cue.End));
+        Add(Template.TwoBefore, Tag(i - 2), Tag(i - 1));
+        Add(Template.TwoAfter, Tag(cue.End), Tag(cue.End + 1));
+        Add(Template.ClassSecondAfter, kind, Tag(cue.End + 1));
+        Add(Template.ClassQuoteAfter, kind, runAfter);
+        Add(Template.ClassQuoteBefore, kind, runBefore);
+        Add(Template.QuoteBeforeAfter, runBefore, runAfter);
+        Add(Template.ClassToEnd, kind, Feature.Step(unit.End - cue.End));
+        Add(Template.ClassFromStart, kind, Feature.Step(i - unit.First));
+        Add(Template.FormAfter, form, Tag(cue.End));
+        Add(Template.FormSecondAfter, form, Tag(cue.End + 1));
+        Add(Template.FormBefore, form, Tag(i - 1));
+        Add(Template.ThatWithin, kind, Distance(reading, cue.End, unit, WordTag.That));
+        if (cue.Form == VerbForm.Participle || Tag(i - 1) == (int)WordTag.Be)
+            Add(Template.Passive, kind, Tag(i - 1));
+        Add(Template.VerbAfter, kind, Verbs(reading, cue.End, unit.End));
+        Add(Template.VerbBefore, kind, Verbs(reading, unit.First, i));
+        AddSubject(reading, cue, unit, features);
+    }
+
+    private static void AddSubject(Reading reading, Cue cue, IndexRange unit, List<int> features)
+    {
+        var token = cue.Token - 1;
+        while (token >= unit.First && token > cue.Token - 8 && reading.PhraseAt[token] < 0)
+            token--;
+        var found = token >= unit.First && reading.PhraseAt[token] is var p and >= 0 ? p : -1;
+        features.Add(Feature.Of(Template.SubjectGap, (int)cue.Class, found < 0 ? 9 : cue.Token - 1 - token));
+        if (found < 0)
+            return;
+        var phrase = reading.Phrases[found];
+        features.Add(Feature.Of(Template.SubjectHead, (int)cue.Class, (int)phrase.Head));
+        features.Add(Feature.Of(Template.CommaBeforeSubject, (int)reading.Tag(phrase.First - 1, unit), Feature.Step(unit.End - cue.End)));
+    }
+
+    /// <summary>How many tokens on the next quoted run opens, 9 for none.</summary>
+    public static int RunAfter(Reading reading, int token, IndexRange unit)
+    {
+        for (var i = token; i < Math.Min(unit.End, token + 24); i++)
+            if (reading.RunAt[i] >= 0)
+                return Feature.Step(i - token);
+        return 9;
+    }
+
+    private static int RunBefore(Reading reading, int token, IndexRange unit)
+    {
+        for (var i = token - 1; i >= Math.Max(unit.First, token - 24); i--)
+            if (reading.RunAt[i] >= 0)
+                return Feature.Step(token - 1 - i);
+        return 9;
+    }
+
+    private static int Distance(Reading reading, int token, IndexRange unit, WordTag tag)
+    {
+        for (var i = token; i < Math.Min(unit.End, token + 9); i++)
+            if (reading.Tags[i] == tag)
+                return i - token;
+        return 9;
+    }
+
+    /// <summary>How many finite verbs stand between, up to 3.</summary>
+    public static int Verbs(Reading reading, int start, int end)
+    {
+        var count = 0;
+        for (var i = start; i < end && count < 3; i++)
+            if (reading.RunAt[i] < 0 && reading.IsFinite(i))
+                count++;
+        return count;
+    }
+}

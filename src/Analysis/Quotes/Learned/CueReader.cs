@@ -1,0 +1,84 @@
+namespace Analysis;
+
+/// <summary>Decides for each cue whether it is one, who its source is, and what was said.</summary>
+internal sealed class CueReader(Scorer[] scorers, double threshold)
+{
+    private readonly List<int> _features = new(32);
+    private readonly List<int> _positions = new(64);
+
+    /// <summary>Fills in what the models make of a cue.</summary>
+    public void Read(Reading reading, CueReading cue)
+    {
+        ChooseSide(reading, cue);
+        (cue.Source, cue.SourceChance) = ChooseSource(reading, cue.Cue);
+        if (cue.Side is Side.Right or Side.Both)
+            cue.Right = ChooseRight(reading, cue);
+        if (cue.Side is Side.Left or Side.Both)
+            cue.Left = ChooseLeft(reading, cue);
+    }
+
+    private void ChooseSide(Reading reading, CueReading cue)
+    {
+        CueFeatures.Of(reading, cue.Cue, _features);
+        var choice = new Choice();
+        choice.Offer((int)Side.Right, Score(Decision.CueRight));
+        choice.Offer((int)Side.Left, Score(Decision.CueLeft));
+        choice.Offer((int)Side.Both, Score(Decision.CueBoth));
+        var best = choice.Best;
+        choice.Offer((int)Side.None, 0);
+        cue.Chance = 1 - choice.ChanceOf(0);
+        cue.Side = cue.Chance >= threshold ? (Side)best : Side.None;
+    }
+
+    private (int, double) ChooseSource(Reading reading, Cue cue)
+    {
+        var choice = new Choice();
+        SourceFeatures.OfNone(reading, cue, _features);
+        choice.Offer(-1, Score(Decision.Source));
+        var candidates = SourceFeatures.Candidates(reading, cue);
+        for (var p = candidates.First; p < candidates.End; p++)
+        {
+            if (!SourceFeatures.Fits(reading, cue, reading.Phrases[p]))
+                continue;
+            SourceFeatures.Of(reading, cue, p, candidates.First, _features);
+            choice.Offer(p, Score(Decision.Source));
+        }
+        return (choice.Best, choice.Chance);
+    }
+
+    private IndexRange ChooseRight(Reading reading, CueReading cue)
+    {
+        ContentFeatures.RightStarts(reading, cue.Cue, _positions);
+        var starts = new Choice();
+        foreach (var start in _positions)
+        {
+            ContentFeatures.OfRightStart(reading, cue, start, _features);
+            starts.Offer(start, Score(Decision.RightStart));
+        }
+        if (starts.Best < 0)
+            return default;
+        ContentFeatures.RightEnds(reading, cue.Cue, starts.Best, _positions);
+        var ends = new Choice();
+        foreach (var end in _positions)
+        {
+            ContentFeatures.OfRightEnd(reading, cue, starts.Best, end, _features);
+            ends.Offer(end, Score(Decision.RightEnd));
+        }
+        return new IndexRange(starts.Best, ends.Best - starts.Best);
+    }
+
+    private IndexRange ChooseLeft(Reading reading, CueReading cue)
+    {
+        var end = ContentFeatures.LeftEnd(reading, cue.Cue, cue.Source);
+        ContentFeatures.LeftStarts(reading, cue.Cue, end, _positions);
+        var starts = new Choice();
+        foreach (var start in _positions)
+        {
+            ContentFeatures.OfLeftStart(reading, cue, start, end, _features);
+            starts.Offer(start, Score(Decision.LeftStart));
+        }
+        return starts.Best < 0 ? default : new IndexRange(starts.Best, end - starts.Best);
+    }
+
+    private double Score(Decision decision) => scorers[(int)decision].Score(_features);
+}

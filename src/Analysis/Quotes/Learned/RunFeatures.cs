@@ -1,0 +1,130 @@
+namespace Analysis;
+
+/// <summary>Where a cue stands to a quoted run.</summary>
+internal enum Relation
+{
+    Before, After, SentenceBefore, SentenceAfter, ParagraphBefore,
+}
+
+/// <summary>The evidence on which cue a quoted run belongs to, or whether it goes on with the last speaker's or is no quotation.</summary>
+internal static class RunFeatures
+{
+    /// <summary>The features of a cue as the run's.</summary>
+    public static void OfCue(Reading reading, QuotedRun run, CueReading cue, Relation relation, List<int> features)
+    {
+        features.Clear();
+        var where = (int)relation;
+        var gap = relation == Relation.After ? cue.Cue.Token - run.Tokens.End : run.Tokens.First - cue.Cue.End;
+        var source = cue.Source >= 0 ? (int)reading.Phrases[cue.Source].Head : 0;
+        var covered = Covers(cue.Right, run) || Covers(cue.Left, run) ? 1 : 0;
+        void Add(Template template, int first = 0, int second = 0) => features.Add(Feature.Of(template, first, second));
+        Add(Template.RunRelation, where, Feature.Step(Length(reading, run)));
+        Add(Template.RunGap, where, Feature.Step(gap));
+        Add(Template.RunClass, (int)cue.Cue.Class, where * 4 + Math.Min(Feature.Step(gap) / 2, 3));
+        Add(Template.RunForm, (int)cue.Cue.Form, where);
+        Add(Template.RunChance, (int)(cue.Chance * 9.99), where * 2 + covered);
+        Add(Template.RunSource, source, where);
+        Add(Template.RunBefore, (int)Before(reading, run), where);
+        Add(Template.RunAfter, (int)After(reading, run), where);
+        Add(Template.RunCovered, (int)cue.Side * 2 + covered, where);
+        Add(Template.RunBetween, Between(reading, run, cue.Cue), where);
+        Add(Template.RunCapital, StartsCapital(reading, run) ? 1 : 0, where * 2 + covered);
+        Add(Template.RunCommaEnd, EndsInComma(reading, run) ? 1 : 0, where);
+        Add(Template.RunClosed, run.Closed ? 1 : 0, where);
+        if (gap == 0)
+            Add(Template.RunAdjacent, (int)cue.Cue.Class, where);
+    }
+
+    /// <summary>The features of a run that goes on with the last speaker's words.</summary>
+    public static void OfContinued(Reading reading, QuotedRun run, int previousRun, List<int> features)
+    {
+        features.Clear();
+        var unit = reading.Units[reading.UnitAt[run.Tokens.First]];
+        var paragraph = IsParagraphStart(reading, run) ? 1 : 0;
+        var whole = unit.Count - run.Tokens.Count <= 1 ? 1 : 0;
+        var previous = reading.Runs[previousRun];
+        void Add(Template template, int first = 0, int second = 0) => features.Add(Feature.Of(template, first, second));
+        Add(Template.RunContinues, paragraph * 2 + whole, Feature.Step(Length(reading, run)));
+        Add(Template.RunStartsParagraph, paragraph, previous.Closed ? 1 : 0);
+        Add(Template.RunWholeUnit, whole, Feature.Step(run.Tokens.First - previous.Tokens.End));
+        Add(Template.RunPrevious, Math.Min(reading.UnitAt[run.Tokens.First] - reading.UnitAt[previous.Tokens.End - 1], 5), whole);
+        Add(Template.RunCapital, StartsCapital(reading, run) ? 1 : 0, 20 + whole);
+        Add(Template.RunBefore, (int)Before(reading, run), 20);
+    }
+
+    /// <summary>The features of words in marks that nobody said.</summary>
+    public static void OfNothing(Reading reading, QuotedRun run, List<int> features)
+    {
+        features.Clear();
+        var unit = reading.Units[reading.UnitAt[run.Tokens.First]];
+        var length = Feature.Step(Length(reading, run));
+        void Add(Template template, int first = 0, int second = 0) => features.Add(Feature.Of(template, first, second));
+        Add(Template.RunNothing);
+        Add(Template.RunNothingLength, length, StartsCapital(reading, run) ? 1 : 0);
+        Add(Template.RunNothingBefore, (int)Before(reading, run), Math.Min(length, 5));
+        Add(Template.RunNothingAfter, (int)After(reading, run), Math.Min(length, 5));
+        Add(Template.RunNothingPair, (int)Before(reading, run), (int)After(reading, run));
+        Add(Template.RunTitleCase, IsTitleCase(reading, run) ? 1 : 0, length);
+        Add(Template.RunClosed, run.Closed ? 1 : 0, 20 + (run.IsSingle ? 1 : 0));
+        Add(Template.RunWholeUnit, 20 + (unit.Count - run.Tokens.Count <= 1 ? 1 : 0));
+    }
+
+    /// <summary>The number of tokens inside the marks.</summary>
+    public static int Length(Reading reading, QuotedRun run)
+    {
+        var length = 0;
+        for (var i = run.Tokens.First; i < run.Tokens.End && length < 30; i++)
+            if (reading.Document.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+                length++;
+        return length;
+    }
+
+    /// <summary>Whether all words but the small ones have capitals.</summary>
+    public static bool IsTitleCase(Reading reading, QuotedRun run)
+    {
+        var capitals = 0;
+        for (var i = run.Tokens.First; i < run.Tokens.End; i++)
+        {
+            if (reading.Document.Tokens[i].Kind != TokenKind.Word)
+                continue;
+            if (char.IsUpper(reading.Document.WordsOf(i)[0]))
+                capitals++;
+            else if (reading.Document.Tokens[i].Length > 3)
+                return false;
+        }
+        return capitals > 0;
+    }
+
+    private static bool Covers(IndexRange content, QuotedRun run) => content.First <= run.Tokens.First && content.End >= run.Tokens.End && content.Count > 0;
+
+    private static WordTag Before(Reading reading, QuotedRun run) => reading.Tag(run.Tokens.First - 1, reading.Units[reading.UnitAt[run.Tokens.First]]);
+
+    private static WordTag After(Reading reading, QuotedRun run) => reading.Tag(run.Tokens.End, reading.Units[reading.UnitAt[run.Tokens.First]]);
+
+    private static int Between(Reading reading, QuotedRun run, Cue cue)
+    {
+        var (start, end) = cue.Token < run.Tokens.First ? (cue.End, run.Tokens.First) : (run.Tokens.End, cue.Token);
+        var (cues, stops) = (0, 0);
+        for (var i = start; i < Math.Min(end, start + 60); i++)
+            if (reading.RunAt[i] >= 0)
+                stops = 1;
+            else if (reading.Cues[i] is not (CueClass.None or CueClass.Other) && cues < 3)
+                cues++;
+        return cues * 2 + stops;
+    }
+
+    private static bool StartsCapital(Reading reading, QuotedRun run) =>
+        run.Tokens.Count > 1 && char.IsUpper(reading.Document.WordsOf(run.Tokens.First + 1)[0]);
+
+    private static bool EndsInComma(Reading reading, QuotedRun run) => run.Tokens.Count > 2
+        && (reading.Tags[run.Tokens.End - 2] == WordTag.Comma || (run.Tokens.End < reading.Tags.Length && reading.Tags[run.Tokens.End] == WordTag.Comma));
+
+    private static bool IsParagraphStart(Reading reading, QuotedRun run)
+    {
+        var start = reading.Document.Tokens[run.Tokens.First].Start;
+        for (var i = start - 1; i >= 0 && i > start - 4; i--)
+            if (reading.Document.Text[i] is '\n')
+                return true;
+        return start == 0;
+    }
+}

@@ -1,0 +1,98 @@
+namespace Analysis;
+
+/// <summary>The evidence on which noun phrase is the source of a cue.</summary>
+internal static class SourceFeatures
+{
+    private const int Reach = 45;
+
+    /// <summary>The noun phrases of the cue's unit that may be its source, as a run of indices.</summary>
+    public static IndexRange Candidates(Reading reading, Cue cue)
+    {
+        var unit = reading.Units[reading.UnitAt[cue.Token]];
+        var first = -1;
+        var end = -1;
+        for (var i = Math.Max(unit.First, cue.Token - Reach); i < Math.Min(unit.End, cue.Token + Reach); i++)
+            if (reading.PhraseAt[i] is var p and >= 0)
+            {
+                first = first < 0 ? p : first;
+                end = p + 1;
+            }
+        return first < 0 ? default : new IndexRange(first, end - first);
+    }
+
+    /// <summary>Whether a phrase is outside of marks and apart from the cue.</summary>
+    public static bool Fits(Reading reading, Cue cue, NounPhrase phrase) =>
+        reading.RunAt[phrase.First] < 0 && (phrase.End <= cue.Token || phrase.First >= cue.End);
+
+    /// <summary>The features of a cue without a source.</summary>
+    public static void OfNone(Reading reading, Cue cue, List<int> features)
+    {
+        features.Clear();
+        var unit = reading.Units[reading.UnitAt[cue.Token]];
+        features.Add(Feature.Of(Template.NoSource, (int)cue.Class, (int)cue.Form));
+        features.Add(Feature.Of(Template.NoSourceBefore, (int)reading.Tag(cue.Token - 2, unit), (int)reading.Tag(cue.Token - 1, unit)));
+        features.Add(Feature.Of(Template.NoSourceAfter, (int)cue.Form, (int)reading.Tag(cue.End, unit)));
+    }
+
+    /// <summary>The features of a noun phrase as source.</summary>
+    public static void Of(Reading reading, Cue cue, int index, int firstCandidate, List<int> features)
+    {
+        features.Clear();
+        var phrase = reading.Phrases[index];
+        var unit = reading.Units[reading.UnitAt[cue.Token]];
+        var before = phrase.End <= cue.Token;
+        var (start, end) = before ? (phrase.End, cue.Token) : (cue.End, phrase.First);
+        var (verbs, commas, quotes, phrases) = Between(reading, start, end);
+        var gap = Feature.Step(end - start);
+        var side = before ? 0 : 10;
+        var kind = before ? 0 : 32;
+        void Add(Template template, int first = 0, int second = 0) => features.Add(Feature.Of(template, first, second));
+        int Tag(int token) => (int)reading.Tag(token, unit);
+
+        Add(Template.SideClass, kind + (int)cue.Class, Math.Min(gap, 3));
+        Add(Template.SideForm, side + (int)cue.Form, gap);
+        Add(Template.SideGap, side / 10, gap);
+        Add(Template.SideAfter, side / 10, Tag(phrase.End));
+        Add(Template.SideBefore, side / 10, Tag(phrase.First - 1));
+        Add(Template.SideHead, side / 10, (int)phrase.Head);
+        Add(Template.SideFirst, side / 10, Tag(phrase.First));
+        Add(Template.SideVerbs, side + verbs, Math.Min(gap, 6));
+        Add(Template.SideCommas, side + commas, verbs);
+        Add(Template.SideQuote, side + (quotes ? 1 : 0), (int)cue.Class);
+        Add(Template.SideRank, side + Math.Min(phrases, 6), commas);
+        Add(Template.BeforeGap, Tag(phrase.First - 1), side + gap);
+        Add(Template.SideCueBefore, side / 10, Tag(cue.Token - 1));
+        Add(Template.SideCueAfter, side / 10, Tag(cue.End));
+        Add(Template.HeadGap, (int)phrase.Head, side + gap);
+        Add(Template.FirstPhrase, index == firstCandidate ? 1 : 0, side + (int)cue.Form);
+        Add(Template.VerbAfterPhrase, Tag(phrase.End), side + Math.Min(verbs, 3));
+        Add(Template.GapVerbs, side + gap, verbs);
+        Add(Template.SubjectOfVerb, IsSubject(reading, phrase, unit) ? 1 : 0, side + (int)cue.Form);
+        if (end == start)
+            Add(Template.Adjacent, kind + (int)cue.Class, (int)phrase.Head);
+    }
+
+    private static bool IsSubject(Reading reading, NounPhrase phrase, IndexRange unit) =>
+        phrase.End < unit.End && reading.IsFinite(phrase.End)
+        && reading.Tag(phrase.First - 1, unit) is not (WordTag.Preposition or WordTag.Of or WordTag.To);
+
+    private static (int Verbs, int Commas, bool Quotes, int Phrases) Between(Reading reading, int start, int end)
+    {
+        var (verbs, commas, quotes, phrases, last) = (0, 0, false, 0, -1);
+        for (var i = start; i < end; i++)
+        {
+            if (reading.RunAt[i] >= 0)
+            {
+                quotes = true;
+                continue;
+            }
+            if (reading.IsFinite(i) && verbs < 3)
+                verbs++;
+            if (reading.Tags[i] is WordTag.Comma or WordTag.Dash or WordTag.Open or WordTag.Close && commas < 4)
+                commas++;
+            if (reading.PhraseAt[i] is var p and >= 0 && p != last)
+                (phrases, last) = (phrases + 1, p);
+        }
+        return (verbs, commas, quotes, phrases);
+    }
+}

@@ -1,0 +1,40 @@
+namespace Analysis;
+
+/// <summary>
+/// The kinds of evidence the models weigh. Each takes up to two values: tags, cue classes, verb forms or small counts.
+/// No kind takes a word.
+/// </summary>
+internal enum Template : byte
+{
+    Bias, ClassForm, ClassBefore, ClassAfter, TwoBefore, TwoAfter, ClassSecondAfter, ClassQuoteAfter, ClassQuoteBefore, ClassToEnd, ClassFromStart,
+    FormAfter, SubjectGap, CommaBeforeSubject, ThatWithin, Passive, VerbAfter, VerbBefore, FormBefore, SubjectHead, QuoteBeforeAfter, FormSecondAfter,
+    SideClass, SideForm, SideGap, SideAfter, SideBefore, SideHead, SideFirst, SideVerbs, SideCommas, SideQuote, SideRank, BeforeGap, SideCueBefore, SideCueAfter,
+    FirstPhrase, HeadGap, VerbAfterPhrase, GapVerbs, NoSource, NoSourceBefore, NoSourceAfter, SubjectOfVerb, Adjacent,
+    OffsetClass, TagBefore, TagAt, TagPair, ClassAt, ClassTagBefore, AtQuote, PastSource, Commas, OffsetAfter, SkipsQuote, PairAfter, FormAt, OffsetForm,
+    EndPair, EndNext, AtUnitEnd, LengthAt, ClassEnd, QuoteEnd, QuoteLeft, CueLeft, VerbInside, VerbNext, QuoteBoth, ClassAtEnd, ClassQuoteEnd, LengthEnd, CommaParity, EndTagBefore, NextCue,
+    RunRelation, RunGap, RunClass, RunForm, RunChance, RunSource, RunBefore, RunAfter, RunCovered, RunBetween, RunColon, RunAdjacent, RunCapital, RunLength,
+    RunContinues, RunStartsParagraph, RunWholeUnit, RunPrevious, RunNothing, RunNothingLength, RunNothingBefore, RunNothingAfter, RunNothingCues, RunTitleCase, RunClosed, RunCommaEnd, RunNothingPair,
+}
+
+/// <summary>Numbers features: a template with its values is one index.</summary>
+internal static class Feature
+{
+    private const int Values = 64;
+
+    /// <summary>How many indices there are.</summary>
+    public static int Count { get; } = Enum.GetValues<Template>().Length * Values * Values;
+
+    /// <summary>The index of a template with its values, each cut off at 63.</summary>
+    public static int Of(Template template, int first = 0, int second = 0) =>
+        (((int)template * Values) + Math.Min(first, Values - 1)) * Values + Math.Min(second, Values - 1);
+
+    /// <summary>The template and values of an index.</summary>
+    public static (Template Template, int First, int Second) Parts(int index) =>
+        ((Template)(index / (Values * Values)), index / Values % Values, index % Values);
+
+    /// <summary>A distance on a scale that grows coarser: 0, 1, 2, 3, 4-5, 6-8, 9-13, 14-22, 23 and more.</summary>
+    public static int Step(int distance) => distance switch
+    {
+        < 0 => 9, <= 3 => distance, <= 5 => 4, <= 8 => 5, <= 13 => 6, <= 22 => 7, _ => 8,
+    };
+}

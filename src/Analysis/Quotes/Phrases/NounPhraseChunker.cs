@@ -1,0 +1,77 @@
+namespace Analysis;
+
+/// <summary>Finds noun phrases with a finite automaton over tags, after Abney, "Parsing by Chunks" (1991).</summary>
+internal static class NounPhraseChunker
+{
+    /// <summary>The noun phrases of a document, in order, without overlaps.</summary>
+    public static List<NounPhrase> In(Document document, WordTag[] tags)
+    {
+        var phrases = new List<NounPhrase>(tags.Length / 5 + 4);
+        foreach (var sentence in document.Sentences)
+            for (var i = sentence.First; i < sentence.End;)
+                i = Read(document, tags, i, sentence.End, phrases);
+        return phrases;
+    }
+
+    private static int Read(Document document, WordTag[] tags, int start, int end, List<NounPhrase> phrases)
+    {
+        if (tags[start] is WordTag.Pronoun or WordTag.It or WordTag.ObjectPronoun or WordTag.Indefinite or WordTag.Who or WordTag.Contracted)
+        {
+            phrases.Add(new NounPhrase(new IndexRange(start, 1), tags[start] == WordTag.Contracted ? WordTag.Pronoun : tags[start], start));
+            return start + 1;
+        }
+        var stop = Base(document, tags, start, end);
+        if (stop == start)
+            return start + 1;
+        var head = HeadOf(tags, start, stop);
+        if (head < 0)
+        {
+            if (tags[start] is WordTag.Determiner or WordTag.Number)
+                phrases.Add(new NounPhrase(new IndexRange(start, stop - start), tags[start], stop - 1));
+            return stop;
+        }
+        phrases.Add(new NounPhrase(new IndexRange(start, stop - start), tags[head], head));
+        return stop;
+    }
+
+    /// <summary>The end of determiners, adjectives and nouns; a possessive goes on with what is possessed.</summary>
+    private static int Base(Document document, WordTag[] tags, int start, int end)
+    {
+        var i = start;
+        while (i < end && (Inside(tags[i], i > start) || Joins(document, tags, i, start, end)))
+            i++;
+        while (i > start && tags[i - 1] is WordTag.Of or WordTag.Dash or WordTag.Possessive or WordTag.And)
+            i--;
+        return i;
+    }
+
+    private static bool Inside(WordTag tag, bool begun) => tag switch
+    {
+        WordTag.Determiner or WordTag.PossessivePronoun => !begun,
+        WordTag.Adjective or WordTag.Number or WordTag.Noun or WordTag.Name or WordTag.Role or WordTag.Title or WordTag.Group or WordTag.Document
+            or WordTag.CueNoun or WordTag.Time => true,
+        _ => false,
+    };
+
+    private static bool Joins(Document document, WordTag[] tags, int i, int start, int end)
+    {
+        if (i == start || i + 1 >= end)
+            return false;
+        return tags[i] switch
+        {
+            WordTag.Possessive => Inside(tags[i + 1], true),
+            WordTag.Dash => document.Tokens[i].Start == document.Tokens[i - 1].End && document.Tokens[i].End == document.Tokens[i + 1].Start && document.WordsOf(i)[0] is '-' or '\u2013',
+            WordTag.Of => tags[i - 1] is WordTag.Name or WordTag.Title && tags[i + 1] == WordTag.Name,
+            WordTag.And => tags[i - 1] is WordTag.Name && tags[i + 1] == WordTag.Name && document.WordsOf(i)[0] == '&',
+            _ => false,
+        };
+    }
+
+    private static int HeadOf(WordTag[] tags, int start, int stop)
+    {
+        for (var i = stop - 1; i >= start; i--)
+            if (tags[i] is WordTag.Name or WordTag.Role or WordTag.Noun or WordTag.Group or WordTag.Document or WordTag.CueNoun or WordTag.Title or WordTag.Time)
+                return i;
+        return -1;
+    }
+}

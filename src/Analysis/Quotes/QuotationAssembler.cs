@@ -1,0 +1,97 @@
+namespace Analysis;
+
+/// <summary>Puts the decisions on cues and quoted runs together: each token is said once.</summary>
+internal sealed class QuotationAssembler(Reading reading, List<CueReading> cues, RunReading[] runs)
+{
+    private readonly bool[] _taken = new bool[reading.Tags.Length];
+    private readonly List<FoundQuotation> _found = [];
+
+    /// <summary>The quotations, in order of their first words.</summary>
+    public List<FoundQuotation> Assemble()
+    {
+        var attached = RunsByCue();
+        foreach (var cue in Enumerable.Range(0, cues.Count).OrderByDescending(c => attached.ContainsKey(c)).ThenByDescending(c => cues[c].Chance))
+            AddCue(cues[cue], attached.GetValueOrDefault(cue));
+        AddContinued();
+        _found.Sort((a, b) => a.Pieces[0].First.CompareTo(b.Pieces[0].First));
+        return _found;
+    }
+
+    private Dictionary<int, List<int>> RunsByCue()
+    {
+        var attached = new Dictionary<int, List<int>>();
+        for (var r = 0; r < runs.Length; r++)
+            if (runs[r].Cue >= 0)
+            {
+                if (!attached.TryGetValue(runs[r].Cue, out var list))
+                    attached[runs[r].Cue] = list = [];
+                list.Add(r);
+            }
+        return attached;
+    }
+
+    private void AddCue(CueReading cue, List<int>? attached)
+    {
+        var pieces = new List<IndexRange>();
+        if (cue.Side != Side.None)
+        {
+            Take(cue.Left, attached, pieces);
+            Take(cue.Right, attached, pieces);
+        }
+        foreach (var run in attached ?? [])
+            Take(reading.Runs[run].Tokens, attached, pieces);
+        if (pieces.Count == 0)
+            return;
+        pieces.Sort((a, b) => a.First.CompareTo(b.First));
+        var chance = cue.SourceChance * (attached is null ? cue.Chance : attached.Max(r => runs[r].Chance));
+        _found.Add(new FoundQuotation(pieces, cue.Cue, cue.Source, chance));
+    }
+
+    /// <summary>Takes the words that nobody has yet, unless most of them are taken or a run of another cue lies among them.</summary>
+    private void Take(IndexRange content, List<int>? attached, List<IndexRange> pieces)
+    {
+        if (content.Count == 0)
+            return;
+        var (start, end) = (content.First, content.End);
+        while (start < end && (_taken[start] || IsForeign(start, attached)))
+            start++;
+        var stop = start;
+        while (stop < end && !_taken[stop] && !IsForeign(stop, attached))
+            stop++;
+        if (stop - start < (content.Count + 1) / 2 || !HoldsWord(start, stop))
+            return;
+        _taken.AsSpan(start, stop - start).Fill(true);
+        pieces.Add(new IndexRange(start, stop - start));
+    }
+
+    private bool IsForeign(int token, List<int>? attached) =>
+        reading.RunAt[token] is var run and >= 0 && runs[run].Cue >= 0 && attached?.Contains(run) != true;
+
+    private bool HoldsWord(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (reading.Document.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+                return true;
+        return false;
+    }
+
+    private void AddContinued()
+    {
+        FoundQuotation? last = null;
+        var byRun = new FoundQuotation?[runs.Length];
+        foreach (var found in _found)
+            foreach (var piece in found.Pieces)
+                for (var i = piece.First; i < piece.End; i++)
+                    if (reading.RunAt[i] is var run and >= 0)
+                        byRun[run] = found;
+        for (var r = 0; r < runs.Length; r++)
+        {
+            if (byRun[r] is null && runs[r].Cue == RunReading.Continued && last is not null && HoldsWord(reading.Runs[r].Tokens.First, reading.Runs[r].Tokens.End))
+            {
+                byRun[r] = new FoundQuotation([reading.Runs[r].Tokens], null, last.Source, last.Chance * runs[r].Chance);
+                _found.Add(byRun[r]!);
+            }
+            last = byRun[r] ?? last;
+        }
+    }
+}

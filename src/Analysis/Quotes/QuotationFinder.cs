@@ -1,0 +1,27 @@
+namespace Analysis;
+
+/// <summary>
+/// Finds who said what: reads the text (marks, tags, noun phrases, cues), decides for each cue and each quoted run what it
+/// belongs to, puts the pieces together, and works out who the sources are.
+/// </summary>
+internal sealed class QuotationFinder(Scorer[] scorers)
+{
+    /// <summary>What a cue's probability has to be for words outside of marks to count as said.</summary>
+    private const double IndirectThreshold = 0.45;
+
+    private readonly CueReader _cues = new(scorers, IndirectThreshold);
+    private readonly RunReader _runs = new(scorers);
+
+    /// <summary>The quotations of an article, in order.</summary>
+    public List<Quotation> Find(Article article, out List<SetAsideRun> setAside)
+    {
+        var reading = Reading.Of(article.Document);
+        var cues = CueFinder.In(reading);
+        foreach (var cue in cues)
+            _cues.Read(reading, cue);
+        var runs = _runs.Read(reading, cues);
+        var found = new QuotationAssembler(reading, cues, runs).Assemble();
+        setAside = SetAsideRuns.In(article, reading, found);
+        return new SpeakerResolver(article, reading).Resolve(found);
+    }
+}

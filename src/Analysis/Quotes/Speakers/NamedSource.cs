@@ -1,0 +1,42 @@
+namespace Analysis;
+
+/// <summary>What the words of an article say of somebody's gender: Mr, Ms, he, she; never the given name.</summary>
+internal enum Sign
+{
+    Unknown, He, She,
+}
+
+/// <summary>Compares signs.</summary>
+internal static class Signs
+{
+    /// <summary>Whether two signs do not speak against each other.</summary>
+    public static bool Fits(this Sign known, Sign sign) => known == Sign.Unknown || known == sign;
+}
+
+/// <summary>Somebody or something an article names.</summary>
+internal sealed class NamedSource(TextSpan name, TextSpan? role, Sign sign, int firstToken)
+{
+    /// <summary>The fullest name so far, without title.</summary>
+    public TextSpan Name { get; set; } = name;
+
+    /// <summary>The title or role before the name.</summary>
+    public TextSpan? Role { get; set; } = role;
+
+    public Sign Sign { get; set; } = sign;
+
+    public int FirstToken { get; } = firstToken;
+
+    public List<TextSpan> Mentions { get; } = [];
+
+    /// <summary>Whether another name may be theirs: its words end theirs, or theirs end it, and no sign speaks against it.</summary>
+    public bool Accepts(ReadOnlySpan<char> words, Sign sign, string text)
+    {
+        var known = Name.Of(text);
+        var fits = sign == Sign.Unknown || Sign.Fits(sign);
+        return fits && (EndsIn(known, words) || EndsIn(words, known));
+    }
+
+    private static bool EndsIn(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter) =>
+        longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase)
+        && (longer.Length == shorter.Length || longer[^(shorter.Length + 1)] is ' ' or '-');
+}

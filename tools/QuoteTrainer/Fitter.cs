@@ -1,0 +1,76 @@
+using System.Globalization;
+using Analysis;
+
+namespace QuoteTrainer;
+
+/// <summary>Fits log-linear models by stochastic gradient with adaptive steps (Duchi et al., 2011), then drops small weights.</summary>
+internal sealed class Fitter
+{
+    private readonly Scorer[] _scorers = Scorer.Read([]);
+    private readonly float[][] _squares = [.. Enum.GetValues<Decision>().Select(_ => new float[Feature.Count])];
+    private readonly int[][] _counts = [.. Enum.GetValues<Decision>().Select(_ => new int[Feature.Count])];
+
+    public Scorer[] Scorers => _scorers;
+
+    public void Fit(List<Instance> instances, int rounds, float rate, float decay, int rarest)
+    {
+        foreach (var instance in instances)
+            for (var c = 0; c < instance.Features.Length; c++)
+                foreach (var feature in instance.Features[c])
+                    _counts[(int)instance.Decisions[c]][feature]++;
+        var random = new Random(1);
+        for (var round = 0; round < rounds; round++)
+        {
+            var order = instances.ToArray();
+            random.Shuffle(order);
+            foreach (var instance in order)
+                Step(instance, rate, decay, rarest);
+        }
+    }
+
+    /// <summary>The lines of the weight file.</summary>
+    public IEnumerable<string> Lines(float smallest)
+    {
+        foreach (var decision in Enum.GetValues<Decision>())
+            for (var index = 0; index < Feature.Count; index++)
+                if (Math.Abs(_scorers[(int)decision].Weights[index]) >= smallest)
+                {
+                    var (template, first, second) = Feature.Parts(index);
+                    yield return string.Create(CultureInfo.InvariantCulture, $"{decision} {template} {first} {second} {_scorers[(int)decision].Weights[index]:0.##}");
+                }
+    }
+
+    private void Step(Instance instance, float rate, float decay, int rarest)
+    {
+        var scores = new double[instance.Features.Length];
+        for (var c = 0; c < scores.Length; c++)
+            foreach (var feature in instance.Features[c])
+                scores[c] += _scorers[(int)instance.Decisions[c]].Weights[feature];
+        var highest = scores.Max();
+        var (all, right) = (0.0, 0.0);
+        for (var c = 0; c < scores.Length; c++)
+        {
+            scores[c] = Math.Exp(scores[c] - highest);
+            all += scores[c];
+            right += instance.Right[c] ? scores[c] : 0;
+        }
+        for (var c = 0; c < scores.Length; c++)
+        {
+            var gradient = (float)((scores[c] / all) - (instance.Right[c] ? scores[c] / Math.Max(right, 1e-9) : 0));
+            if (Math.Abs(gradient) < 1e-5)
+                continue;
+            var decision = (int)instance.Decisions[c];
+            foreach (var feature in instance.Features[c])
+                if (_counts[decision][feature] >= rarest)
+                    Move(decision, feature, gradient, rate, decay);
+        }
+    }
+
+    private void Move(int decision, int feature, float gradient, float rate, float decay)
+    {
+        var weights = _scorers[decision].Weights;
+        var total = gradient + (decay * weights[feature]);
+        _squares[decision][feature] += total * total;
+        weights[feature] -= rate * total / (MathF.Sqrt(_squares[decision][feature]) + 1e-6f);
+    }
+}
