@@ -34,6 +34,7 @@ internal static class WorkbookCommand
     {
         ArticlesCommand.Create(),
         KernelCommand.Create(),
+        QuotesCommand.Create(),
     };
 
     private static int Fail(string message, int code = 2)

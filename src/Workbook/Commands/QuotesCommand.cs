@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Text.Json;
+using Analysis;
+using Workbook.Output;
+
+namespace Workbook.Commands;
+
+/// <summary><c>workbook quotes</c>: who said what, by which words, where.</summary>
+internal static class QuotesCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create() => new AnalysisVerb<Quotation>
+    {
+        Find = article => article.Quotes(),
+        Columns =
+        [
+            new("id", q => q.Article.Id), new("speaker", q => q.Speaker?.Name), new("kind", q => JsonLines.NameOf(q.Kind)),
+            new("cue", q => q.Cue), new("text", q => q.Text), new("speakerText", q => q.SpeakerText),
+            new("start", q => q.Content[0].Start), new("end", q => q.Content[^1].End), new("confidence", q => Math.Round(q.Confidence, 3)),
+        ],
+        WriteJson = Write,
+    }.Create("quotes", "Finds quotations, direct, mixed and indirect, with their speakers and cues.");
+
+    private static void Write(Utf8JsonWriter json, Article article, IReadOnlyList<Quotation> quotations)
+    {
+        json.WriteStartArray("quotes");
+        for (var i = 0; i < quotations.Count; i++)
+            foreach (var piece in quotations[i].Content)
+                WritePiece(json, article, quotations[i], i + 1, piece);
+        json.WriteEndArray();
+    }
+
+    private static void WritePiece(Utf8JsonWriter json, Article article, Quotation quotation, int number, TextSpan piece)
+    {
+        json.WriteStartObject();
+        json.WriteSpan(piece);
+        json.WriteString("text", piece.Of(article.Text));
+        json.WriteString("kind", JsonLines.NameOf(quotation.Kind));
+        json.WriteNumber("quotation", number);
+        json.WriteString("speaker", quotation.Speaker?.Name);
+        WriteWords(json, "speaker", "speakerText", article, quotation.SpeakerSpan);
+        WriteWords(json, "cue", "cue", article, quotation.CueSpan);
+        json.WriteNumber("confidence", Math.Round(quotation.Confidence, 3));
+        json.WriteEndObject();
+    }
+
+    private static void WriteWords(Utf8JsonWriter json, string name, string words, Article article, TextSpan? span)
+    {
+        if (span is not { } at)
+        {
+            json.WriteNull($"{name}Start");
+            json.WriteNull($"{name}End");
+            json.WriteNull(words);
+            return;
+        }
+        json.WriteNumber($"{name}Start", at.Start);
+        json.WriteNumber($"{name}End", at.End);
+        json.WriteString(words, at.Of(article.Text));
+    }
+}
