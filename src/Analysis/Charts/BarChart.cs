@@ -48,7 +48,7 @@ public static class BarChart
 
     private static string Subtitle(Counts counts, Counts shown)
     {
-        var unit = string.Concat(char.ToUpperInvariant(counts.Unit[0]), counts.Unit[1..]);
+        var unit = ChartText.Capital(counts.Unit);
         var left = counts.Rows.Length - shown.Rows.Length;
         return left == 0 ? $"{unit} by {counts.Of}" : $"{unit} by {counts.Of}, the {shown.Rows.Length} largest of {counts.Rows.Length}";
     }

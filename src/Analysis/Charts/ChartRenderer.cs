@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.WebSockets;
 using System.Text;
@@ -9,7 +10,7 @@ namespace Analysis;
 /// <summary>What a chart can be drawn as.</summary>
 public enum PictureFormat
 {
-    /// <summary>Pixels, two for each CSS pixel.</summary>
+    /// <summary>Pixels.</summary>
     Png,
 
     /// <summary>Vectors, for a page.</summary>
@@ -57,18 +58,19 @@ public static class ChartRenderer
     /// <param name="format">What to draw it as.</param>
     /// <param name="width">The width in CSS pixels.</param>
     /// <param name="height">The height in CSS pixels.</param>
+    /// <param name="scale">How many pixels of a PNG make a CSS pixel.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="BrowserNotFoundException">No Chrome, Edge or Chromium is installed.</exception>
     /// <exception cref="JsonException">It is not JSON.</exception>
     /// <exception cref="InvalidOperationException">plotly.js can't draw it.</exception>
     public static async Task<byte[]> RenderAsync(
-        string plotlyJson, PictureFormat format, int width, int height, CancellationToken cancellation = default)
+        string plotlyJson, PictureFormat format, int width, int height, double scale = 2, CancellationToken cancellation = default)
     {
         using (JsonDocument.Parse(plotlyJson))
             await OneAtATime.WaitAsync(cancellation);
         try
         {
-            return await DrawAsync(plotlyJson, format, width, height, cancellation);
+            return await DrawAsync(plotlyJson, format, width, height, scale, cancellation);
         }
         catch (Exception e) when (e is WebSocketException or OperationCanceledException)
         {
@@ -83,10 +85,10 @@ public static class ChartRenderer
     }
 
     /// <inheritdoc cref="RenderAsync"/>
-    internal static byte[] Render(string plotlyJson, PictureFormat format, int width, int height) =>
-        Task.Run(() => RenderAsync(plotlyJson, format, width, height)).GetAwaiter().GetResult();
+    internal static byte[] Render(string plotlyJson, PictureFormat format, int width, int height, double scale = 2) =>
+        Task.Run(() => RenderAsync(plotlyJson, format, width, height, scale)).GetAwaiter().GetResult();
 
-    private static async Task<byte[]> DrawAsync(string json, PictureFormat format, int width, int height, CancellationToken cancellation)
+    private static async Task<byte[]> DrawAsync(string json, PictureFormat format, int width, int height, double scale, CancellationToken cancellation)
     {
         var page = _page ??= await OpenPageAsync(cancellation);
         var kind = format == PictureFormat.Png ? "png" : "svg";
@@ -94,7 +96,7 @@ public static class ChartRenderer
             (async () => {
               const figure = {{ScriptSafe.Json(json)}};
               figure.layout = { ...figure.layout, width: {{width}}, height: {{height}} };
-              return await Plotly.toImage(figure, { format: '{{kind}}', width: {{width}}, height: {{height}}, scale: 2 });
+              return await Plotly.toImage(figure, { format: '{{kind}}', width: {{width}}, height: {{height}}, scale: {{scale.ToString(CultureInfo.InvariantCulture)}} });
             })()
             """, cancellation);
         var content = data[(data.IndexOf(',', StringComparison.Ordinal) + 1)..];

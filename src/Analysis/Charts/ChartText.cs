@@ -38,6 +38,9 @@ internal static class ChartText
         ? "no data"
         : value.ToString(Math.Abs(value) >= 100 || value == Math.Truncate(value) ? "#,0" : "0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>The text with its first letter large.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : string.Concat(char.ToUpperInvariant(text[0]), text[1..]);
+
     /// <summary>Lines broken at blanks; a word longer than a line is cut.</summary>
     public static IReadOnlyList<string> Lines(string text, int width, int maxLines)
     {

@@ -5,7 +5,7 @@ namespace Analysis;
 /// <summary>What a reader sees over a bar, cell or point: the figure, and the first sentences it rests on.</summary>
 internal static class Hover
 {
-    private const int SentencesShown = 3;
+    private const int SentencesShown = 2;
     private const int LineWidth = 72;
     private const int LinesPerSentence = 3;
 

@@ -82,6 +82,7 @@ internal static class Theme
         var subtitle = figure.Subtitle is null
             ? ""
             : $"<br><span style=\"font-size:13px;color:{Muted}\">{ChartText.Wrap(figure.Subtitle, subtitleWidth)}</span>";
+        var lines = ChartText.LineCount(figure.Headline, headlineWidth) + ChartText.LineCount(figure.Subtitle, subtitleWidth);
         return new
         {
             text = $"<b>{ChartText.Wrap(figure.Headline, headlineWidth)}</b>{subtitle}",
@@ -89,7 +90,8 @@ internal static class Theme
             x = 0,
             xref = "container",
             xanchor = "left",
-            y = 1 - (16.0 / figure.Height),
+            // plotly.js puts the top of a single line there, but the baseline of the first of several.
+            y = 1 - ((lines > 1 ? 30.0 : 16.0) / figure.Height),
             yref = "container",
             yanchor = "top",
             pad = new { l = SideMargin },
@@ -104,7 +106,7 @@ internal static class Theme
         return [.. own, new
         {
             text = ChartText.Escape("Source: " + figure.Source),
-            x = 0, xref = "paper", xanchor = "left", xshift = -left + SideMargin,
+            x = 0, xref = "paper", xanchor = "left", xshift = -left + SideMargin - 3,
             y = 0, yref = "paper", yanchor = "bottom", yshift = -bottom + 8,
             showarrow = false, align = "left", font = new { size = 11, color = Muted },
         }];

@@ -41,3 +41,36 @@ internal sealed class CountsFormatterSource : FormatterSource
         yield return new TypeFormatter<Counts>(MimeTypes.Text, counts => TableText.Of(counts.ToTable()));
     }
 }
+
+/// <summary>How a <see cref="CrossTable"/> is shown: as its table.</summary>
+internal sealed class CrossTableFormatterSource : FormatterSource
+{
+    /// <inheritdoc/>
+    public override IEnumerable<object> CreateTypeFormatters()
+    {
+        yield return new TypeFormatter<CrossTable>(MimeTypes.Html, cross => TableHtml.Of(cross.ToTable()));
+        yield return new TypeFormatter<CrossTable>(MimeTypes.Text, cross => TableText.Of(cross.ToTable()));
+    }
+}
+
+/// <summary>How <see cref="CountsOverTime"/> are shown: as a table.</summary>
+internal sealed class CountsOverTimeFormatterSource : FormatterSource
+{
+    /// <inheritdoc/>
+    public override IEnumerable<object> CreateTypeFormatters()
+    {
+        yield return new TypeFormatter<CountsOverTime>(MimeTypes.Html, counts => TableHtml.Of(counts.Table.ToTable()));
+        yield return new TypeFormatter<CountsOverTime>(MimeTypes.Text, counts => TableText.Of(counts.Table.ToTable()));
+    }
+}
+
+/// <summary>How <see cref="StaticHtml"/> is shown.</summary>
+internal sealed class StaticHtmlFormatterSource : FormatterSource
+{
+    /// <inheritdoc/>
+    public override IEnumerable<object> CreateTypeFormatters()
+    {
+        yield return new TypeFormatter<StaticHtml>(MimeTypes.Html, html => html.Html);
+        yield return new TypeFormatter<StaticHtml>(MimeTypes.Text, html => html.Text);
+    }
+}

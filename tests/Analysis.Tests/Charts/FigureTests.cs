@@ -81,7 +81,7 @@ public class FigureTests
         }
         var svg = File.ReadAllText(Path.Join(folder, "chart.svg"));
         Assert.Contains("&#60;b>bold", svg);
-        Assert.Equal(1520, BitConverter.ToInt32([.. figure.ToPng()[16..20].Reverse()]));
+        Assert.Equal(760, BitConverter.ToInt32([.. figure.ToPng()[16..20].Reverse()]));
     }
 
     [BrowserFact]

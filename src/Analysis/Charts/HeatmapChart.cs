@@ -1,0 +1,75 @@
+namespace Analysis;
+
+/// <summary>Counts by two labels as a grid of colours with the values in it.</summary>
+public static class HeatmapChart
+{
+    private const int LabelWidth = 28;
+
+    /// <summary>The largest rows and columns; nothing found stays white. Over a cell stand the first sentences it rests on.</summary>
+    /// <param name="cross">The counts; a co-occurrence matrix too (<see cref="CrossTable.Together"/>).</param>
+    /// <param name="headline">What the chart says, in a sentence.</param>
+    /// <param name="rows">How many rows to draw at most.</param>
+    /// <param name="columns">How many columns to draw at most.</param>
+    public static Figure Chart(this CrossTable cross, string headline, int rows = 20, int columns = 12)
+    {
+        var shown = cross.RowsOf == cross.ColumnsOf ? cross.Top(Math.Min(rows, 15), Math.Min(rows, 15)) : cross.Top(rows, columns);
+        var scale = new AmountScale(shown.Cells.Select(cell => cell.Value));
+        var columnLabels = shown.Columns.Select(label => ChartText.Cut(label, LabelWidth)).ToList();
+        var slanted = columnLabels.Any(label => Room.WidthOf(label.Length) > 480 / Math.Max(1, columnLabels.Count));
+        var below = slanted ? 16 + (int)(Room.WidthOf(columnLabels) * 0.62) : 24;
+        var layout = PlotlyParts.Layout(new
+        {
+            xaxis = Axes.Columns([.. columnLabels.Select(ChartText.Escape)], slanted),
+            yaxis = Axes.Rows([.. shown.Rows.Select(label => ChartText.Escape(ChartText.Cut(label, LabelWidth)))]),
+        });
+        return new Figure(headline, Alternative(cross), [Cells(shown, scale)], layout,
+            new Room(Room.WidthOf(shown.Rows.Select(label => ChartText.Cut(label, LabelWidth))), 4, 8, below))
+        {
+            Subtitle = Subtitle(cross, shown),
+            Height = 110 + below + (28 * Math.Max(3, shown.Rows.Length)),
+        };
+    }
+
+    private static Plotly.NET.Trace Cells(CrossTable cross, AmountScale scale)
+    {
+        T[][] Grid<T>(Func<int, int, T> cell) => [.. Enumerable.Range(0, cross.Rows.Length)
+            .Select(r => Enumerable.Range(0, cross.Columns.Length).Select(c => cell(r, c)).ToArray())];
+        return PlotlyParts.Trace("heatmap", new
+        {
+            x = Enumerable.Range(0, cross.Columns.Length).ToArray(),
+            y = Enumerable.Range(0, cross.Rows.Length).ToArray(),
+            z = Grid((r, c) => cross[r, c].Value > 0 ? scale.PositionOf(cross[r, c].Value) : (double?)null),
+            text = Grid((r, c) => cross[r, c].Value > 0 ? ChartText.Number(cross[r, c].Value) : ""),
+            texttemplate = "%{text}",
+            zmin = 0,
+            zmax = 1,
+            colorscale = Theme.Amounts,
+            showscale = false,
+            xgap = 2,
+            ygap = 2,
+            customdata = Grid((r, c) => Hover.Places(cross[r, c].Evidence)),
+            hovertext = Grid((r, c) => Hover.Of($"{cross.Rows[r]}, {cross.Columns[c]}", $"{ChartText.Number(cross[r, c].Value)} {cross.Unit}", cross[r, c].Evidence)),
+            hovertemplate = "%{hovertext}<extra></extra>",
+        });
+    }
+
+    private static string Subtitle(CrossTable cross, CrossTable shown)
+    {
+        var isCut = shown.Rows.Length < cross.Rows.Length || shown.Columns.Length < cross.Columns.Length;
+        var size = isCut ? $", the largest {shown.Rows.Length} × {shown.Columns.Length} of {cross.Rows.Length} × {cross.Columns.Length}" : "";
+        return cross.RowsOf == cross.ColumnsOf
+            ? $"{ChartText.Capital(cross.Unit)} in which one {cross.RowsOf} comes up with another{size}"
+            : $"{ChartText.Capital(cross.Unit)} by {cross.RowsOf} and {cross.ColumnsOf}{size}";
+    }
+
+    private static string Alternative(CrossTable cross)
+    {
+        var largest = cross.Cells.Select((cell, i) => (cell.Value, Row: i / Math.Max(1, cross.Columns.Length), Column: i % Math.Max(1, cross.Columns.Length)))
+            .Where(cell => cell.Value > 0 && (cross.RowsOf != cross.ColumnsOf || cell.Row < cell.Column))
+            .OrderByDescending(cell => cell.Value).Take(3)
+            .Select(cell => $"{ChartAlternative.Line(cross.Rows[cell.Row])} and {ChartAlternative.Line(cross.Columns[cell.Column])} {ChartText.Number(cell.Value)}").ToList();
+        return largest.Count == 0
+            ? $"Grid of {cross.Unit} by {cross.RowsOf} and {cross.ColumnsOf}: nothing was found."
+            : $"Grid of {cross.Unit} by {cross.RowsOf} and {cross.ColumnsOf}, {cross.Rows.Length} × {cross.Columns.Length}; largest: {string.Join(", ", largest)}.";
+    }
+}

@@ -1,0 +1,87 @@
+using Plotly.NET;
+
+namespace Analysis;
+
+/// <summary>What comes together, as a network.</summary>
+public static class NetworkChart
+{
+    /// <summary>
+    /// A circle for each label, as large as its links are many, and a line for each pair, as thick as it is frequent.
+    /// </summary>
+    /// <param name="together">A co-occurrence matrix (<see cref="CrossTable.Together"/>).</param>
+    /// <param name="headline">What the chart says, in a sentence.</param>
+    /// <param name="labels">How many labels to draw at most.</param>
+    /// <param name="atLeast">How often a pair has to come together to be drawn.</param>
+    public static Figure Network(this CrossTable together, string headline, int labels = 20, double atLeast = 1)
+    {
+        var shown = together.Top(labels, labels);
+        var largest = shown.Cells.Select(cell => cell.Value).DefaultIfEmpty(1).Max();
+        var places = NetworkLayout.Place(shown.Rows.Length, (a, b) => shown[a, b].Value >= atLeast ? Math.Sqrt(shown[a, b].Value / largest) : 0);
+        var links = (from a in Enumerable.Range(0, shown.Rows.Length)
+                     from b in Enumerable.Range(a + 1, shown.Rows.Length - a - 1)
+                     where shown[a, b].Value >= atLeast
+                     orderby shown[a, b].Value
+                     select (A: a, B: b, Cell: shown[a, b])).ToList();
+        var layout = PlotlyParts.Layout(new
+        {
+            xaxis = new { visible = false, range = new[] { -0.12, 1.12 } },
+            yaxis = new { visible = false, range = new[] { -0.08, 1.1 } },
+            showlegend = false,
+            hovermode = "closest",
+        });
+        return new Figure(headline, Alternative(shown, links), [.. links.Select(link => Line(link, places, largest)), Middles(shown, links, places), Nodes(shown, places)], layout, new Room(0, 0, 8, 8))
+        {
+            Subtitle = $"{ChartText.Capital(together.Unit)} in which one {together.RowsOf} comes up with another; lines: {ChartText.Number(atLeast)} or more",
+            Height = 560,
+        };
+    }
+
+    private static Trace Line((int A, int B, CrossCell Cell) link, (double X, double Y)[] places, double largest) => PlotlyParts.Trace("scatter", new
+    {
+        mode = "lines",
+        x = new[] { places[link.A].X, places[link.B].X },
+        y = new[] { places[link.A].Y, places[link.B].Y },
+        line = new { color = "#9db4c7", width = 0.8 + (7 * link.Cell.Value / largest) },
+        opacity = 0.75,
+        hoverinfo = "skip",
+    });
+
+    /// <summary>Unseen points in the middle of the lines, for a reader to rest on.</summary>
+    private static Trace Middles(CrossTable shown, List<(int A, int B, CrossCell Cell)> links, (double X, double Y)[] places) => PlotlyParts.Trace("scatter", new
+    {
+        mode = "markers",
+        x = links.Select(link => (places[link.A].X + places[link.B].X) / 2).ToArray(),
+        y = links.Select(link => (places[link.A].Y + places[link.B].Y) / 2).ToArray(),
+        marker = new { size = 14, opacity = 0 },
+        customdata = links.Select(link => Hover.Places(link.Cell.Evidence)).ToArray(),
+        hovertext = links.Select(link => Hover.Of($"{shown.Rows[link.A]} and {shown.Rows[link.B]}", $"{ChartText.Number(link.Cell.Value)} {shown.Unit}", link.Cell.Evidence)).ToArray(),
+        hovertemplate = "%{hovertext}<extra></extra>",
+    });
+
+    private static Trace Nodes(CrossTable shown, (double X, double Y)[] places)
+    {
+        var sums = shown.Rows.Select((_, r) => Enumerable.Range(0, shown.Columns.Length).Sum(c => shown[r, c].Value)).ToList();
+        var largest = sums.DefaultIfEmpty(1).Max();
+        return PlotlyParts.Trace("scatter", new
+        {
+            mode = "markers+text",
+            x = places.Select(place => place.X).ToArray(),
+            y = places.Select(place => place.Y).ToArray(),
+            text = shown.Rows.Select(label => ChartText.Escape(ChartText.Cut(label, 24))).ToArray(),
+            textposition = "top center",
+            cliponaxis = false,
+            marker = new { opacity = 1, size = sums.Select(sum => 9 + (22 * Math.Sqrt(sum / largest))).ToArray(), color = Theme.Colour(0), line = new { color = Theme.Paper, width = 1.5 } },
+            hovertext = shown.Rows.Select((label, r) => $"<b>{ChartText.Escape(label)}</b>: {ChartText.Number(sums[r])} links").ToArray(),
+            hovertemplate = "%{hovertext}<extra></extra>",
+        });
+    }
+
+    private static string Alternative(CrossTable shown, List<(int A, int B, CrossCell Cell)> links)
+    {
+        var strongest = Enumerable.Reverse(links).Take(3)
+            .Select(link => $"{ChartAlternative.Line(shown.Rows[link.A])} and {ChartAlternative.Line(shown.Rows[link.B])} {ChartText.Number(link.Cell.Value)}");
+        return links.Count == 0
+            ? $"Network of {shown.RowsOf}: none come together."
+            : $"Network of {shown.Rows.Length} labels ({shown.RowsOf}) and {links.Count} links; strongest: {string.Join(", ", strongest)}.";
+    }
+}

@@ -1,0 +1,140 @@
+using Plotly.NET;
+
+namespace Analysis;
+
+/// <summary>Counts over time: lines, stacked areas, and a small chart for each label.</summary>
+public static class TimeChart
+{
+    private const int LabelWidth = 30;
+    private const int LabelHeight = 17;
+    private const int MostLabels = 8;
+
+    /// <summary>A line for each label, named at its end; at most eight, the largest.</summary>
+    public static Figure Chart(this CountsOverTime counts, string headline)
+    {
+        var shown = counts.Top(MostLabels);
+        var figure = Frame(shown, headline, "lines", Room.WidthOf(shown.Table.Rows.Select(label => ChartText.Cut(label, LabelWidth))));
+        var largest = shown.Table.Cells.Select(cell => cell.Value).DefaultIfEmpty().Max();
+        return figure(Lines(shown), new { range = new[] { 0, largest * 1.08 } }, [.. EndLabels(shown, largest * 1.08)]);
+    }
+
+    /// <summary>The labels stacked, so that their sum is read too; at most eight, the largest.</summary>
+    public static Figure AreaChart(this CountsOverTime counts, string headline)
+    {
+        var shown = counts.Top(MostLabels);
+        var figure = Frame(shown, headline, "stacked areas", Room.WidthOf(shown.Table.Rows.Select(label => ChartText.Cut(label, LabelWidth))) + 40);
+        return figure(Areas(shown), new { rangemode = "tozero" }, []);
+    }
+
+    private static Func<IEnumerable<Trace>, object, object[], Figure> Frame(CountsOverTime counts, string headline, string kind, int right) =>
+        (traces, range, labels) => new Figure(headline, Alternative(counts, kind), traces, PlotlyParts.Layout(new
+        {
+            xaxis = Dates(counts),
+            yaxis = new { gridcolor = Theme.Grid, zerolinecolor = Theme.Muted, tickfont = new { color = Theme.Muted }, automargin = true, separatethousands = true, range = Member(range, "range"), rangemode = Member(range, "rangemode") },
+            showlegend = labels.Length == 0,
+            legend = new { x = 1.02, y = 1, traceorder = "reversed" },
+            annotations = labels,
+            hovermode = "closest",
+        }), new Room(40, right + 8, 8, 36))
+        {
+            Subtitle = $"{ChartText.Capital(counts.Table.Unit)} by {counts.Table.RowsOf} and {counts.Table.ColumnsOf}, by the day of publication",
+        };
+
+    private static object? Member(object value, string name) => value.GetType().GetProperty(name)?.GetValue(value);
+
+    private static IEnumerable<Trace> Lines(CountsOverTime counts) => counts.Table.Rows.Select((label, row) => PlotlyParts.Trace("scatter", new
+    {
+        mode = "lines+markers",
+        name = ChartText.Escape(ChartText.Cut(label, LabelWidth)),
+        x = counts.Table.Columns,
+        y = Values(counts, row),
+        line = new { color = Theme.Colour(row), width = 2.2 },
+        marker = new { size = 6 },
+        cliponaxis = false,
+        customdata = Places(counts, row),
+        hovertext = HoverTexts(counts, row),
+        hovertemplate = "%{hovertext}<extra></extra>",
+    }));
+
+    private static IEnumerable<Trace> Areas(CountsOverTime counts) => counts.Table.Rows.Select((label, row) => PlotlyParts.Trace("scatter", new
+    {
+        mode = "lines",
+        stackgroup = "all",
+        name = ChartText.Escape(ChartText.Cut(label, LabelWidth)),
+        x = counts.Table.Columns,
+        y = Values(counts, row),
+        line = new { color = Theme.Paper, width = 0.8 },
+        fillcolor = Theme.Colour(row),
+        customdata = Places(counts, row),
+        hovertext = HoverTexts(counts, row),
+        hovertemplate = "%{hovertext}<extra></extra>",
+    }));
+
+    internal static double[] Values(CountsOverTime counts, int row) => [.. counts.Starts.Select((_, column) => counts.Table[row, column].Value)];
+
+    internal static object[][] Places(CountsOverTime counts, int row) => [.. counts.Starts.Select((_, column) => Hover.Places(counts.Table[row, column].Evidence))];
+
+    internal static string[] HoverTexts(CountsOverTime counts, int row) => [.. counts.Starts.Select((start, column) => Hover.Of(
+        $"{counts.Table.Rows[row]}, {Shown(start, counts.Period)}",
+        $"{ChartText.Number(counts.Table[row, column].Value)} {counts.Table.Unit}",
+        counts.Table[row, column].Evidence))];
+
+    private static object Dates(CountsOverTime counts) => new
+    {
+        type = "date",
+        range = Range(counts),
+        gridcolor = Theme.Grid,
+        showgrid = false,
+        tickfont = new { color = Theme.Muted },
+        tickformat = "%b\n%Y",
+        ticks = "outside",
+        tickcolor = Theme.Grid,
+        automargin = true,
+    };
+
+    /// <summary>Given, because plotly.js would make room for the labels at the ends of the lines inside of the axis.</summary>
+    private static string[]? Range(CountsOverTime counts)
+    {
+        var margin = counts.Period == Period.Month ? 6 : 2;
+        return counts.Starts.IsEmpty ? null : [Invariant.Text(counts.Starts[0].AddDays(-margin)), Invariant.Text(counts.Starts[^1].AddDays(margin))];
+    }
+
+    internal static string Alternative(CountsOverTime counts, string kind)
+    {
+        if (counts.Starts.IsEmpty)
+            return $"Chart of {counts.Table.Unit} over time: nothing was found.";
+        var sums = counts.Table.Rows.Take(3).Select((label, row) => $"{ChartAlternative.Line(label)} {ChartText.Number(Values(counts, row).Sum())}");
+        var what = counts.Table.Unit.StartsWith("share", StringComparison.Ordinal) ? "" : $": {string.Join(", ", sums)} in all{ChartAlternative.Rest(counts.Table.Rows.Length)}";
+        return $"{char.ToUpperInvariant(kind[0])}{kind[1..]} of {counts.Table.Unit} by {counts.Table.RowsOf}, {Shown(counts.Starts[0], counts.Period)} to {Shown(counts.Starts[^1], counts.Period)}{what}.";
+    }
+
+    private static string Shown(DateOnly start, Period period) => period == Period.Month
+        ? start.ToString("MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)
+        : $"week of {Invariant.Text(start)}";
+
+    /// <summary>Names at the ends of the lines, moved apart where they would lie on each other.</summary>
+    private static IEnumerable<object> EndLabels(CountsOverTime counts, double largest)
+    {
+        const double PlotHeight = 330;
+        var ends = counts.Table.Rows.Select((label, row) => (Label: label, Row: row, Value: Values(counts, row)[^1])).OrderBy(end => end.Value).ThenByDescending(end => end.Row);
+        var lowest = double.NegativeInfinity;
+        foreach (var end in ends)
+        {
+            var at = end.Value / largest * PlotHeight;
+            var free = Math.Max(at, lowest + LabelHeight);
+            lowest = free;
+            yield return new
+            {
+                text = ChartText.Escape(ChartText.Cut(end.Label, LabelWidth)),
+                x = counts.Table.Columns[^1],
+                y = end.Value,
+                xanchor = "left",
+                yanchor = "middle",
+                xshift = 9,
+                yshift = free - at,
+                showarrow = false,
+                font = new { color = Theme.Colour(end.Row), size = 13 },
+            };
+        }
+    }
+}

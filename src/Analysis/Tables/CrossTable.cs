@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+namespace Analysis;
+
+/// <summary>A cell of a <see cref="CrossTable"/>.</summary>
+/// <param name="Value">How often the row and the column come together.</param>
+/// <param name="Evidence">The places it rests on.</param>
+public sealed record CrossCell(double Value, ImmutableArray<Evidence> Evidence)
+{
+    /// <summary>Nothing found.</summary>
+    public static CrossCell Empty { get; } = new(0, []);
+}
+
+/// <summary>Counts by two labels, such as speaker and topic; each cell leads back to its words.</summary>
+/// <param name="RowsOf">What the rows are: "speaker".</param>
+/// <param name="ColumnsOf">What the columns are: "topic".</param>
+/// <param name="Unit">What is counted: "quotations".</param>
+/// <param name="Rows">The row labels, the largest sum first and then by label, unless made in another order.</param>
+/// <param name="Columns">The column labels, in the same order.</param>
+/// <param name="Cells">The cells, a row after the other.</param>
+[TypeFormatterSource(typeof(CrossTableFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
+public sealed record CrossTable(
+    string RowsOf, string ColumnsOf, string Unit, ImmutableArray<string> Rows, ImmutableArray<string> Columns, ImmutableArray<CrossCell> Cells)
+{
+    /// <summary>The cell at these indices, zero-based.</summary>
+    public CrossCell this[int row, int column] => Cells[(row * Columns.Length) + column];
+
+    /// <summary>The value of two labels; 0 where they do not come together.</summary>
+    public double this[string row, string column] =>
+        Rows.IndexOf(row) is var r and >= 0 && Columns.IndexOf(column) is var c and >= 0 ? this[r, c].Value : 0;
+
+    /// <summary>The sum of all cells.</summary>
+    public double Total => Cells.Sum(cell => cell.Value);
+
+    /// <summary>Counts items by two labels; items that lack one (null) are left out.</summary>
+    public static CrossTable Of<T>(
+        string rowsOf, string columnsOf, string unit, IEnumerable<T> items, Func<T, string?> row, Func<T, string?> column, Func<T, Evidence> evidence)
+    {
+        var groups = items.Select(item => (Row: row(item), Column: column(item), Item: item))
+            .Where(triple => triple.Row is not null && triple.Column is not null)
+            .GroupBy(triple => (triple.Row!, triple.Column!), triple => evidence(triple.Item))
+            .ToDictionary(group => group.Key, group => new CrossCell(group.Count(), [.. group]));
+        return Of(rowsOf, columnsOf, unit, Ordered(groups, key => key.Item1), Ordered(groups, key => key.Item2), groups);
+    }
+
+    /// <summary>
+    /// How often labels come together in a unit of text, an article or a sentence; symmetric, with zero on the diagonal. Each
+    /// pair counts once a unit.
+    /// </summary>
+    /// <param name="of">What the labels are: "country".</param>
+    /// <param name="within">What they come together in: "articles".</param>
+    /// <param name="items">The items.</param>
+    /// <param name="label">The label; null leaves an item out.</param>
+    /// <param name="unit">What identifies the unit of text.</param>
+    /// <param name="evidence">Where the item stands.</param>
+    public static CrossTable Together<T>(
+        string of, string within, IEnumerable<T> items, Func<T, string?> label, Func<T, object> unit, Func<T, Evidence> evidence)
+    {
+        var pairs = from item in items
+                    where label(item) is not null
+                    group item by unit(item) into together
+                    let firsts = together.DistinctBy(label).ToList()
+                    from a in firsts
+                    from b in firsts
+                    where label(a) != label(b)
+                    group evidence(a) by (label(a)!, label(b)!);
+        var cells = pairs.ToDictionary(group => group.Key, group => new CrossCell(group.Count(), [.. group]));
+        var labels = Ordered(cells, key => key.Item1);
+        return Of(of, of, within, labels, labels, cells);
+    }
+
+    /// <summary>The first rows and columns, the largest.</summary>
+    public CrossTable Top(int rows, int columns)
+    {
+        ImmutableArray<string> keptRows = [.. Rows.Take(rows)];
+        ImmutableArray<string> keptColumns = [.. Columns.Take(columns)];
+        return this with
+        {
+            Rows = keptRows,
+            Columns = keptColumns,
+            Cells = [.. from r in Enumerable.Range(0, keptRows.Length) from c in Enumerable.Range(0, keptColumns.Length) select this[r, c]],
+        };
+    }
+
+    /// <summary>One row a row label, one column a column label.</summary>
+    public Table ToTable() => new($"{Unit} by {RowsOf} and {ColumnsOf}", [
+        Column.Of(RowsOf, Rows, label => label),
+        .. Columns.Select((label, c) => Column.Of(label == RowsOf ? $"{label} ({ColumnsOf})" : label, Rows.Select((_, r) => this[r, c].Value).ToList(), value => value))]);
+
+    private static ImmutableArray<string> Ordered(Dictionary<(string, string), CrossCell> cells, Func<(string, string), string> label) =>
+        [.. cells.GroupBy(pair => label(pair.Key), pair => pair.Value.Value)
+            .OrderByDescending(group => group.Sum()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.Key)];
+
+    private static CrossTable Of(
+        string rowsOf, string columnsOf, string unit, ImmutableArray<string> rows, ImmutableArray<string> columns, Dictionary<(string, string), CrossCell> cells) =>
+        new(rowsOf, columnsOf, unit, rows, columns, [.. from r in rows from c in columns select cells.GetValueOrDefault((r, c), CrossCell.Empty)]);
+}
