@@ -1,0 +1,156 @@
+namespace Analysis;
+
+/// <summary>The reading chosen for a candidate.</summary>
+/// <param name="Reading">Which country, by what.</param>
+/// <param name="Reason">Why this and no other, where it has others; else null.</param>
+internal readonly record struct Resolved(NameReading Reading, string? Reason);
+
+/// <summary>Decides for each candidate of an article whether it is a place, and in which country.</summary>
+internal sealed class CandidateResolver(Document document, List<Candidate> candidates, Gazetteer gazetteer, Support support)
+{
+    private const float SupportBonus = 1.6f;
+    private const float PlacesBonus = 1.2f;
+    private const float UnknownPenalty = 2.5f;
+    private const float LocalPenalty = 1.5f;
+    private const float LocalLimit = 6;
+    private const float BesideBonus = 9;
+    private const float Threshold = 0;
+    private readonly HashSet<ulong> _persons = FindPersons(document, candidates);
+
+    /// <summary>The reading of a candidate, or null where it means no country.</summary>
+    /// <param name="index">Its index in the list.</param>
+    public Resolved? Resolve(int index)
+    {
+        var candidate = candidates[index];
+        if (gazetteer[candidate.Readings].Country < 0)
+            return null;
+        var around = new Surroundings(document, candidate);
+        var beside = Beside(index);
+        var (best, bestScore, others) = (default(NameReading), float.NegativeInfinity, false);
+        for (var i = candidate.Readings; i > 0; i = gazetteer[i].Next)
+        {
+            var score = Score(gazetteer[i], candidate, beside);
+            others |= i != candidate.Readings;
+            if (score > bestScore)
+                (best, bestScore) = (gazetteer[i], score);
+        }
+        return bestScore > float.NegativeInfinity && IsMeant(best, candidate, around, beside)
+            ? new Resolved(best, others || best.NeedsSupport ? Reason(best, beside) : null)
+            : null;
+    }
+
+    private float Score(NameReading reading, Candidate candidate, short beside)
+    {
+        var isBeside = beside == reading.Country;
+        if (reading.NeedsSupport && !isBeside && reading.Kind is CountryNameKind.Region or CountryNameKind.City && !IsBeforePlaceType(candidate)
+            && !(reading.Kind == CountryNameKind.City && OpensDateline(candidate)))
+            return float.NegativeInfinity;
+        if (reading.NeedsSupport && !isBeside && support.Of(reading.Country) == 0 && reading.Kind != CountryNameKind.Capital)
+            return float.NegativeInfinity;
+        var known = support.WithRelated(reading.Country);
+        return MathF.Log(1 + reading.Weight) + SupportBonus * MathF.Log(1 + known) + PlacesBonus * MathF.Log(1 + support.OfPlaces(reading.Country))
+            - (known == 0 ? UnknownPenalty + Math.Min(LocalLimit, LocalPenalty * support.MostPlaces) : 0) + (isBeside ? BesideBonus : 0)
+            + (reading.Kind == CountryNameKind.Demonym && candidate.IsOneWord ? 3 : 0);
+    }
+
+    /// <summary>Whether the words mean a place here at all, and not a person or a word that only looks like one.</summary>
+    private bool IsMeant(NameReading reading, Candidate candidate, Surroundings around, short beside)
+    {
+        if (reading.Kind is CountryNameKind.Abbreviation or CountryNameKind.Metonym)
+            return true;
+        if (reading.Kind == CountryNameKind.Demonym)
+            return !Cues.IsTitle(around.Before) && !(candidate.IsOneWord && (Cues.IsGivenName(around.Before)
+                || Cues.IsLanguage(around.Before, document.WordsOf(candidate.First), around.After)));
+        if (OpensDateline(candidate))
+            return true;
+        if (beside == reading.Country)
+            return true;
+        if (around.IsPerson && !(reading.IsOfCountry && !candidate.IsOneWord))
+            return false;
+        if (reading.IsOfCountry && reading.Weight >= 20_000)
+            return !_persons.Contains(Key(candidate)) || Cues.IsLocating(around.Before) || support.Of(reading.Country) > 1;
+        return PlaceScore(reading, candidate, around) > Threshold;
+    }
+
+    private float PlaceScore(NameReading reading, Candidate candidate, Surroundings around)
+    {
+        var score = -2.2f + 0.5f * MathF.Log(1 + reading.Weight);
+        score += Cues.IsLocating(around.Before) ? 2.5f : around.Before is "of" ? 0.8f : 0;
+        score += Math.Min(2, 0.8f * support.Of(reading.Country));
+        score += candidate.IsOneWord ? 0 : 1.2f;
+        score -= around.FollowsCapital ? 3 : 0;
+        score -= around.PrecedesCapital && !around.IsInOrganisation && !Cues.IsPlaceType(around.After) ? 1.5f : 0;
+        score += Cues.IsPlaceType(around.After) ? 2.5f : around.IsInOrganisation ? 1 : 0;
+        score -= around.OpensSentence && reading.Weight < 100 ? 1.5f : 0;
+        score -= candidate.IsOneWord && Cues.IsGivenName(document.WordsOf(candidate.First)) ? 1.5f : 0;
+        score -= candidate.IsOneWord && IsInCapitals(candidate) && !Cues.IsLocating(around.Before) && reading.Weight < 300 ? 2.5f : 0;
+        return score - (_persons.Contains(Key(candidate)) ? 3 : 0);
+    }
+
+    /// <summary>The country that the next name gives, behind a comma ("Paris, Texas") or in brackets; negative for none.</summary>
+    private short Beside(int index)
+    {
+        if (index + 1 < candidates.Count && IsDivided(candidates[index].Last, candidates[index + 1].First)
+            && Sure(candidates[index + 1]) is >= 0 and var next)
+            return next;
+        return IsBehindPlace(candidates[index]) ? gazetteer[candidates[index].Readings].Country : NameReading.NoCountry;
+    }
+
+    /// <summary>Whether a state's abbreviation stands behind a capital and a comma: "Ill." in "Paris, Ill.".</summary>
+    private bool IsBehindPlace(Candidate candidate) => candidate.First >= 2 && document.WordsOf(candidate.First - 1) is ","
+        && gazetteer[candidate.Readings] is { NeedsSupport: true, Kind: CountryNameKind.Region }
+        && document.Tokens[candidate.First - 2].Kind == TokenKind.Word && char.IsUpper(document.WordsOf(candidate.First - 2)[0]);
+
+    private bool IsInCapitals(Candidate candidate) => !document.WordsOf(candidate.First).ContainsAnyInRange('a', 'z');
+
+    /// <summary>Whether it is where an article was filed: capitals at a paragraph's start, then a comma, a bracket or a dash.</summary>
+    private bool OpensDateline(Candidate candidate)
+    {
+        if (!IsInCapitals(candidate) || candidate.Last + 1 >= document.Tokens.Length || candidate.Last > 60)
+            return false;
+        var opens = candidate.First == 0 || document.Text.AsSpan(document.Tokens[candidate.First - 1].End,
+            document.Tokens[candidate.First].Start - document.Tokens[candidate.First - 1].End).Contains('\n');
+        return opens && document.WordsOf(candidate.Last + 1) is "," or "(" or "-" or "--" or "\u2013" or "\u2014";
+    }
+
+    private bool IsBeforePlaceType(Candidate candidate) =>
+        candidate.Last + 1 < document.Tokens.Length && Cues.IsPlaceType(document.WordsOf(candidate.Last + 1));
+
+    private bool IsDivided(int before, int after) => after - before == 2 && document.WordsOf(before + 1) is "," or "(" && document.Tokens[after].Start - document.Tokens[before].End < 4;
+
+    /// <summary>The country of a region or country, where the name has one that is far above all others.</summary>
+    private short Sure(Candidate candidate)
+    {
+        var best = default(NameReading);
+        for (var i = candidate.Readings; i > 0; i = gazetteer[i].Next)
+            if (gazetteer[i].Country < 0 || gazetteer[i].Kind == CountryNameKind.Demonym)
+                return NameReading.NoCountry;
+            else if (gazetteer[i].Kind is CountryNameKind.Region or CountryNameKind.Name or CountryNameKind.Abbreviation
+                && Strength(gazetteer[i]) > Strength(best))
+                best = gazetteer[i];
+        return best.Weight > 0 ? best.Country : NameReading.NoCountry;
+    }
+
+    private float Strength(NameReading reading) => MathF.Log(1 + reading.Weight) + MathF.Log(1 + support.WithRelated(reading.Country)) * 2;
+
+    private string Reason(NameReading reading, short beside)
+    {
+        if (beside == reading.Country)
+            return "named beside it";
+        return support.Of(reading.Country) > 0 ? "named elsewhere in the article"
+            : support.WithRelated(reading.Country) > 0 ? "its neighbours are named in the article"
+            : "the best known of that name";
+    }
+
+    private ulong Key(Candidate candidate) => candidate.IsOneWord ? NameTrie.Step(NameTrie.Start, document.WordsOf(candidate.First)) : 0;
+
+    /// <summary>The surnames and given names that stand in a full name or behind a title somewhere in the article.</summary>
+    private static HashSet<ulong> FindPersons(Document document, List<Candidate> candidates)
+    {
+        var persons = new HashSet<ulong>();
+        foreach (var candidate in candidates)
+            if (candidate.IsOneWord && new Surroundings(document, candidate).IsPerson)
+                persons.Add(NameTrie.Step(NameTrie.Start, document.WordsOf(candidate.First)));
+        return persons;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Analysis;
+
+/// <summary>
+/// Which countries there are and what they are called. The built-in one is read from <c>Countries/countries.tsv</c>; an analyst
+/// passes her own, in the same columns, where she draws the lines elsewhere.
+/// </summary>
+public sealed class CountryTable
+{
+    private static readonly Lazy<CountryTable> BuiltIn = new(ReadBuiltIn);
+    private readonly FrozenDictionary<string, Country> _byCode;
+    private readonly Lazy<FrozenDictionary<string, Country>> _byName;
+    private readonly Lazy<CountryRecognizer> _recognizer;
+
+    /// <summary>A table of these countries.</summary>
+    /// <exception cref="ArgumentException">Two countries have one code.</exception>
+    public CountryTable(IEnumerable<Country> countries)
+    {
+        Countries = [.. countries];
+        _byCode = Countries.ToFrozenDictionary(country => country.Code, StringComparer.OrdinalIgnoreCase);
+        _byName = new(IndexNames);
+        _recognizer = new(() => new CountryRecognizer(this));
+    }
+
+    /// <summary>The built-in table.</summary>
+    public static CountryTable Default => BuiltIn.Value;
+
+    /// <summary>The countries, in the table's order.</summary>
+    public ImmutableArray<Country> Countries { get; }
+
+    internal CountryRecognizer Recognizer => _recognizer.Value;
+
+    /// <summary>Reads a table from a file with the columns of the built-in one.</summary>
+    /// <exception cref="FormatException">A line cannot be read; the message names file and line.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static CountryTable Load(string path)
+    {
+        using var reader = new StreamReader(path);
+        return new(CountryTableFile.Read(reader, path));
+    }
+
+    /// <summary>This table with some countries in place of those that have their codes, and new ones at its end.</summary>
+    public CountryTable With(params IEnumerable<Country> countries)
+    {
+        var changed = countries.ToDictionary(country => country.Code, StringComparer.OrdinalIgnoreCase);
+        var kept = Countries.Select(country => changed.Remove(country.Code, out var other) ? other : country).ToList();
+        return new(kept.Concat(changed.Values));
+    }
+
+    /// <summary>This table without the countries of some codes: their names are then not looked for.</summary>
+    public CountryTable Without(params IEnumerable<string> codes)
+    {
+        var left = codes.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return new(Countries.Where(country => !left.Contains(country.Code)));
+    }
+
+    /// <summary>The country of a code, in either case; null for a code that the table does not hold.</summary>
+    public Country? Named(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>The country that a name means by itself, whatever its case; null where it means none.</summary>
+    public Country? Find(string name)
+    {
+        var key = NameFolding.Fold(name);
+        return _byName.Value.GetValueOrDefault(key.StartsWith("the ", StringComparison.Ordinal) ? key[4..] : key);
+    }
+
+    private static CountryTable ReadBuiltIn()
+    {
+        using var reader = WordList.Open("Countries/countries.tsv");
+        return new(CountryTableFile.Read(reader, "countries.tsv"));
+    }
+
+    private FrozenDictionary<string, Country> IndexNames()
+    {
+        var index = new Dictionary<string, Country>(StringComparer.Ordinal);
+        foreach (var unsure in (bool[])[false, true])
+            foreach (var country in Countries)
+                foreach (var name in country.Names)
+                    if (name.NeedsSupport == unsure)
+                        index.TryAdd(WithoutArticle(NameFolding.Fold(name.Text)), country);
+        return index.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name;
+}

@@ -1,0 +1,102 @@
+namespace Analysis;
+
+/// <summary>Every name that can mean a country or a place in one, with its readings, ready to be matched.</summary>
+internal sealed class Gazetteer
+{
+    private const int CountryWeight = 60_000;
+    private const int FormerNameWeight = 20_000;
+    private readonly Dictionary<string, short> _codes;
+    private readonly HashSet<string> _commonWords;
+    private readonly List<NameReading> _readings = new(80_000) { default, default };
+    private readonly NameTrie _trie = new(80_000);
+
+    /// <summary>All names of a table's countries and of the places in them.</summary>
+    public Gazetteer(CountryTable table)
+    {
+        _codes = table.Countries.Select((country, index) => (country.Code, (short)index)).ToDictionary(StringComparer.Ordinal);
+        _commonWords = [.. WordList.Lines("Countries/common-words.txt").SelectMany(line => line.Split(' '))];
+        AddPhrases();
+        AddPlaces("Countries/places-more.tsv");
+        AddPlaces("Countries/places.tsv");
+        AddCountries(table);
+    }
+
+    /// <summary>The path's value: 0 where no name begins so, 1 where one only goes on, else the index of the first reading times two.</summary>
+    public int At(ulong path) => _trie.At(path);
+
+    /// <summary>A reading by its index.</summary>
+    public NameReading this[int index] => _readings[index];
+
+    /// <summary>The index of a country's code, or a negative number.</summary>
+    public short IndexOf(string code) => _codes.GetValueOrDefault(code, NameReading.NoCountry);
+
+    private void AddCountries(CountryTable table)
+    {
+        foreach (var country in table.Countries)
+            foreach (var name in country.Names)
+                Add(name.Text, new NameReading(_codes[country.Code], name.Kind, name.NeedsSupport, WeightOf(country, name), -1));
+    }
+
+    private static int WeightOf(Country country, CountryName name) => name switch
+    {
+        { NeedsSupport: true } => 300,
+        { Kind: CountryNameKind.Capital } => 9_000,
+        _ when name.Years is not null || country.IsFormer => FormerNameWeight,
+        _ => CountryWeight,
+    };
+
+    private void AddPhrases()
+    {
+        foreach (var line in WordList.Lines("Countries/not-countries.txt"))
+            Add(line.AsSpan().TrimStart('@'), new NameReading(line[0] == '@' ? NameReading.Organisation : NameReading.NoCountry, CountryNameKind.Name, false, 0, -1));
+    }
+
+    private void AddPlaces(string file)
+    {
+        using var reader = WordList.Open(file);
+        Span<Range> cells = stackalloc Range[12];
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            var tab = line.IndexOf('\t');
+            var onlyBehindComma = line[tab - 1] == '!';
+            var readings = line.AsSpan(tab + 1);
+            var name = line.AsSpan(0, onlyBehindComma ? tab - 1 : tab);
+            var needsSupport = onlyBehindComma || _commonWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+            var count = readings.Split(cells, ' ');
+            for (var i = 0; i < count; i++)
+                AddPlace(name, readings[cells[i]], needsSupport);
+        }
+    }
+
+    /// <param name="name">The place's name.</param>
+    /// <param name="place">The code, + for a region, and the weight.</param>
+    /// <param name="needsSupport">Whether it is a place only beside another.</param>
+    private void AddPlace(ReadOnlySpan<char> name, ReadOnlySpan<char> place, bool needsSupport)
+    {
+        if (!_codes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(place[..2], out var country))
+            return;
+        var isRegion = place.Length > 2 && place[2] == '+';
+        var weight = int.TryParse(place[(isRegion ? 3 : 2)..], out var number) ? number : 0;
+        Add(name, new NameReading(country, isRegion ? CountryNameKind.Region : CountryNameKind.City, needsSupport, weight, -1));
+    }
+
+    /// <summary>Adds a reading of a name, unless it is a phrase of its own or has a stronger reading for the same country.</summary>
+    private void Add(ReadOnlySpan<char> name, NameReading reading)
+    {
+        ref var place = ref _trie.Place(name);
+        var first = place >> 1;
+        if (first > 0 && _readings[first].Country < 0)
+            return;
+        for (var i = first; i > 0; i = _readings[i].Next)
+            if (_readings[i].Country == reading.Country && _readings[i].NeedsSupport == reading.NeedsSupport)
+            {
+                if (!_readings[i].IsOfCountry && (reading.IsOfCountry || reading.Kind == CountryNameKind.Metonym || reading.Weight > _readings[i].Weight))
+                    _readings[i] = reading with { Next = _readings[i].Next };
+                return;
+            }
+        _readings.Add(reading with { Next = first > 0 ? first : -1 });
+        place = ((_readings.Count - 1) << 1) | 1;
+    }
+}

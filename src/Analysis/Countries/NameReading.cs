@@ -1,0 +1,19 @@
+namespace Analysis;
+
+/// <summary>One of the things that a name can mean.</summary>
+/// <param name="Country">An index into the table's countries; negative where the name means no country.</param>
+/// <param name="Kind">By what it means the country.</param>
+/// <param name="NeedsSupport">Whether the article must give another reason.</param>
+/// <param name="Weight">How much it is spoken of: inhabitants in thousands for a place, a fixed figure for a country.</param>
+/// <param name="Next">The index of the next reading of the same name; negative for the last.</param>
+internal readonly record struct NameReading(short Country, CountryNameKind Kind, bool NeedsSupport, int Weight, int Next)
+{
+    /// <summary>What a name that means no country has in place of one.</summary>
+    public const short NoCountry = -1;
+
+    /// <summary>What a phrase that marks an organisation has in place of a country.</summary>
+    public const short Organisation = -2;
+
+    /// <summary>Whether it names the country itself, not a place in it.</summary>
+    public bool IsOfCountry => Kind is CountryNameKind.Name or CountryNameKind.Demonym or CountryNameKind.Abbreviation or CountryNameKind.ShortForm;
+}

@@ -1,0 +1,79 @@
+namespace Analysis;
+
+/// <summary>How much an article speaks of each country by names that can mean nothing else.</summary>
+internal sealed class Support(int countries, RelatedCountries related)
+{
+    private const int KnownCity = 300;
+    private const int FarAbove = 30;
+    private readonly float[] _own = new float[countries];
+    private readonly float[] _places = new float[countries];
+
+    /// <summary>Counts the names that have one reading: a country's name fully, a great city or a region by half.</summary>
+    public static Support Gather(Document document, List<Candidate> candidates, Gazetteer gazetteer, RelatedCountries related, int countries)
+    {
+        var support = new Support(countries, related);
+        foreach (var candidate in candidates)
+            if (gazetteer[candidate.Readings] is { Next: < 0, NeedsSupport: false, Country: >= 0 } only && Strength(only) is var strength and > 0
+                && (only.IsOfCountry || !new Surroundings(document, candidate).IsPerson))
+                support.Count(only, strength);
+            else if (Dominant(gazetteer, candidate.Readings) is { } dominant && !new Surroundings(document, candidate).IsPerson)
+                support.Count(dominant, 0.5f);
+        return support;
+    }
+
+    /// <summary>How many places in a country the article names.</summary>
+    public float OfPlaces(short country) => _places[country];
+
+    /// <summary>How many places the article names in the country in which it names most.</summary>
+    public float MostPlaces => _places.Max();
+
+    /// <summary>What speaks for a country itself.</summary>
+    public float Of(short country) => _own[country];
+
+    /// <summary>What speaks for a country, its neighbours' mentions counted by a third.</summary>
+    public float WithRelated(short country)
+    {
+        var sum = Math.Min(_own[country], 6);
+        foreach (var other in related.Of(country))
+            sum += Math.Min(_own[other], 3) / 3;
+        return sum;
+    }
+
+    /// <summary>Counts counties that the gazetteer does not list.</summary>
+    public void CountCounties(short country, int count)
+    {
+        if (country < 0)
+            return;
+        _own[country] += 0.5f * count;
+        _places[country] += count;
+    }
+
+    private void Count(NameReading reading, float strength)
+    {
+        _own[reading.Country] += strength;
+        if (reading.Kind is CountryNameKind.Region or CountryNameKind.City)
+            _places[reading.Country] += 1;
+    }
+
+    private static float Strength(NameReading reading) => reading switch
+    {
+        { IsOfCountry: true } or { Kind: CountryNameKind.Metonym } => 1,
+        { Kind: CountryNameKind.Capital or CountryNameKind.Region } => 0.7f,
+        { Weight: >= KnownCity } => 0.5f,
+        _ => 0,
+    };
+
+    /// <summary>The one reading that is far more spoken of than all others, where it is no country.</summary>
+    private static NameReading? Dominant(Gazetteer gazetteer, int first)
+    {
+        var (best, second) = (default(NameReading), 0);
+        for (var i = first; i > 0; i = gazetteer[i].Next)
+            if (gazetteer[i].Country < 0 || gazetteer[i].IsOfCountry)
+                return null;
+            else if (gazetteer[i].Weight > best.Weight && !gazetteer[i].NeedsSupport)
+                (best, second) = (gazetteer[i], best.Weight);
+            else
+                second = Math.Max(second, gazetteer[i].Weight);
+        return best.Weight >= KnownCity && best.Kind != CountryNameKind.Capital && best.Weight > FarAbove * second ? best : null;
+    }
+}
