@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace Workbook.Notebooks;
+
+/// <summary>Files that are there whole or not at all: written beside their place under another name, then renamed.</summary>
+internal static class AtomicFile
+{
+    /// <summary>Writes a text as UTF-8.</summary>
+    /// <inheritdoc cref="Write(string, ReadOnlySpan{byte})"/>
+    public static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes bytes; folders on the way are made.</summary>
+    /// <exception cref="NotebookException">The file cannot be written.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var target = Target(path);
+        var temporary = $"{target}.{Environment.ProcessId}-{Path.GetRandomFileName()[..8]}.tmp";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.WriteAllBytes(temporary, bytes);
+            KeepMode(target, temporary);
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(temporary);
+            throw new NotebookException($"{path}: cannot be written ({e.Message.ReplaceLineEndings(" ")}); check the folder", e);
+        }
+    }
+
+    /// <summary>Where a link leads, so that the file is replaced and not the link.</summary>
+    private static string Target(string path) =>
+        File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+
+    private static void KeepMode(string target, string temporary)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+            File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+    }
+}

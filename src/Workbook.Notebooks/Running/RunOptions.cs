@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Workbook.Notebooks;
+
+/// <summary>How notebooks are run.</summary>
+public sealed record RunOptions
+{
+    /// <summary>Kernels that need no installation: what a notebook asks for is looked for here first.</summary>
+    public ImmutableArray<KernelSpec> Kernels { get; init; } = [];
+
+    /// <summary>The kernel to use instead of the one each notebook names.</summary>
+    public string? KernelName { get; init; }
+
+    /// <summary>How long one cell may run.</summary>
+    public TimeSpan CellTimeout { get; init; } = TimeSpan.FromSeconds(600);
+
+    /// <summary>Values for the variables of the cell tagged <c>parameters</c>.</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>How many notebooks run at a time.</summary>
+    public int Parallelism { get; init; } = 2;
+}
