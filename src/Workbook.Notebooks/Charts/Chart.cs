@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Workbook.Notebooks;
+
+/// <summary>A plotly.js chart among the outputs of a notebook.</summary>
+/// <param name="Cell">The number of its cell among all cells, from 1.</param>
+/// <param name="Title">Its headline, as plain text.</param>
+/// <param name="Alternative">What it shows, in words.</param>
+/// <param name="Json">Its data and layout, as plotly.js reads them.</param>
+/// <param name="Output">The output it stands in.</param>
+internal sealed partial record Chart(int Cell, string Title, string Alternative, string Json, Output Output)
+{
+    /// <summary>The mime type of charts.</summary>
+    public const string MimeType = "application/vnd.plotly.v1+json";
+
+    private const int UsualWidth = 760;
+    private const int UsualHeight = 460;
+
+    /// <summary>The width it was laid out for, in CSS pixels.</summary>
+    public int Width => Size("width", UsualWidth);
+
+    /// <summary>The height it was laid out for, in CSS pixels.</summary>
+    public int Height => Size("height", UsualHeight);
+
+    /// <summary>The JSON so that it can stand inside a script element.</summary>
+    public string ScriptJson => Json.Replace("<", "\\u003c", StringComparison.Ordinal).Replace(">", "\\u003e", StringComparison.Ordinal)
+        .Replace("&", "\\u0026", StringComparison.Ordinal).Replace("\u2028", "\\u2028", StringComparison.Ordinal)
+        .Replace("\u2029", "\\u2029", StringComparison.Ordinal);
+
+    /// <summary>Whether plotly.js compiles code at run time to draw it.</summary>
+    public bool IsDrawnByWebGL => WebGLTraces().IsMatch(Json);
+
+    /// <summary>The chart in an output, or null when there is none.</summary>
+    public static Chart? In(Output output, int cell)
+    {
+        if (output.Data(MimeType) is not { } json)
+            return null;
+        var words = (output.Data("text/plain") ?? "").Split('\n', 2, StringSplitOptions.TrimEntries);
+        var title = words[0].Length > 0 ? words[0] : TitleIn(json) ?? $"Chart of cell {cell}";
+        return new(cell, title, words.Length > 1 && words[1].Length > 0 ? words[1] : title, json, output);
+    }
+
+    /// <summary>All charts of a notebook, in order.</summary>
+    public static IEnumerable<Chart> AllIn(Notebook notebook) => notebook.Cells.SelectMany((cell, index) =>
+        cell.Outputs.Select(output => In(output, index + 1)).OfType<Chart>());
+
+    private static string? TitleIn(string json)
+    {
+        var title = JsonText.Parse(json).Member("layout")?.Member("title");
+        var text = title is { ValueKind: JsonValueKind.String } plain ? plain.GetString() : title?.Text("text");
+        return string.IsNullOrWhiteSpace(text) ? null : Tags().Replace(text.Split("<br")[0], "").Trim();
+    }
+
+    private int Size(string name, int usual) =>
+        JsonText.Parse(Json).Member("layout")?.Member(name) is { ValueKind: JsonValueKind.Number } size
+        && size.TryGetDouble(out var pixels) && pixels is >= 50 and <= 4000 ? (int)pixels : usual;
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex("\"type\":\\s*\"(?:[a-z]*gl|[a-z]*3d|surface|cone|streamtube|volume|isosurface|splom|parcoords|parcats)\"", RegexOptions.NonBacktracking)]
+    private static partial Regex WebGLTraces();
+}

@@ -1,0 +1,87 @@
+using System.Text;
+
+namespace Workbook.Notebooks;
+
+/// <summary>The files of one chart, relative to the output folder; the pictures are null where they could not be drawn.</summary>
+public sealed record ChartFile(string Title, string Html, string? Png, string? Svg);
+
+/// <summary>Draws the charts of a notebook and writes each as files of its own.</summary>
+internal sealed class ChartFiles(string folder, string prefix, IChartRenderer? renderer)
+{
+    private const int LongestName = 80;
+
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The notebook with a picture beside each chart that had none.</summary>
+    public static async Task<Notebook> WithPicturesAsync(Notebook notebook, IChartRenderer? renderer, CancellationToken cancellation)
+    {
+        if (renderer is null)
+            return notebook;
+        var cells = new List<Cell>();
+        for (var i = 0; i < notebook.Cells.Length; i++)
+        {
+            var outputs = new List<Output>();
+            foreach (var output in notebook.Cells[i].Outputs)
+                outputs.Add(await WithPictureAsync(output, i + 1, renderer, cancellation));
+            cells.Add(notebook.Cells[i].Kind == CellKind.Code ? notebook.Cells[i].WithRun(notebook.Cells[i].ExecutionCount, outputs) : notebook.Cells[i]);
+        }
+        return notebook.WithCells(cells);
+    }
+
+    /// <summary>Writes one chart as a page and, where it can be drawn, as PNG and SVG.</summary>
+    public async Task<ChartFile> WriteAsync(Chart chart, CancellationToken cancellation)
+    {
+        var name = Name(chart);
+        AtomicFile.Write(Full(name, "html"), ChartPage.Of(chart));
+        var png = chart.Output.Data("image/png") is { } saved ? Decode(saved) : null;
+        var svg = renderer is null ? null : await renderer.SvgAsync(chart.Json, chart.Width, chart.Height, cancellation);
+        return new(chart.Title, Relative(name, "html"), Save(name, "png", png), Save(name, "svg", svg));
+    }
+
+    private static async Task<Output> WithPictureAsync(Output output, int cell, IChartRenderer renderer, CancellationToken cancellation)
+    {
+        if (output.Data("image/png") is not null || Chart.In(output, cell) is not { } chart)
+            return output;
+        var png = await renderer.PngAsync(chart.Json, chart.Width, chart.Height, cancellation);
+        return png is null ? output : output.WithData("image/png", Convert.ToBase64String(png));
+    }
+
+    private static byte[]? Decode(string base64)
+    {
+        var bytes = new byte[base64.Length];
+        return Convert.TryFromBase64String(base64, bytes, out var length) ? bytes[..length] : null;
+    }
+
+    private string? Save(string name, string extension, byte[]? picture)
+    {
+        if (picture is null)
+            return null;
+        AtomicFile.Write(Full(name, extension), picture);
+        return Relative(name, extension);
+    }
+
+    private string Name(Chart chart)
+    {
+        var name = $"{prefix}-{Slug(chart.Title)}";
+        for (var i = 2; !_names.Add(name); i++)
+            name = $"{prefix}-{Slug(chart.Title)}-{i}";
+        return name;
+    }
+
+    /// <summary>A file name of letters, digits and hyphens: titles may come from articles.</summary>
+    private static string Slug(string title)
+    {
+        var slug = new StringBuilder();
+        foreach (var c in title.ToLowerInvariant().Normalize(NormalizationForm.FormC))
+            if (char.IsLetterOrDigit(c))
+                slug.Append(c);
+            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        var name = slug.ToString(0, Math.Min(slug.Length, LongestName)).Trim('-');
+        return name.Length == 0 ? "chart" : name;
+    }
+
+    private string Full(string name, string extension) => Path.Combine(folder, "charts", $"{name}.{extension}");
+
+    private static string Relative(string name, string extension) => $"charts/{name}.{extension}";
+}

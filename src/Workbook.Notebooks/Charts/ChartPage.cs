@@ -1,0 +1,28 @@
+using System.Net;
+
+namespace Workbook.Notebooks;
+
+/// <summary>A chart as a page of its own, beside the shared plotly.js.</summary>
+internal static class ChartPage
+{
+    /// <summary>The page.</summary>
+    public static string Of(Chart chart) => $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{WebUtility.HtmlEncode(chart.Title)}</title>
+        <style>{ReportParts.Style}</style>
+        </head>
+        <body class="single">
+        <main>
+        {ChartHtml.Figure(chart)}
+        </main>
+        <script src="../assets/plotly.min.js"></script>
+        <script>{ReportParts.Script}</script>
+        </body>
+        </html>
+
+        """;
+}
