@@ -3,7 +3,7 @@ using Plotly.NET;
 namespace Analysis;
 
 /// <summary>The plotly.js that Plotly.NET carries, so that charts draw with the network cut.</summary>
-internal static class PlotlyScript
+public static class PlotlyScript
 {
     private static readonly Lazy<string> Script = new(Read);
 

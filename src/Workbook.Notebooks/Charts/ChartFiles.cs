@@ -12,22 +12,6 @@ internal sealed class ChartFiles(string folder, string prefix, IChartRenderer? r
 
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The notebook with a picture beside each chart that had none.</summary>
-    public static async Task<Notebook> WithPicturesAsync(Notebook notebook, IChartRenderer? renderer, CancellationToken cancellation)
-    {
-        if (renderer is null)
-            return notebook;
-        var cells = new List<Cell>();
-        for (var i = 0; i < notebook.Cells.Length; i++)
-        {
-            var outputs = new List<Output>();
-            foreach (var output in notebook.Cells[i].Outputs)
-                outputs.Add(await WithPictureAsync(output, i + 1, renderer, cancellation));
-            cells.Add(notebook.Cells[i].Kind == CellKind.Code ? notebook.Cells[i].WithRun(notebook.Cells[i].ExecutionCount, outputs) : notebook.Cells[i]);
-        }
-        return notebook.WithCells(cells);
-    }
-
     /// <summary>Writes one chart as a page and, where it can be drawn, as PNG and SVG.</summary>
     public async Task<ChartFile> WriteAsync(Chart chart, CancellationToken cancellation)
     {
@@ -36,14 +20,6 @@ internal sealed class ChartFiles(string folder, string prefix, IChartRenderer? r
         var png = chart.Output.Data("image/png") is { } saved ? Decode(saved) : null;
         var svg = renderer is null ? null : await renderer.SvgAsync(chart.Json, chart.Width, chart.Height, cancellation);
         return new(chart.Title, Relative(name, "html"), Save(name, "png", png), Save(name, "svg", svg));
-    }
-
-    private static async Task<Output> WithPictureAsync(Output output, int cell, IChartRenderer renderer, CancellationToken cancellation)
-    {
-        if (output.Data("image/png") is not null || Chart.In(output, cell) is not { } chart)
-            return output;
-        var png = await renderer.PngAsync(chart.Json, chart.Width, chart.Height, cancellation);
-        return png is null ? output : output.WithData("image/png", Convert.ToBase64String(png));
     }
 
     private static byte[]? Decode(string base64)

@@ -11,6 +11,9 @@ internal sealed class KernelProcess : IAsyncDisposable
     private const int InterruptSignal = 2;
     private const int KeptLines = 200;
 
+    /// <summary>What the line that says why a process ended contains.</summary>
+    private static readonly string[] Telling = ["overflow", "exception", "out of memory", "fatal"];
+
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _errors = new();
 
@@ -49,8 +52,7 @@ internal sealed class KernelProcess : IAsyncDisposable
     public string LastWords()
     {
         var reason = _process.HasExited ? $"exit code {_process.ExitCode}" : "no answer";
-        var said = _errors.FirstOrDefault(line => line.Contains("overflow", StringComparison.OrdinalIgnoreCase) || line.Contains("exception", StringComparison.OrdinalIgnoreCase))
-            ?? _errors.LastOrDefault(line => line.Trim().Length > 0);
+        var said = _errors.FirstOrDefault(line => Telling.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)));
         return said is null ? reason : $"{reason}: {said.Trim()}";
     }
 

@@ -36,6 +36,10 @@ public sealed class CSharpExport
         return export.Assemble(references);
     }
 
+    /// <summary>Writes the app.</summary>
+    /// <inheritdoc cref="Source"/>
+    public static void Write(Notebook notebook, string path) => AtomicFile.Write(path, Source(notebook, path));
+
     private string Assemble(FileAppReferences references) => $$"""
         {{string.Join('\n', references.Directives)}}
 

@@ -31,7 +31,7 @@ internal static class AtomicFile
 
     /// <summary>Where a link leads, so that the file is replaced and not the link.</summary>
     private static string Target(string path) =>
-        File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        new FileInfo(path).LinkTarget is null ? Path.GetFullPath(path) : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
 
     private static void KeepMode(string target, string temporary)
     {

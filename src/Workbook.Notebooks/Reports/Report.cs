@@ -66,6 +66,10 @@ public static class Report
             """;
     }
 
+    /// <summary>Writes the page.</summary>
+    /// <exception cref="NotebookException">The file cannot be written.</exception>
+    public static void Write(Notebook notebook, ReportOptions options, string path) => AtomicFile.Write(path, Html(notebook, options));
+
     private static string CellHtml(Cell cell, int number, Notebook notebook, MarkdownHtml markdown, OutputHtml outputs) => cell.Kind switch
     {
         CellKind.Markdown => $"<section class=\"prose\">{markdown.Of(cell)}</section>",

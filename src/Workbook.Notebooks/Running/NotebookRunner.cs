@@ -11,6 +11,14 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress progress)
     /// <summary>The tag of a cell that is not run.</summary>
     private const string Skip = "skip-execution";
 
+    /// <summary>Checks that a notebook can be run: its parameters can be set, its kernel is there.</summary>
+    /// <exception cref="NotebookException">A parameter cannot be set, or there is no such kernel.</exception>
+    public void Check(Notebook notebook)
+    {
+        Parameters.Inject(notebook, options.Parameters);
+        KernelFor(notebook);
+    }
+
     /// <summary>Runs one notebook to its end or to the first cell that fails.</summary>
     /// <param name="notebook">The notebook.</param>
     /// <param name="environment">Variables for the kernel's environment.</param>
@@ -21,13 +29,17 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress progress)
     {
         var clock = Stopwatch.StartNew();
         var prepared = WithoutOutputs(Parameters.Inject(notebook, options.Parameters));
-        var spec = KernelSpecs.Find(options.KernelName ?? notebook.KernelName, notebook.Language, options.Kernels);
+        var spec = KernelFor(notebook);
         progress.NotebookStarted(notebook.Path, prepared.Cells.Count(IsRun));
         var (executed, failure) = await ExecuteAsync(prepared, spec, environment, cancellation);
         var run = new NotebookRun(executed, failure, clock.Elapsed);
         progress.NotebookFinished(run);
         return run;
     }
+
+    private KernelSpec KernelFor(Notebook notebook) => options.KernelName is { } chosen
+        ? KernelSpecs.Find(chosen, null, options.Kernels)
+        : KernelSpecs.Find(notebook.KernelName, notebook.Language, options.Kernels);
 
     private async Task<(Notebook, CellFailure?)> ExecuteAsync(
         Notebook notebook, KernelSpec spec, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation)

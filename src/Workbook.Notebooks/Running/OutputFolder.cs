@@ -24,8 +24,8 @@ public sealed class OutputFolder(string path, Func<string> plotlyScript, IChartR
     public string NameFor(Notebook notebook)
     {
         var name = notebook.Name;
-        if (!_names.Contains(name))
-            return _names.Add(name) ? name : name;
+        if (_names.Add(name))
+            return name;
         name = $"{Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(notebook.Path)))}-{name}";
         var unique = name;
         for (var i = 2; !_names.Add(unique); i++)
@@ -48,7 +48,7 @@ public sealed class OutputFolder(string path, Func<string> plotlyScript, IChartR
     /// <param name="cancellation">Stops between files.</param>
     public async Task<PublishedRun> PublishAsync(NotebookRun run, string name, DateTimeOffset started, CancellationToken cancellation)
     {
-        var illustrated = run with { Notebook = await ChartFiles.WithPicturesAsync(run.Notebook, renderer, cancellation) };
+        var illustrated = run with { Notebook = renderer is null ? run.Notebook : await run.Notebook.WithPicturesAsync(renderer, cancellation) };
         illustrated.Notebook.Write(Path.Combine(path, $"{name}.ipynb"));
         AtomicFile.Write(Path.Combine(path, $"{name}.html"), Report.Html(illustrated.Notebook, new ReportOptions
         {

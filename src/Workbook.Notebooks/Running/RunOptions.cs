@@ -16,7 +16,4 @@ public sealed record RunOptions
 
     /// <summary>Values for the variables of the cell tagged <c>parameters</c>.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = ImmutableDictionary<string, string>.Empty;
-
-    /// <summary>How many notebooks run at a time.</summary>
-    public int Parallelism { get; init; } = 2;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Workbook.Notebooks;
 
 namespace Workbook.Commands;
 
@@ -16,7 +17,7 @@ internal static class WorkbookCommand
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
         }
-        catch (InputException e)
+        catch (Exception e) when (e is InputException or NotebookException)
         {
             return Fail(e.Message);
         }
@@ -32,6 +33,8 @@ internal static class WorkbookCommand
 
     private static RootCommand Create() => new("Who said what, about which topics, and which countries are mentioned: notebooks and analyses of news articles.")
     {
+        RunCommand.Create(),
+        ExportCommand.Create(),
         ArticlesCommand.Create(),
         KernelCommand.Create(),
         QuotesCommand.Create(),

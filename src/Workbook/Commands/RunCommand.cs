@@ -1,0 +1,103 @@
+using System.CommandLine;
+using Spectre.Console;
+using Workbook.Notebooks;
+using Workbook.Running;
+
+namespace Workbook.Commands;
+
+/// <summary><c>workbook run</c>: runs notebooks and writes reports, charts and tables.</summary>
+internal static class RunCommand
+{
+    private static readonly Argument<string[]> Paths = new("NOTEBOOK|FOLDER")
+    {
+        Description = "The notebooks to run; notebooks/ without.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string[]> Parameters = new("--parameter", "-p")
+    {
+        Description = "name=value: sets a variable of the cell tagged 'parameters'. May be given several times.",
+        HelpName = "name=value",
+    };
+
+    private static readonly Option<string> Out = new("--out") { Description = "The folder for results.", DefaultValueFactory = _ => "out", HelpName = "DIR" };
+    private static readonly Option<bool> InPlace = new("--in-place") { Description = "Also writes the outputs into the notebooks themselves." };
+    private static readonly Option<bool> Check = new("--check") { Description = "Writes nothing; fails where fresh outputs differ from the saved ones." };
+    private static readonly Option<string?> Kernel = new("--kernel") { Description = "The Jupyter kernel to use instead of the one each notebook names.", HelpName = "NAME" };
+
+    private static readonly Option<double> Timeout = new("--timeout")
+    {
+        Description = "The seconds that one cell may run.",
+        DefaultValueFactory = _ => 600,
+        HelpName = "S",
+    };
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("run", "Runs notebooks, each in a kernel of its own; writes them, reports, charts and tables under out/.")
+        {
+            Paths, Parameters, Out, InPlace, Check, Kernel, Timeout,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var options = OptionsOf(parsed);
+        var notebooks = NotebookFiles.Read(parsed.GetValue(Paths)!);
+        var problems = await ShowAsync(options, notebooks, cancellation);
+        foreach (var problem in problems)
+            await Console.Error.WriteLineAsync($"workbook: {problem.ReplaceLineEndings(" ")}");
+        if (!options.Check)
+            Console.WriteLine(Path.Combine(options.Out, "index.html"));
+        return problems.Count == 0 ? 0 : 1;
+    }
+
+    private static async Task<IReadOnlyList<string>> ShowAsync(
+        SessionOptions options, IReadOnlyList<Notebook> notebooks, CancellationToken cancellation)
+    {
+        var problems = new List<string>();
+        async Task WorkAsync(IRunProgress progress)
+        {
+            var session = new NotebookSession(options, progress);
+            await session.RunAsync(notebooks, cancellation);
+            problems.AddRange(session.Problems);
+        }
+
+        if (Console.IsErrorRedirected)
+            await WorkAsync(new PlainProgress(Console.Error));
+        else
+            await LiveProgress.ShowAsync(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }), WorkAsync);
+        return problems;
+    }
+
+    private static SessionOptions OptionsOf(ParseResult parsed)
+    {
+        var seconds = parsed.GetValue(Timeout);
+        if (!(seconds > 0 && seconds <= TimeSpan.FromDays(20).TotalSeconds))
+            throw new InputException("--timeout must be a number of seconds greater than 0.");
+        var run = new RunOptions
+        {
+            Kernels = [OwnKernel.Spec],
+            KernelName = parsed.GetValue(Kernel),
+            CellTimeout = TimeSpan.FromSeconds(seconds),
+            Parameters = ParametersOf(parsed.GetValue(Parameters) ?? []),
+        };
+        return new(run, parsed.GetValue(Out)!, parsed.GetValue(InPlace), parsed.GetValue(Check));
+    }
+
+    private static Dictionary<string, string> ParametersOf(IEnumerable<string> assignments)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var assignment in assignments)
+        {
+            var equals = assignment.IndexOf('=', StringComparison.Ordinal);
+            if (equals <= 0)
+                throw new InputException($"-p {assignment}: write it as name=value.");
+            values[assignment[..equals].Trim()] = assignment[(equals + 1)..];
+        }
+        return values;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using Analysis;
+using Workbook.Notebooks;
+
+namespace Workbook.Running;
+
+/// <summary>What <c>workbook run</c> was asked to do.</summary>
+internal sealed record SessionOptions(RunOptions Run, string Out, bool InPlace, bool Check);
+
+/// <summary>Runs notebooks two at a time and publishes or checks what they put out.</summary>
+internal sealed class NotebookSession(SessionOptions options, IRunProgress progress)
+{
+    private const int AtATime = 2;
+
+    private readonly DateTimeOffset _started = DateTimeOffset.UtcNow;
+    private readonly ConcurrentBag<string> _problems = [];
+
+    /// <summary>What went wrong, one line each: a notebook that stopped, a cell that differs.</summary>
+    public IEnumerable<string> Problems => _problems.Order(StringComparer.Ordinal);
+
+    /// <summary>Runs them all; the results of each are written as soon as it has ended.</summary>
+    /// <exception cref="NotebookException">A parameter cannot be set, there is no such kernel, or a file cannot be written.</exception>
+    public async Task RunAsync(IReadOnlyList<Notebook> notebooks, CancellationToken cancellation)
+    {
+        var runner = new NotebookRunner(options.Run, progress);
+        foreach (var notebook in notebooks)
+            runner.Check(notebook);
+        if (options.Check)
+            await CheckAsync(notebooks, runner, cancellation);
+        else
+            await PublishAsync(notebooks, runner, cancellation);
+    }
+
+    private async Task PublishAsync(IReadOnlyList<Notebook> notebooks, NotebookRunner runner, CancellationToken cancellation)
+    {
+        var pictures = BrowserPictures.Create(progress.Note);
+        if (pictures is not null)
+            await pictures.ShareAsync(cancellation);
+        var folder = new OutputFolder(options.Out, () => PlotlyScript.Source, pictures);
+        var named = notebooks.Select(notebook => (Notebook: notebook, Name: folder.NameFor(notebook))).ToList();
+        var published = new ConcurrentDictionary<string, PublishedRun>();
+        await Parallel.ForEachAsync(named, Two(cancellation), async (item, stop) =>
+        {
+            var run = await runner.RunAsync(item.Notebook, folder.EnvironmentFor(item.Name), stop);
+            var result = published[item.Name] = await folder.PublishAsync(run, item.Name, _started, stop);
+            Finish(item.Notebook, result.Run);
+        });
+        folder.WriteIndex([.. named.Select(item => published[item.Name])], _started);
+    }
+
+    /// <summary>A notebook that failed is not written over the one that was saved.</summary>
+    private void Finish(Notebook notebook, NotebookRun run)
+    {
+        if (run.Problem is { } problem)
+            _problems.Add(problem);
+        else if (options.InPlace)
+            run.Notebook.Write(notebook.Path);
+    }
+
+    private async Task CheckAsync(IReadOnlyList<Notebook> notebooks, NotebookRunner runner, CancellationToken cancellation)
+    {
+        var scratch = Directory.CreateTempSubdirectory("workbook-check-");
+        try
+        {
+            await Parallel.ForEachAsync(notebooks, Two(cancellation), async (notebook, stop) =>
+            {
+                var folder = scratch.CreateSubdirectory(notebook.Name).FullName;
+                var run = await runner.RunAsync(notebook, new Dictionary<string, string> { [OutputFolder.Variable] = folder }, stop);
+                if (run.Problem is { } problem)
+                    _problems.Add(problem);
+                else
+                    foreach (var difference in OutputComparison.Compare(notebook, run.Notebook))
+                        _problems.Add($"{notebook.Path}: cell {difference.Cell}: {difference.Message}");
+            });
+        }
+        finally
+        {
+            scratch.Delete(recursive: true);
+        }
+    }
+
+    private static ParallelOptions Two(CancellationToken cancellation) =>
+        new() { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellation };
+}
