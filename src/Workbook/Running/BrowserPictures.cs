@@ -43,7 +43,7 @@ internal sealed class BrowserPictures(Action<string> note) : IChartRenderer
     {
         try
         {
-            return await ChartRenderer.RenderAsync(json, format, width, height, cancellation);
+            return await ChartRenderer.RenderAsync(json, format, width, height, cancellation: cancellation);
         }
         catch (InvalidOperationException e)
         {
