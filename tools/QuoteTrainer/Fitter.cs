@@ -3,16 +3,17 @@ using Analysis;
 
 namespace QuoteTrainer;
 
-/// <summary>Fits log-linear models by stochastic gradient with adaptive steps (Duchi et al., 2011), then drops small weights.</summary>
-internal sealed class Fitter
+/// <summary>Fits log-linear models by stochastic gradient with adaptive steps (Duchi et al., 2011) that pull weights towards 0.</summary>
+internal sealed class Fitter(IReadOnlyDictionary<Decision, float> decay)
 {
+    private readonly float[] _decay = [.. Enum.GetValues<Decision>().Select(decision => decay[decision])];
     private readonly Scorer[] _scorers = Scorer.Read([]);
     private readonly float[][] _squares = [.. Enum.GetValues<Decision>().Select(_ => new float[Feature.Count])];
     private readonly int[][] _counts = [.. Enum.GetValues<Decision>().Select(_ => new int[Feature.Count])];
 
     public Scorer[] Scorers => _scorers;
 
-    public void Fit(List<Instance> instances, int rounds, float rate, float decay, int rarest)
+    public void Fit(List<Instance> instances, int rounds, float rate, int rarest)
     {
         foreach (var instance in instances)
             for (var c = 0; c < instance.Features.Length; c++)
@@ -24,7 +25,7 @@ internal sealed class Fitter
             var order = instances.ToArray();
             random.Shuffle(order);
             foreach (var instance in order)
-                Step(instance, rate, decay, rarest);
+                Step(instance, rate, rarest);
         }
     }
 
@@ -40,7 +41,7 @@ internal sealed class Fitter
                 }
     }
 
-    private void Step(Instance instance, float rate, float decay, int rarest)
+    private void Step(Instance instance, float rate, int rarest)
     {
         var scores = new double[instance.Features.Length];
         for (var c = 0; c < scores.Length; c++)
@@ -62,15 +63,17 @@ internal sealed class Fitter
             var decision = (int)instance.Decisions[c];
             foreach (var feature in instance.Features[c])
                 if (_counts[decision][feature] >= rarest)
-                    Move(decision, feature, gradient, rate, decay);
+                    Move(decision, feature, gradient, rate);
         }
     }
 
-    private void Move(int decision, int feature, float gradient, float rate, float decay)
+    private void Move(int decision, int feature, float gradient, float rate)
     {
         var weights = _scorers[decision].Weights;
-        var total = gradient + (decay * weights[feature]);
-        _squares[decision][feature] += total * total;
-        weights[feature] -= rate * total / (MathF.Sqrt(_squares[decision][feature]) + 1e-6f);
+        var decay = _decay[decision];
+        _squares[decision][feature] += gradient * gradient;
+        var step = rate / (MathF.Sqrt(_squares[decision][feature]) + 1e-6f);
+        var moved = weights[feature] - (step * gradient);
+        weights[feature] = MathF.CopySign(Math.Max(0, Math.Abs(moved) - (step * decay)), moved);
     }
 }

@@ -28,7 +28,7 @@ internal static class Lessons
     {
         var reading = Reading.Of(article.Document);
         var cues = CueFinder.In(reading);
-        var reader = new CueReader(scorers, 0.45);
+        var reader = new CueReader(scorers, QuotationFinder.IndirectThreshold);
         foreach (var cue in cues)
             reader.Read(reading, cue);
         var gold = new GoldMap(article, reading, cues);

@@ -7,7 +7,7 @@ namespace Analysis;
 internal sealed class QuotationFinder(Scorer[] scorers)
 {
     /// <summary>What a cue's probability has to be for words outside of marks to count as said.</summary>
-    private const double IndirectThreshold = 0.45;
+    public const double IndirectThreshold = 0.5;
 
     private readonly CueReader _cues = new(scorers, IndirectThreshold);
     private readonly RunReader _runs = new(scorers);

@@ -65,8 +65,6 @@ internal static class ContentFeatures
         Add(Template.ClassTagBefore, kind, Tag(start - 1));
         Add(Template.FormAt, form, Tag(start));
         Add(Template.OffsetForm, offset, form);
-        Add(Template.PairAfter, Tag(start), Tag(start + 1));
-        Add(Template.OffsetAfter, offset, Tag(cue.Cue.End));
         Add(Template.AtQuote, reading.RunAt[start] >= 0 ? 1 : 0, Math.Min(CueFeatures.RunAfter(reading, cue.Cue.End, unit), 9));
         if (cue.Source >= 0 && reading.Phrases[cue.Source].First >= cue.Cue.End)
             Add(Template.PastSource, start >= reading.Phrases[cue.Source].End ? 1 : 0, Math.Min(Math.Abs(start - reading.Phrases[cue.Source].End), 4));

@@ -27,8 +27,6 @@ internal static class CueFeatures
         Add(Template.ClassToEnd, kind, Feature.Step(unit.End - cue.End));
         Add(Template.ClassFromStart, kind, Feature.Step(i - unit.First));
         Add(Template.FormAfter, form, Tag(cue.End));
-        Add(Template.FormSecondAfter, form, Tag(cue.End + 1));
-        Add(Template.FormBefore, form, Tag(i - 1));
         Add(Template.ThatWithin, kind, Distance(reading, cue.End, unit, WordTag.That));
         if (cue.Form == VerbForm.Participle || Tag(i - 1) == (int)WordTag.Be)
             Add(Template.Passive, kind, Tag(i - 1));

@@ -60,7 +60,6 @@ internal static class SourceFeatures
         Add(Template.SideCommas, side + commas, verbs);
         Add(Template.SideQuote, side + (quotes ? 1 : 0), (int)cue.Class);
         Add(Template.SideRank, side + Math.Min(phrases, 6), commas);
-        Add(Template.BeforeGap, Tag(phrase.First - 1), side + gap);
         Add(Template.SideCueBefore, side / 10, Tag(cue.Token - 1));
         Add(Template.SideCueAfter, side / 10, Tag(cue.End));
         Add(Template.HeadGap, (int)phrase.Head, side + gap);

@@ -34,6 +34,8 @@ internal static class CueFinder
             return CueClass.Colon;
         if (tag == WordTag.Ing && reading.Document.WordsOf(i).Equals("according", StringComparison.OrdinalIgnoreCase) && reading.Tag(i + 1, unit) == WordTag.To)
             return CueClass.According;
+        if (tag == WordTag.Dash && i == unit.First && reading.Tag(i + 1, unit) is WordTag.Name or WordTag.Title)
+            return CueClass.Dash;
         if (!hasQuote)
             return tag == WordTag.CueNoun && reading.Tag(i + 1, unit) is WordTag.That or WordTag.To ? CueClass.Noun : CueClass.None;
         return tag switch
