@@ -36,6 +36,7 @@ internal static class WorkbookCommand
         RunCommand.Create(),
         ExportCommand.Create(),
         ArticlesCommand.Create(),
+        EvaluateCommand.Create(),
         KernelCommand.Create(),
         QuotesCommand.Create(),
     };

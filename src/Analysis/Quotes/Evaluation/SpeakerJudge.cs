@@ -1,0 +1,42 @@
+namespace Analysis;
+
+/// <summary>Whether the speaker that was found is the annotated source.</summary>
+internal static class SpeakerJudge
+{
+    /// <summary>
+    /// Right where the found words share one with the head of the source, or, for names, where the last names agree; for a
+    /// pronoun only its own words count; where no source is annotated, right is none.
+    /// </summary>
+    public static bool IsRight(ReferenceText text, AnnotatedAttribution gold, Quotation found)
+    {
+        var hasSpeaker = found.SpeakerSpan is not null || !string.IsNullOrWhiteSpace(found.Speaker?.Name);
+        if (gold.Source.Length == 0 || !hasSpeaker)
+            return gold.Source.Length == 0 && !hasSpeaker;
+        var heads = gold.Source.SelectMany(span => SourceHeads.Of(text.Text, span)).ToList();
+        var headWords = heads.SelectMany(head => text.WordsIn(head.Span)).ToHashSet();
+        if (found.SpeakerSpan is { } span && text.WordsIn(span).Any(headWords.Contains))
+            return true;
+        return SourceHeads.KindOf(text.Text, gold.Source) is not ("pronoun" or "indefinite") && NamesAgree(text.Text, heads, found);
+    }
+
+    private static bool NamesAgree(string text, List<SourceHead> heads, Quotation found)
+    {
+        var speaker = found.Speaker?.Name ?? found.SpeakerText!;
+        if (SourceHeads.Of(speaker, new TextSpan(0, speaker.Length)) is not [var first, ..])
+            return false;
+        var capital = char.IsUpper(ReferenceText.WordsOf(speaker, first.Span).Select(word => speaker[word.Start]).ElementAt(IndexOfHead(first)));
+        if (!capital || SourceHeads.IsPerson(first.Head) || first.Head.Length < 2)
+            return false;
+        var names = heads.SelectMany(head => ReferenceText.WordsOf(text, head.Span)).Where(word => SourceHeads.IsNameWord(word.Of(text)))
+            .Select(word => SourceHeads.Bare(word.Of(text))).ToHashSet();
+        return names.Contains(first.Head) || heads.Exists(head => names.Contains(head.Head) && first.Words.Contains(head.Head));
+    }
+
+    private static int IndexOfHead(SourceHead head)
+    {
+        for (var i = head.Words.Count - 1; i > 0; i--)
+            if (head.Words[i] == head.Head)
+                return i;
+        return 0;
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Globalization;
+using Analysis;
+
+namespace Workbook.Commands;
+
+/// <summary><c>workbook evaluate</c>: scores an analysis against the analyst's own annotated sample.</summary>
+internal static class EvaluateCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create() => new("evaluate", "Scores an analysis against an annotated sample.") { Quotes() };
+
+    private static Command Quotes()
+    {
+        var gold = new Option<string>("--gold") { Description = "The annotated articles, JSON lines.", Required = true };
+        var command = new Command("quotes", "Scores who said what: spans, speakers, and words of indirect quotations.") { gold };
+        command.SetAction(parsed => Write(QuoteEvaluator.Evaluate(AnnotatedArticle.Read(Existing(parsed.GetValue(gold)!)))));
+        return command;
+    }
+
+    private static string Existing(string file) =>
+        File.Exists(file) ? file : throw new InputException($"{file}: there is no such file. Give --gold a file of annotated articles.");
+
+    private static int Write(QuoteScores scores)
+    {
+        WriteSpans("A quoted segments", scores.Segments);
+        WriteSpans("B content pieces", scores.Pieces);
+        Console.WriteLine($"indirect, words         {scores.IndirectWords}");
+        Console.WriteLine($"all kinds, words        {scores.AllWords}");
+        return 0;
+    }
+
+    private static void WriteSpans(string name, SpanScores scores)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: annotated {scores.Spans.Annotated}, found {scores.Spans.Found}"));
+        Console.WriteLine($"  spans                 {scores.Spans}");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  speaker, matched      {scores.SpeakerAccuracy:0.000} of {scores.SpeakersMatched}"));
+        Console.WriteLine($"  end to end            {scores.EndToEnd}");
+    }
+}
