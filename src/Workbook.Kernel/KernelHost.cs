@@ -38,12 +38,15 @@ public static class KernelHost
         var input = KernelServices.Input = new InputRequests(session);
         RedirectConsole(input);
         var cells = new CSharpSession();
-        var execute = new ExecuteHandler(cells, input, interrupts, history);
+        cells.WarmUp();
+        var language = new LanguageService(cells);
+        var execute = new ExecuteHandler(new CellRunner(cells), input, interrupts, history);
         IRequestHandler[] everywhere = [new KernelInfoHandler(), new ShutdownHandler(interrupts, end), new CommInfoHandler()];
         var control = new RequestLoop("Control", session, [.. everywhere, new InterruptHandler(interrupts)]);
         var shell = new RequestLoop("Shell", session,
         [
             .. everywhere, execute, new IsCompleteHandler(), new HistoryHandler(history),
+            new CompleteHandler(language), new InspectHandler(language),
             new CommOpenHandler(), new ClosedCommHandler("comm_msg"), new ClosedCommHandler("comm_close"),
         ]);
         execute.Stopped += shell.AbortWaitingCells;

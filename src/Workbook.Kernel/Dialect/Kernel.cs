@@ -18,6 +18,9 @@ public static class Kernel
     /// <summary>Runs a script in the notebook's page.</summary>
     public static DisplayedValue Javascript(string scriptContent) => DisplayedValue.ShowAs(scriptContent, "application/javascript");
 
+    /// <summary>Takes away what the cell has shown so far; with <paramref name="wait"/>, once there is something new to show.</summary>
+    public static void ClearOutput(bool wait = false) => Workbook.Kernel.CellOutput.Current?.Clear(wait);
+
     /// <summary>Asks the analyst for a line of text.</summary>
     /// <exception cref="NotSupportedException">The client does not take questions.</exception>
     public static Task<string> GetInputAsync(string prompt = "", string typeHint = "text") =>

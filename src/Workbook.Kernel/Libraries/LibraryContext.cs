@@ -29,6 +29,13 @@ internal sealed class LibraryContext : AssemblyLoadContext
         }
     }
 
+    /// <summary>Makes the native libraries of a folder loadable.</summary>
+    public void AddNative(string folder)
+    {
+        lock (_files)
+            _folders.Add(folder);
+    }
+
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         var name = assemblyName.Name!;

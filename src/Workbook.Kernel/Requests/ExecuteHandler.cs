@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Workbook.Kernel;
 
 /// <summary><c>execute_request</c>: runs a cell.</summary>
-internal sealed class ExecuteHandler(CSharpSession cells, InputRequests input, Interrupts interrupts, History history) : IRequestHandler
+internal sealed class ExecuteHandler(CellRunner cells, InputRequests input, Interrupts interrupts, History history) : IRequestHandler
 {
     public string RequestType => "execute_request";
 
@@ -18,7 +18,7 @@ internal sealed class ExecuteHandler(CSharpSession cells, InputRequests input, I
         using var output = new CellOutput(session, request, silent);
         output.Enter();
         output.Publish("execute_input", new JsonObject { ["code"] = code, ["execution_count"] = count });
-        var result = Run(code, count);
+        var result = Skipped(request) ?? Run(code, count);
         if (result is CellResult.Failed { Failure: var failure })
         {
             output.Publish("error", Error(failure));
@@ -31,6 +31,15 @@ internal sealed class ExecuteHandler(CSharpSession cells, InputRequests input, I
         Show(output, result, count);
         output.Flush();
         session.Reply(request, "execute_reply", Done(request, count));
+    }
+
+    // Polyglot Notebooks kept a cell's language in its metadata, not in the cell.
+    private static CellResult.Nothing? Skipped(Message request)
+    {
+        if (CellLanguage.Of(request.Metadata) is not { } cell || !Languages.IsForeign(cell))
+            return null;
+        Console.Error.WriteLine(Languages.Advice(cell));
+        return new CellResult.Nothing();
     }
 
     private CellResult Run(string code, int count)

@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace Workbook.Kernel;
+
+/// <summary>The language that a notebook cell's metadata names, as .NET Interactive and Polyglot Notebooks wrote it.</summary>
+internal static class CellLanguage
+{
+    /// <summary>The name, or null when the metadata names none.</summary>
+    public static string? Of(JsonElement metadata)
+    {
+        foreach (var (owner, member) in (ReadOnlySpan<(string, string)>)[("polyglot_notebook", "kernelName"), ("dotnet_interactive", "language")])
+            if (metadata.TryGetProperty(owner, out var extension) && JsonText.Read(extension, member) is { Length: > 0 } language)
+                return language;
+        return null;
+    }
+
+    public static bool IsCSharp(JsonElement cell) =>
+        !cell.TryGetProperty("metadata", out var metadata) || Of(metadata) is not { } language || Languages.IsCSharp(language);
+}

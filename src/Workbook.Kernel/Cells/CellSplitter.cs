@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Workbook.Kernel;
+
+/// <summary>
+/// Cell → parts. A line that starts with <c>#!</c> is a magic, unless it stands inside a string or comment of C#; a magic
+/// that names a language takes the lines after it, up to the next that names one.
+/// </summary>
+internal static class CellSplitter
+{
+    private static readonly CSharpParseOptions Script = new(LanguageVersion.CSharp14, kind: SourceCodeKind.Script);
+
+    public static IReadOnlyList<CellPart> Split(string cell)
+    {
+        var parts = new List<CellPart>();
+        var lines = Lines(cell);
+        for (var line = 0; line < lines.Count;)
+        {
+            var start = line;
+            if (MagicOf(cell, lines[line]) is not { } magic)
+            {
+                line = EndOfCSharp(cell, lines, line);
+                AddCSharp(parts, cell, lines, start, line);
+                continue;
+            }
+            line++;
+            if (Languages.IsCSharp(magic.Name))
+                continue;
+            var takesRest = Languages.IsOther(magic.Name);
+            while (takesRest && line < lines.Count && !(MagicOf(cell, lines[line]) is { } next && Languages.IsAny(next.Name)))
+                line++;
+            var body = takesRest ? cell[End(cell, lines, start + 1)..End(cell, lines, line)] : "";
+            parts.Add(new CellPart(magic.Name, magic.Arguments, body, start));
+        }
+        return parts;
+    }
+
+    private static void AddCSharp(List<CellPart> parts, string cell, List<int> lines, int start, int end)
+    {
+        var body = cell[lines[start]..End(cell, lines, end)];
+        if (!string.IsNullOrWhiteSpace(body))
+            parts.Add(new CellPart("", "", body, start));
+    }
+
+    /// <summary>The first magic line after the given one that C# itself takes for a directive.</summary>
+    private static int EndOfCSharp(string cell, List<int> lines, int line)
+    {
+        var next = Enumerable.Range(line, lines.Count - line).Where(i => MagicOf(cell, lines[i]) is not null).ToList();
+        if (next.Count == 0)
+            return lines.Count;
+        var start = lines[line];
+        var directives = new HashSet<int>();
+        foreach (var token in SyntaxFactory.ParseTokens(cell[start..], options: Script))
+            foreach (var trivia in token.LeadingTrivia)
+                if (trivia.IsDirective || trivia.IsKind(SyntaxKind.SkippedTokensTrivia) || trivia.IsKind(SyntaxKind.DisabledTextTrivia))
+                    directives.UnionWith(next.Where(i => trivia.FullSpan.IntersectsWith(lines[i] - start + Indent(cell, lines[i]))));
+        return directives.Count == 0 ? lines.Count : directives.Min();
+    }
+
+    private static int Indent(string cell, int start)
+    {
+        var end = start;
+        while (end < cell.Length && cell[end] is ' ' or '\t')
+            end++;
+        return end - start;
+    }
+
+    private static (string Name, string Arguments)? MagicOf(string cell, int start)
+    {
+        var at = start;
+        while (at < cell.Length && cell[at] is ' ' or '\t')
+            at++;
+        if (at + 2 >= cell.Length || cell[at] != '#' || cell[at + 1] != '!' || !char.IsAsciiLetter(cell[at + 2]))
+            return null;
+        var end = cell.AsSpan(at).IndexOfAny('\r', '\n');
+        var line = end < 0 ? cell[(at + 2)..] : cell[(at + 2)..(at + end)];
+        var space = line.AsSpan().IndexOfAny(' ', '\t');
+        return space < 0 ? (line, "") : (line[..space], line[space..].Trim());
+    }
+
+    private static List<int> Lines(string cell)
+    {
+        var lines = new List<int> { 0 };
+        for (var i = 0; i < cell.Length; i++)
+            if (cell[i] == '\n' && i + 1 < cell.Length)
+                lines.Add(i + 1);
+        return lines;
+    }
+
+    private static int End(string cell, List<int> lines, int line) => line < lines.Count ? lines[line] : cell.Length;
+}

@@ -1,0 +1,125 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Workbook.Kernel;
+
+/// <summary>The magic lines of .NET Interactive's dialect.</summary>
+internal sealed class MagicCommands(CSharpSession session)
+{
+    /// <summary>Each magic in one line, for <c>#!lsmagic</c> and completion.</summary>
+    public static IReadOnlyDictionary<string, string> Known { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["about"] = "shows the versions of the kernel and of .NET",
+        ["csharp"] = "what follows is C#",
+        ["html"] = "shows what follows as HTML",
+        ["import"] = "runs a notebook or a C# file here",
+        ["javascript"] = "runs what follows in the notebook's page",
+        ["lsmagic"] = "lists the magics",
+        ["markdown"] = "shows what follows as Markdown",
+        ["set"] = "sets a variable: --name NAME --value VALUE",
+        ["share"] = "brings a value in from #!value: --from value NAME",
+        ["time"] = "says how long the cell took",
+        ["value"] = "keeps a text: --name NAME [--from-file FILE | --from-value TEXT], or the lines that follow",
+        ["who"] = "lists the variables",
+        ["whos"] = "lists the variables with their types and values",
+    };
+
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+
+    /// <summary>Runs one; <paramref name="run"/> runs the code of a file that it brings in.</summary>
+    public CellResult Run(CellPart part, Func<string, string, CellResult> run)
+    {
+        switch (part.Magic)
+        {
+            case "time":
+                return new CellResult.Nothing();
+            case "html":
+                return Show(part.Body, MimeBundle.Html);
+            case "markdown":
+                return Show(part.Body, "text/markdown");
+            case "javascript" or "js":
+                return Show(part.Body, "application/javascript");
+            case "mermaid":
+                return Show(part.Body, "text/vnd.mermaid");
+            case "lsmagic":
+                return new CellResult.Value(Known.Select(magic => new { magic = "#!" + magic.Key, does = magic.Value }).ToList());
+            case "about":
+                return new CellResult.Value(About());
+            case "who":
+                return new CellResult.Value(string.Join('\n', session.Variables().Select(variable => variable.Name)));
+            case "whos":
+                return new CellResult.Value(session.Variables().Select(variable => new { variable.Name, Type = variable.Type.Name, Value = RowTables.Text(variable.Value) }).ToList());
+            case "import":
+                return new ImportMagic(run).Run(MagicArguments.Parse(part.Arguments), session.WorkingDirectory);
+            case "value":
+                return Keep(MagicArguments.Parse(part.Arguments), part.Body);
+            case "set":
+                return Set(MagicArguments.Parse(part.Arguments), run);
+            case "share":
+                return Share(MagicArguments.Parse(part.Arguments), run);
+            default:
+                return Unknown(part);
+        }
+    }
+
+    private static CellResult.Nothing Show(string text, string mimeType)
+    {
+        DisplayedValue.ShowAs(text, mimeType);
+        return new CellResult.Nothing();
+    }
+
+    private static string About() =>
+        $"workbook {typeof(MagicCommands).Assembly.GetName().Version!.ToString(3)}, C# 14, .NET {Environment.Version}, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}";
+
+    private CellResult Keep(MagicArguments arguments, string body)
+    {
+        if (arguments.Named("name") is not { } name)
+            return Wrong("#!value needs --name NAME");
+        if (arguments.Named("from-file") is { } file && !File.Exists(Path.GetFullPath(file, session.WorkingDirectory)))
+            return Wrong($"#!value --from-file {file}: there is no such file");
+        _values[name] = arguments.Named("from-file") is { } path ? File.ReadAllText(Path.GetFullPath(path, session.WorkingDirectory))
+            : arguments.Named("from-value") ?? body.TrimEnd('\r', '\n');
+        return new CellResult.Nothing();
+    }
+
+    private CellResult Set(MagicArguments arguments, Func<string, string, CellResult> run)
+    {
+        if (arguments.Named("name") is not { } name || arguments.Named("value") is not { } value || !SyntaxFacts.IsValidIdentifier(name))
+            return Wrong("#!set needs --name NAME --value VALUE");
+        var source = value.StartsWith("@csharp:", StringComparison.Ordinal) ? value["@csharp:".Length..]
+            : value.StartsWith("@value:", StringComparison.Ordinal) ? Literal(_values.GetValueOrDefault(value["@value:".Length..], ""))
+            : value.StartsWith("@input", StringComparison.Ordinal) || value.StartsWith("@password", StringComparison.Ordinal) ? Literal(KernelServices.Input.Ask(name, value[1] == 'p'))
+            : Literal(value);
+        return run("#!set", $"var {name} = {source};");
+    }
+
+    private CellResult Share(MagicArguments arguments, Func<string, string, CellResult> run)
+    {
+        var name = arguments.First;
+        var alias = arguments.Named("as") ?? name;
+        if (name is null || !SyntaxFacts.IsValidIdentifier(alias))
+            return Wrong("#!share needs --from KERNEL NAME");
+        return arguments.Named("from") switch
+        {
+            "value" when _values.TryGetValue(name, out var text) => run("#!share", $"var {alias} = {Literal(text)};"),
+            "value" => Wrong($"#!share: no #!value is called {name}"),
+            "csharp" or null => alias == name ? new CellResult.Nothing() : run("#!share", $"var {alias} = {name};"),
+            var other => Wrong($"#!share --from {other}: this kernel runs C# only, so there is no {other} kernel to share with"),
+        };
+    }
+
+    private static CellResult Unknown(CellPart part) => Languages.IsForeign(part.Magic)
+        ? Skip(part.Magic)
+        : Wrong($"#!{part.Magic} is not a magic of this kernel; #!lsmagic lists them");
+
+    private static CellResult.Nothing Skip(string language)
+    {
+        Console.Error.WriteLine($"#!{language}: {Languages.Advice(language)}");
+        return new CellResult.Nothing();
+    }
+
+    private static CellResult.Failed Wrong(string message) => new(new CellFailure("MagicError", message, [message]));
+
+    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+
+namespace Workbook.Kernel;
+
+/// <summary><c>inspect_request</c>: what hover shows.</summary>
+internal sealed class InspectHandler(LanguageService language) : IRequestHandler
+{
+    public string RequestType => "inspect_request";
+
+    public void Handle(Message request, Session session)
+    {
+        var code = JsonText.Read(request.Content, "code");
+        var position = CodePoints.ToUtf16(code, JsonText.Number(request.Content, "cursor_pos", int.MaxValue));
+        var found = language.InspectAsync(code, position).GetAwaiter().GetResult();
+        session.Reply(request, "inspect_reply", new JsonObject
+        {
+            ["status"] = "ok",
+            ["found"] = found is not null,
+            ["data"] = found is null ? new JsonObject() : new JsonObject { [MimeBundle.Text] = found },
+            ["metadata"] = new JsonObject(),
+        });
+    }
+}
