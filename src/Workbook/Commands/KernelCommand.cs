@@ -10,7 +10,54 @@ internal static class KernelCommand
     public static Command Create() => new("kernel", "Runs the C# kernel, and registers it with VS Code and Jupyter.")
     {
         Start(),
+        Install(),
+        List(),
+        Remove(),
     };
+
+    private static Command Install()
+    {
+        var (name, prefix, force) = (Name(), Prefix(), Force("Replace another product's kernel of that name."));
+        var command = new Command("install", "Registers the kernel with VS Code and Jupyter, for this user.") { name, prefix, force };
+        command.SetAction(parsed =>
+        {
+            var spec = KernelSpec.Install(Folder(parsed.GetValue(prefix)), parsed.GetValue(name)!, ThisCommand(), parsed.GetValue(force));
+            Console.WriteLine($"{spec.Name} ({spec.DisplayName}) registered in {spec.Folder}");
+        });
+        return command;
+    }
+
+    private static Command List()
+    {
+        var command = new Command("list", "Lists the kernels that VS Code and Jupyter find.");
+        command.SetAction(_ =>
+        {
+            foreach (var spec in JupyterPaths.AllKernels().SelectMany(KernelSpec.In))
+                Console.WriteLine($"{spec.Name}\t{spec.DisplayName}\t{spec.Folder}{(spec.IsOurs ? "\t(this one)" : "")}");
+        });
+        return command;
+    }
+
+    private static Command Remove()
+    {
+        var (name, prefix, force) = (Name(), Prefix(), Force("Remove it even when it is another product's."));
+        var command = new Command("remove", "Takes the kernel's registration away.") { name, prefix, force };
+        command.SetAction(parsed => KernelSpec.Remove(Folder(parsed.GetValue(prefix)), parsed.GetValue(name)!, parsed.GetValue(force)));
+        return command;
+    }
+
+    private static Option<string> Name() => new("--name") { Description = "The kernel's name.", DefaultValueFactory = _ => ".net-csharp" };
+
+    private static Option<string?> Prefix() => new("--prefix") { Description = "Register under DIR/share/jupyter instead of for the user.", HelpName = "DIR" };
+
+    private static Option<bool> Force(string description) => new("--force") { Description = description };
+
+    private static string Folder(string? prefix) => prefix is null ? JupyterPaths.UserKernels() : JupyterPaths.KernelsUnder(prefix);
+
+    // A client starts the kernel from any folder and with any PATH: both paths are absolute.
+    private static string[] ThisCommand() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+        ? [Environment.ProcessPath!, typeof(KernelCommand).Assembly.Location]
+        : [Environment.ProcessPath!];
 
     private static Command Start()
     {

@@ -38,6 +38,7 @@ internal static class WorkbookCommand
         ArticlesCommand.Create(),
         EvaluateCommand.Create(),
         KernelCommand.Create(),
+        DoctorCommand.Create(),
         QuotesCommand.Create(),
     };
 
