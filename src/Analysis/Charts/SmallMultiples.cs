@@ -59,9 +59,15 @@ public static class SmallMultiples
     private static object Name(string label, int i, int rows) => new
     {
         text = $"<b>{ChartText.Escape(ChartText.Cut(label, 26))}</b>",
-        x = Columns(i).From, xref = "paper", xanchor = "left",
-        y = Down(i, rows).To, yref = "paper", yanchor = "bottom", yshift = 2,
-        showarrow = false, font = new { size = 12 },
+        x = Columns(i).From,
+        xref = "paper",
+        xanchor = "left",
+        y = Down(i, rows).To,
+        yref = "paper",
+        yanchor = "bottom",
+        yshift = 2,
+        showarrow = false,
+        font = new { size = 12 },
     };
 
     private static Trace Line(CountsOverTime counts, int row) => PlotlyParts.Trace("scatter", new

@@ -50,8 +50,13 @@ public static class TwoSidedBars
     private static object Side(string name, int side, string colour) => new
     {
         text = $"<b>{ChartText.Escape(name)}</b>",
-        x = 0, xanchor = side < 0 ? "right" : "left", xshift = side * 8,
-        y = -0.95, yanchor = "middle", showarrow = false, font = new { color = colour },
+        x = 0,
+        xanchor = side < 0 ? "right" : "left",
+        xshift = side * 8,
+        y = -0.95,
+        yanchor = "middle",
+        showarrow = false,
+        font = new { color = colour },
     };
 
     private static string Alternative(List<(string Term, double Score)> lefts, List<(string Term, double Score)> rights, string left, string right)

@@ -19,6 +19,9 @@ public static class ArticleHighlight
 {
     private const string Unnamed = "speaker not named";
 
+    /// <summary>The article with the quotations found in it.</summary>
+    public static StaticHtml Highlight(this Article article) => article.Highlight(article.Quotes(), []);
+
     /// <summary>The article with what was found in it.</summary>
     /// <param name="article">The article.</param>
     /// <param name="quotations">Quotations in it; those of other articles are left out.</param>

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace Analysis.Tests.Charts;
+
+public partial class ChartSnippets
+{
+    [Fact]
+    public void The_snippets_of_the_page_on_charts_run()
+    {
+        var folder = Repository("seeds", "korea-herald");
+        var articles = Corpus.Load(folder);
+        var hits = articles.Topics().ToList();
+        var quotes = articles.Quotes().ToList();
+        var bars = quotes.CountBySpeaker().Chart("Who is quoted most", top: 12);
+        var months = CountsOverTime.By("topic", "hits", Period.Month, hits, h => h.Topic, h => new Evidence(h.Article, h.Span));
+        var lines = months.Top(6).Chart("Topics come and go");
+        var areas = months.Top(6).Shares().AreaChart("What share each topic has");
+        var small = months.SmallMultiplesChart("Twelve topics, month by month");
+        var cross = CrossTable.Of("topic", "article", "hits", hits, h => h.Topic, h => h.Article.Title, h => new Evidence(h.Article, h.Span));
+        var grid = cross.Chart("What each article is about");
+        var together = CrossTable.Together("topic", "articles", hits, h => h.Topic, h => h.Article, h => new Evidence(h.Article, h.Span));
+        var matrix = together.Chart("Topics that share articles");
+        var network = together.Network("Diplomacy holds the network together", labels: 12, atLeast: 2);
+        var dots = quotes.DotPlotChart("Who says what how", ("speaker", "article", "kind"), "quotations",
+            q => (q.Speaker?.Name, q.Article.Title, q.Kind.ToString()), q => new Evidence(q.Article, q.Content[0]));
+        var strip = articles[0].Quotes().Strip("Where each speaker is quoted");
+        var sides = new[] { ("gas", 12.5), ("pipeline", 7.1), ("minister", -9.3) }
+            .TwoSidedChart("What sets the two apart", left: "politics", right: "energy", measure: "log-likelihood");
+        var coherence = new[] { (3, 0.31), (5, 0.37), (10, 0.33) }.CoherenceChart("Five topics are the most coherent");
+        var map = new[] { ("KR", 21.0), ("RU", 13), ("SG", 2) }.Map("Korea and Russia lead").WithSource("Shapes: Natural Earth");
+        var own = Figure.From(Plotly.NET.CSharp.Chart.Line<int, int, string>(x: [1, 2, 3], y: [2, 4, 3], UseDefaults: false), "It rose, then fell", "Line of 2, 4, 3.");
+        var perMonth = months.ToFrame();
+        var frame = quotes.ToDataFrame();
+        var sentences = articles.ToSentenceTable();
+        foreach (var figure in new[] { bars, lines, areas, small, grid, matrix, network, dots, strip, sides, coherence, map, own })
+            Assert.StartsWith("{\"data\":[", figure.Json);
+        Assert.Equal(months.Starts.Length, perMonth.RowCount);
+        Assert.Equal(quotes.Count, frame.Rows.Count);
+        Assert.NotEqual(0, sentences.RowCount);
+    }
+
+    [Fact]
+    public void The_page_on_charts_holds_no_snippet_that_is_not_run()
+    {
+        var run = File.ReadAllText(Source());
+        var lines = Snippet().Matches(File.ReadAllText(Repository("docs", "charts.md"))).SelectMany(match => match.Groups[1].Value.Split('\n'))
+            .Select(line => line.Trim()).Where(line => line.Length > 0 && !line.Contains(".Save", StringComparison.Ordinal)).ToList();
+        Assert.True(lines.Count > 20);
+        Assert.All(lines, line => Assert.Contains(line, run));
+    }
+
+    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Snippet();
+
+    private static string Source([CallerFilePath] string path = "") => path;
+
+    private static string Repository(params string[] path) => Path.GetFullPath(Path.Join([Path.GetDirectoryName(Source())!, "..", "..", "..", .. path]));
+}
