@@ -13,7 +13,7 @@ public static class ArticleStrip
     /// <param name="mentions">Mentions in one article.</param>
     /// <param name="headline">What the chart says, in a sentence.</param>
     public static Figure Strip(this IEnumerable<CountryMention> mentions, string headline) =>
-        Strip(mentions, headline, "country", m => CountryShape.Find(m.Country)?.Name ?? m.Country, m => new Evidence(m.Article, m.Span));
+        Strip(mentions, headline, "country", m => m.Name(), m => new Evidence(m.Article, m.Span));
 
     /// <summary>Where each speaker is quoted.</summary>
     /// <param name="quotations">Quotations in one article; those without a speaker are left out.</param>

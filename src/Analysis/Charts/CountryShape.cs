@@ -30,9 +30,10 @@ internal sealed record CountryShape(string Code, string Name, (int X, int Y) Dot
     private double Area => Rings.Sum(ring => Math.Abs(ring.Select((a, i) =>
         ring[(i + 1) % ring.Length] is var b ? ((double)a.X * b.Y) - ((double)b.X * a.Y) : 0).Sum()) / 2);
 
-    /// <summary>A country by its code or its English name, or null.</summary>
-    public static CountryShape? Find(string codeOrName) =>
-        ByCode.Value.GetValueOrDefault(codeOrName) ?? ByName.Value.GetValueOrDefault(codeOrName);
+    /// <summary>A country by its code or one of its names; null for none, and for a state that is no more.</summary>
+    public static CountryShape? Find(string codeOrName) => ByCode.Value.GetValueOrDefault(codeOrName)
+        ?? ByName.Value.GetValueOrDefault(codeOrName)
+        ?? (Country.Named(codeOrName) is null && Country.Find(codeOrName) is { } named ? ByCode.Value.GetValueOrDefault(named.Code) : null);
 
     private static CountryShape Parse(string line)
     {

@@ -7,6 +7,10 @@ public static class DotPlot
 {
     private const int MostColours = 7;
 
+    /// <summary>Who speaks on what about where.</summary>
+    public static Figure Chart(this IEnumerable<Voice> voices, string headline) => voices.DotPlotChart(
+        headline, ("speaker", "topic", "country"), "quotations", voice => (voice.Speaker, voice.Topic, voice.Country), voice => voice.Evidence);
+
     /// <summary>Rows and columns of dots; the colour says the third label, the area how often.</summary>
     /// <param name="items">The items.</param>
     /// <param name="headline">What the chart says, in a sentence.</param>

@@ -29,7 +29,7 @@ public static class WorldMap
         var all = places.ToList();
         var known = all.Where(place => CountryShape.Find(place.Label) is not null)
             .GroupBy(place => CountryShape.Find(place.Label)!.Code).ToDictionary(same => same.Key, same => same.Aggregate((a, b) => a.With(b)));
-        var unknown = all.Where(place => CountryShape.Find(place.Label) is null).Select(place => place.Label).ToList();
+        var unknown = all.Where(place => CountryShape.Find(place.Label) is null).Select(place => Country.Named(place.Label)?.Name ?? place.Label).ToList();
         var scale = new AmountScale(known.Values.Select(place => place.Value));
         var shapes = CountryShape.All.ToList();
         var traces = shapes.Where(shape => !shape.Rings.IsEmpty).Select(shape => Outline(shape, known.GetValueOrDefault(shape.Code), scale, unit))

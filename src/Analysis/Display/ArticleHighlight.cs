@@ -19,8 +19,8 @@ public static class ArticleHighlight
 {
     private const string Unnamed = "speaker not named";
 
-    /// <summary>The article with the quotations found in it.</summary>
-    public static StaticHtml Highlight(this Article article) => article.Highlight(article.Quotes(), []);
+    /// <summary>The article with the quotations and the countries found in it.</summary>
+    public static StaticHtml Highlight(this Article article) => article.Highlight(article.Quotes(), article.Countries());
 
     /// <summary>The article with what was found in it.</summary>
     /// <param name="article">The article.</param>

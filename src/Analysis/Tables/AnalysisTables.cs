@@ -82,6 +82,7 @@ public static class AnalysisTables
         return new Table("Country mentions", [
             Column.Of("article", rows, m => m.Article.Id),
             Column.Of("country", rows, m => m.Country),
+            Column.Of("name", rows, m => m.Name()),
             Column.Of("kind", rows, m => m.Kind.ToString()),
             Column.Of("in organisation", rows, m => m.InOrganisation),
             .. Place(rows, m => new Evidence(m.Article, m.Span)),

@@ -12,32 +12,42 @@ public partial class ChartSnippets
         var articles = Corpus.Load(folder);
         var hits = articles.Topics().ToList();
         var quotes = articles.Quotes().ToList();
+        var mentions = articles.Countries().ToList();
         var bars = quotes.CountBySpeaker().Chart("Who is quoted most", top: 12);
-        var months = CountsOverTime.By("topic", "hits", Period.Month, hits, h => h.Topic, h => new Evidence(h.Article, h.Span));
+        var months = hits.OverTime(Period.Month);
         var lines = months.Top(6).Chart("Topics come and go");
         var areas = months.Top(6).Shares().AreaChart("What share each topic has");
         var small = months.SmallMultiplesChart("Twelve topics, month by month");
-        var cross = CrossTable.Of("topic", "article", "hits", hits, h => h.Topic, h => h.Article.Title, h => new Evidence(h.Article, h.Span));
+        var cross = hits.ByArticle();
         var grid = cross.Chart("What each article is about");
-        var together = CrossTable.Together("topic", "articles", hits, h => h.Topic, h => h.Article, h => new Evidence(h.Article, h.Span));
-        var matrix = together.Chart("Topics that share articles");
-        var network = together.Network("Diplomacy holds the network together", labels: 12, atLeast: 2);
-        var dots = quotes.DotPlotChart("Who says what how", ("speaker", "article", "kind"), "quotations",
+        var speakers = hits.BySpeaker(quotes).Chart("Who speaks on what");
+        var abroad = mentions.SpeakersByCountry(quotes).Chart("Who speaks about which country");
+        var topics = mentions.TopicsByCountry(hits).Chart("What each country comes up with");
+        var kinds = CrossTable.Of("country", "kind", "mentions", mentions, m => m.Name(), m => m.Kind.ToString(), m => new Evidence(m.Article, m.Span));
+        var together = mentions.Together();
+        var matrix = together.Chart("Countries that share articles");
+        var network = hits.Together().Network("Diplomacy holds the network together", labels: 12, atLeast: 2);
+        var dots = quotes.Voices(hits, mentions).Chart("Who speaks on what about where");
+        var manner = quotes.DotPlotChart("Who is quoted how", ("speaker", "article", "kind"), "quotations",
             q => (q.Speaker?.Name, q.Article.Title, q.Kind.ToString()), q => new Evidence(q.Article, q.Content[0]));
         var strip = articles[0].Quotes().Strip("Where each speaker is quoted");
+        var places = articles[0].Countries().Strip("Where each country comes up");
         var sides = new[] { ("gas", 12.5), ("pipeline", 7.1), ("minister", -9.3) }
             .TwoSidedChart("What sets the two apart", left: "politics", right: "energy", measure: "log-likelihood");
         var coherence = new[] { (3, 0.31), (5, 0.37), (10, 0.33) }.CoherenceChart("Five topics are the most coherent");
+        var world = mentions.CountByCountry().Map("Where the news is");
+        var ranking = mentions.CountByCountry().WithCountryNames().Chart("Which countries are mentioned most");
         var map = new[] { ("KR", 21.0), ("RU", 13), ("SG", 2) }.Map("Korea and Russia lead").WithSource("Shapes: Natural Earth");
         var own = Figure.From(Plotly.NET.CSharp.Chart.Line<int, int, string>(x: [1, 2, 3], y: [2, 4, 3], UseDefaults: false), "It rose, then fell", "Line of 2, 4, 3.");
         var perMonth = months.ToFrame();
         var frame = quotes.ToDataFrame();
         var sentences = articles.ToSentenceTable();
-        foreach (var figure in new[] { bars, lines, areas, small, grid, matrix, network, dots, strip, sides, coherence, map, own })
+        foreach (var figure in new[] { bars, lines, areas, small, grid, speakers, abroad, topics, matrix, network, dots, manner, strip, places, sides, coherence, world, ranking, map, own })
             Assert.StartsWith("{\"data\":[", figure.Json);
         Assert.Equal(months.Starts.Length, perMonth.RowCount);
         Assert.Equal(quotes.Count, frame.Rows.Count);
         Assert.NotEqual(0, sentences.RowCount);
+        Assert.Equal(mentions.Count, kinds.Total);
     }
 
     [Fact]
