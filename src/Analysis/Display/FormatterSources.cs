@@ -74,3 +74,32 @@ internal sealed class StaticHtmlFormatterSource : FormatterSource
         yield return new TypeFormatter<StaticHtml>(MimeTypes.Text, html => html.Text);
     }
 }
+
+/// <summary>How an <see cref="Article"/> is shown: block by block, without marks.</summary>
+internal sealed class ArticleFormatterSource : FormatterSource
+{
+    /// <inheritdoc/>
+    public override IEnumerable<object> CreateTypeFormatters()
+    {
+        yield return new TypeFormatter<Article>(MimeTypes.Html, article => article.Highlight([], []).Html);
+        yield return new TypeFormatter<Article>(MimeTypes.Text, article => $"{article}\n{article.Text}");
+    }
+}
+
+/// <summary>How a <see cref="Corpus"/> is shown: its articles, and what could not be read.</summary>
+internal sealed class CorpusFormatterSource : FormatterSource
+{
+    /// <inheritdoc/>
+    public override IEnumerable<object> CreateTypeFormatters()
+    {
+        yield return new TypeFormatter<Corpus>(MimeTypes.Html, corpus => string.Join('\n', Tables(corpus).Select(TableHtml.Of)));
+        yield return new TypeFormatter<Corpus>(MimeTypes.Text, corpus => string.Join("\n\n", Tables(corpus).Select(TableText.Of)));
+    }
+
+    private static IEnumerable<Table> Tables(Corpus corpus)
+    {
+        yield return corpus.ToTable();
+        if (!corpus.Problems.IsEmpty)
+            yield return corpus.Problems.ToTable();
+    }
+}

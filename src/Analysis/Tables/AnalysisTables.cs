@@ -25,6 +25,16 @@ public static class AnalysisTables
             Column.Of("end", rows, a => a.Text.Length));
     }
 
+    /// <summary>One row a file or line that could not be read.</summary>
+    public static Table ToTable(this IEnumerable<Problem> problems)
+    {
+        var rows = problems.ToList();
+        return new Table("Left out",
+            Column.Of("file", rows, p => p.File),
+            Column.Of("line", rows, p => p.Line),
+            Column.Of("problem", rows, p => p.Message));
+    }
+
     /// <summary>One row a paragraph, headline, caption or dateline.</summary>
     public static Table ToParagraphTable(this IEnumerable<Article> articles)
     {
@@ -94,7 +104,7 @@ public static class AnalysisTables
     {
         var total = counts.Rows.Sum(row => row.Value);
         var first = counts.Rows.Select(row => row.Evidence.IsDefaultOrEmpty ? (Evidence?)null : row.Evidence[0]).ToList();
-        return new Table($"{counts.Unit} by {counts.Of}", [
+        return new Table(ChartText.Capital($"{counts.Unit} by {counts.Of}"), [
             Column.Of(counts.Of, counts.Rows, row => row.Label),
             Column.Of(counts.Unit, counts.Rows, row => row.Value),
             Column.Of("share", counts.Rows, row => total == 0 ? 0 : row.Value / total),

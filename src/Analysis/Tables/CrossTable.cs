@@ -83,7 +83,7 @@ public sealed record CrossTable(
     }
 
     /// <summary>One row a row label, one column a column label.</summary>
-    public Table ToTable() => new($"{Unit} by {RowsOf} and {ColumnsOf}", [
+    public Table ToTable() => new(ChartText.Capital($"{Unit} by {RowsOf} and {ColumnsOf}"), [
         Column.Of(RowsOf, Rows, label => label),
         .. Columns.Select((label, c) => Column.Of(label == RowsOf ? $"{label} ({ColumnsOf})" : label, Rows.Select((_, r) => this[r, c].Value).ToList(), value => value))]);
 

@@ -80,6 +80,10 @@ public class DisplayTests
         Assert.DoesNotContain("text/html", bundle.Keys);
         Assert.Equal(["text/html", "text/plain"], BundleOf(Table).Keys.Order());
         Assert.Equal(["text/html", "text/plain"], BundleOf(Article.Highlight([], [])).Keys.Order());
+        Assert.Contains("Talks &lt;b&gt;resume&lt;/b&gt;", BundleOf(Article)["text/html"]);
+        var corpus = BundleOf(new Corpus([Article], [new Problem("bad.csv", 3, "a quote <never> closes")]));
+        Assert.Contains("hostile/1", corpus["text/plain"]);
+        Assert.Contains("a quote &lt;never&gt; closes", corpus["text/html"]);
     }
 
     /// <summary>What a kernel does that knows nothing of this library's types.</summary>
