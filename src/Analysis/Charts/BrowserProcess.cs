@@ -40,12 +40,26 @@ internal sealed class BrowserProcess : IDisposable
         {
             _process.Kill(entireProcessTree: true);
             _process.WaitForExit(2000);
-            Directory.Delete(_profile, recursive: true);
+            RemoveProfile();
         }
         catch (Exception e) when (e is InvalidOperationException or IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
         {
             // It has ended already, or still holds a file of its profile: the system's temporary folder is swept without us.
         }
+    }
+
+    /// <summary>The browser's helpers may write for a moment after it has ended.</summary>
+    private void RemoveProfile()
+    {
+        for (var attempt = 0; Directory.Exists(_profile); attempt++)
+            try
+            {
+                Directory.Delete(_profile, recursive: true);
+            }
+            catch (IOException) when (attempt < 20)
+            {
+                Thread.Sleep(50);
+            }
     }
 
     private static IEnumerable<string> Arguments(string profile)

@@ -46,10 +46,10 @@ internal sealed partial class FileAppReferences(Notebook notebook, string path)
     private string Project(string library)
     {
         var name = Path.GetFileNameWithoutExtension(library);
-        for (var folder = new DirectoryInfo(_folder); folder is not null; folder = folder.Parent)
+        for (var folder = Directory.GetParent(Path.GetFullPath(Path.Combine(_folder, library))); folder is not null; folder = folder.Parent)
             if (Path.Combine(folder.FullName, "src", name, $"{name}.csproj") is var project && File.Exists(project))
                 return Path.GetRelativePath(_from, project).Replace('\\', '/');
-        throw new NotebookException($"{notebook.Path}: #r \"{library}\" cannot be exported: an app in one file refers to packages and projects, and no src/{name}/{name}.csproj lies above the notebook");
+        throw new NotebookException($"{notebook.Path}: #r \"{library}\" cannot be exported: an app in one file refers to packages and projects, and no src/{name}/{name}.csproj lies above it");
     }
 
     [GeneratedRegex("""^\s*#r\s+"nuget:\s*(?<id>[^,"\s]+)\s*(?:,\s*(?<version>[^"\s]+)\s*)?"\s*$""")]

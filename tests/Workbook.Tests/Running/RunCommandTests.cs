@@ -1,0 +1,137 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Workbook.Tests;
+
+public sealed class RunCommandTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("workbook-tests-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task A_run_leaves_notebook_report_chart_table_and_an_index_that_links_them()
+    {
+        Write("first.ipynb", """var who = "a";""", """
+            System.IO.File.WriteAllText(System.IO.Path.Combine(Environment.GetEnvironmentVariable("WORKBOOK_OUT"), "table.csv"), who);
+            who
+            """);
+        var (exitCode, output, errors) = await RunAsync("run", "-p", "who=é\"b");
+        Assert.True(exitCode == 0, string.Join('\n', errors));
+        Assert.Equal(Path.Combine("out", "index.html"), output);
+        Assert.Equal("é\"b", Read("out/first/table.csv"));
+        Assert.Contains("who = \\\"é\\\\\\\"b\\\";", Read("out/first.ipynb"), StringComparison.Ordinal);
+        var index = Read("out/index.html");
+        Assert.All(["first.html", "first.ipynb", "first/table.csv"], link => Assert.Contains($"href=\"{link}\"", index, StringComparison.Ordinal));
+        Assert.Contains("notebooks/first.ipynb: cell 1: var who = \"a\";", errors);
+        Assert.Contains("workbook: no Chrome, Edge or Chromium found: charts are written as HTML only, without PNG and SVG", errors);
+    }
+
+    [Fact]
+    public async Task A_cell_that_throws_is_told_in_one_line_and_the_saved_notebook_is_kept()
+    {
+        var saved = Write("bad.ipynb", "1 + 1", "throw new InvalidOperationException(\"no\\nmore\");");
+        var (exitCode, _, errors) = await RunAsync("run", "--in-place");
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("workbook: notebooks/bad.ipynb: cell 2: ", errors[^1], StringComparison.Ordinal);
+        Assert.Contains("no", errors[^1], StringComparison.Ordinal);
+        Assert.Equal(saved, Read("notebooks/bad.ipynb"));
+        Assert.Contains("\"output_type\": \"error\"", Read("out/bad.ipynb"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cell_that_exits_ends_its_kernel_and_not_the_run()
+    {
+        Write("exit.ipynb", "Environment.Exit(3);");
+        Write("good.ipynb", "1 + 1");
+        var (exitCode, _, errors) = await RunAsync("run");
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("workbook: notebooks/exit.ipynb: cell 1: the kernel died (exit code 3", errors[^1], StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder.FullName, "out", "good.html")));
+    }
+
+    [Fact]
+    public async Task A_cell_that_never_ends_is_stopped()
+    {
+        Write("loop.ipynb", "while (true) { }");
+        var (exitCode, _, errors) = await RunAsync("run", "--timeout", "1");
+        Assert.Equal(1, exitCode);
+        Assert.Equal("workbook: notebooks/loop.ipynb: cell 1: ran longer than 1 s; make it faster or raise --timeout", errors[^1]);
+    }
+
+    [Fact]
+    public async Task A_check_passes_on_fresh_outputs_and_names_the_cell_that_changed()
+    {
+        Write("n.ipynb", "1 + 1", "\"two\"");
+        Assert.Equal(0, (await RunAsync("run", "--in-place")).ExitCode);
+        Assert.Equal(0, (await RunAsync("run", "--check")).ExitCode);
+        var file = Path.Combine(_folder.FullName, "notebooks", "n.ipynb");
+        await File.WriteAllTextAsync(file, Read("notebooks/n.ipynb").Replace("      \"two\"\n", "      \"three\"\n", StringComparison.Ordinal));
+        var (exitCode, _, errors) = await RunAsync("run", "--check");
+        Assert.Equal(1, exitCode);
+        Assert.Equal("workbook: notebooks/n.ipynb: cell 2: output 1: text/plain: line 1: saved 'three', now 'two'", errors[^1]);
+    }
+
+    [Theory]
+    [InlineData("workbook: notebooks/x.ipynb: line 1: not JSON, so not a notebook; open it in a text editor and mend that line, or restore it", "run")]
+    [InlineData("workbook: none: there is no such notebook or folder. Check the spelling, or run this where the folder lies.", "run", "none")]
+    [InlineData("workbook: -p limit: write it as name=value.", "run", "-p", "limit")]
+    [InlineData("workbook: --timeout must be a number of seconds greater than 0.", "run", "--timeout", "0")]
+    public async Task Wrong_input_is_told_in_one_line(string message, params string[] arguments)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "notebooks"));
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "notebooks", "x.ipynb"), "not json");
+        var (exitCode, output, errors) = await RunAsync(arguments);
+        Assert.Equal((2, "", message), (exitCode, output, Assert.Single(errors)));
+    }
+
+    [Fact]
+    public async Task A_run_that_is_killed_leaves_the_notebook_whole_and_no_kernel()
+    {
+        var saved = Write("long.ipynb", "System.IO.File.WriteAllText(\"pid\", Environment.ProcessId.ToString());", "System.Threading.Thread.Sleep(60000);");
+        using var run = RunningWorkbook.Start(_folder.FullName, "run", "--in-place");
+        while (await run.StandardError.ReadLineAsync() is { } line && !line.Contains("cell 2", StringComparison.Ordinal))
+            Assert.DoesNotContain("failed", line, StringComparison.Ordinal);
+        run.Kill();
+        await run.WaitForExitAsync();
+        Assert.Equal(saved, Read("notebooks/long.ipynb"));
+        Assert.Empty(Directory.EnumerateFiles(_folder.FullName, "*.tmp", SearchOption.AllDirectories));
+        Assert.True(await EndsAsync(int.Parse(Read("notebooks/pid"), CultureInfo.InvariantCulture)));
+    }
+
+    private static async Task<bool> EndsAsync(int process)
+    {
+        for (var attempt = 0; attempt < 100; attempt++)
+        {
+            if (Process.GetProcesses().All(running => running.Id != process))
+                return true;
+            await Task.Delay(100);
+        }
+        return false;
+    }
+
+    private Task<(int ExitCode, string Output, string[] Errors)> RunAsync(params string[] arguments) =>
+        RunningWorkbook.RunAsync(_folder.FullName, arguments);
+
+    private string Read(string file) => File.ReadAllText(Path.Combine(_folder.FullName, file));
+
+    private string Write(string name, params string[] code)
+    {
+        var cells = code.Select((source, index) => new
+        {
+            cell_type = "code",
+            execution_count = (int?)null,
+            id = $"c{index}",
+            metadata = index == 0 ? new { tags = new[] { "parameters" } } : new object(),
+            outputs = Array.Empty<object>(),
+            source,
+        });
+        var json = JsonSerializer.Serialize(
+            new { cells, metadata = new { kernelspec = new { language = "C#", name = ".net-csharp" } }, nbformat = 4, nbformat_minor = 5 },
+            new JsonSerializerOptions { WriteIndented = true, IndentSize = 1 });
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "notebooks"));
+        File.WriteAllText(Path.Combine(_folder.FullName, "notebooks", name), json);
+        return json;
+    }
+}
