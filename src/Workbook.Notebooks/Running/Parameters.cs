@@ -24,7 +24,7 @@ internal static class Parameters
         var code = string.Join('\n', values.Select(value => Assignment(notebook.Path, declared, value.Key, value.Value)));
         var injected = Cell.Code(code, notebook.MinorVersion >= 5 ? InjectedTag : null, InjectedTag);
         return notebook.WithCells(notebook.Cells.Where(cell => !cell.HasTag(InjectedTag))
-            .SelectMany(cell => cell == tagged ? new[] { cell, injected } : [cell]));
+            .SelectMany(cell => ReferenceEquals(cell, tagged) ? new[] { cell, injected } : [cell]));
     }
 
     private static string Assignment(string path, ImmutableArray<ParameterDeclaration> declared, string name, string value)

@@ -6,6 +6,8 @@ namespace Workbook.Tests;
 
 public sealed class RunCommandTests : IDisposable
 {
+    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, IndentSize = 1 };
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("workbook-tests-");
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -129,7 +131,7 @@ public sealed class RunCommandTests : IDisposable
         });
         var json = JsonSerializer.Serialize(
             new { cells, metadata = new { kernelspec = new { language = "C#", name = ".net-csharp" } }, nbformat = 4, nbformat_minor = 5 },
-            new JsonSerializerOptions { WriteIndented = true, IndentSize = 1 });
+            Layout);
         Directory.CreateDirectory(Path.Combine(_folder.FullName, "notebooks"));
         File.WriteAllText(Path.Combine(_folder.FullName, "notebooks", name), json);
         return json;
