@@ -12,12 +12,15 @@ internal sealed class ArticleRecord
         set => _values[column] = value ?? "";
     }
 
+    /// <summary>The text; an empty one where there is only a headline; null where there is neither.</summary>
+    private string? Text => this["text"] ?? (this["title"] is not null && _values.ContainsKey("text") ? "" : null);
+
     /// <summary>The article, its text labelled and its columns put before what the text says of them; null where there is no text.</summary>
     /// <param name="fallbackId">The id where the record has none.</param>
     /// <param name="file">The file it was read from.</param>
     public Article? ToArticle(string fallbackId, string file)
     {
-        if (this["text"] is not { } text)
+        if (Text is not { } text)
             return null;
         var labelled = ArticleStructure.Label(this["id"] ?? fallbackId, text);
         return labelled with

@@ -37,6 +37,7 @@ internal static class WorkbookCommand
         ExportCommand.Create(),
         ArticlesCommand.Create(),
         EvaluateCommand.Create(),
+        TopicsCommand.Create(),
         KernelCommand.Create(),
         DoctorCommand.Create(),
         QuotesCommand.Create(),

@@ -11,16 +11,20 @@ internal static class JsonLines
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the articles; <paramref name="write"/> adds to the object, which has the id already.</summary>
-    public static void Write(Stream stream, IEnumerable<Article> articles, Action<Utf8JsonWriter, Article> write)
+    public static void Write(Stream stream, IEnumerable<Article> articles, Action<Utf8JsonWriter, Article> write) =>
+        Write(stream, articles, article => article, write);
+
+    /// <summary>Writes what was found of articles, an object each; <paramref name="write"/> adds to it.</summary>
+    public static void Write<T>(Stream stream, IEnumerable<T> items, Func<T, Article> article, Action<Utf8JsonWriter, T> write)
     {
         using var buffered = new BufferedStream(stream, 1 << 16);
-        foreach (var article in articles)
+        foreach (var item in items)
         {
             using (var json = new Utf8JsonWriter(buffered, Options))
             {
                 json.WriteStartObject();
-                json.WriteString("id", article.Id);
-                write(json, article);
+                json.WriteString("id", article(item).Id);
+                write(json, item);
                 json.WriteEndObject();
             }
             buffered.WriteByte((byte)'\n');

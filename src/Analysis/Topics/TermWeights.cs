@@ -1,0 +1,72 @@
+namespace Analysis;
+
+/// <summary>
+/// The articles' words weighted as (1 + ln tf) · idf, each article brought to length 1, in the order of the ids; stop words, words of
+/// fewer than three articles and words of more than 40 % of them are left out.
+/// </summary>
+internal sealed class TermWeights
+{
+    private const int LeastArticles = 3;
+    private const double LargestShare = 0.4;
+    private readonly WordForms _forms = new();
+
+    public TermWeights(IReadOnlyList<Article> articles)
+    {
+        var order = Enumerable.Range(0, articles.Count).OrderBy(i => articles[i].Id, StringComparer.Ordinal).ToArray();
+        RowOf = new int[order.Length];
+        for (var row = 0; row < order.Length; row++)
+            RowOf[order[row]] = row;
+        var counts = order.Select(i => Count(articles[i].Text)).ToList();
+        var holders = new int[_forms.Forms.Count];
+        foreach (var row in counts)
+            foreach (var (word, _) in row)
+                holders[word]++;
+        var kept = Kept(holders, articles.Count);
+        Matrix = Weigh(counts, kept, holders);
+        Coherence = new TopicCoherence(Matrix, [.. kept.Select(word => _forms.Forms[word])]);
+    }
+
+    /// <summary>The weights, a row for each article in the order of the ids.</summary>
+    public SparseMatrix Matrix { get; }
+
+    /// <summary>The row of each article.</summary>
+    public int[] RowOf { get; }
+
+    /// <summary>How the words go together.</summary>
+    public TopicCoherence Coherence { get; }
+
+    private Dictionary<int, int> Count(string text)
+    {
+        var numbers = new List<int>();
+        _forms.Read(text, numbers);
+        var counts = new Dictionary<int, int>();
+        foreach (var number in numbers)
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, number, out _)++;
+        return counts;
+    }
+
+    private int[] Kept(int[] holders, int articles) => [.. Enumerable.Range(0, holders.Length)
+        .Where(word => holders[word] >= Math.Min(LeastArticles, articles) && holders[word] <= Math.Max(LeastArticles, LargestShare * articles))
+        .Where(word => !StopWords.Contains(_forms.Forms[word]))
+        .OrderBy(word => _forms.Forms[word], StringComparer.Ordinal)];
+
+    private static SparseMatrix Weigh(List<Dictionary<int, int>> counts, int[] kept, int[] holders)
+    {
+        var columns = new int[holders.Length];
+        Array.Fill(columns, -1);
+        for (var column = 0; column < kept.Length; column++)
+            columns[kept[column]] = column;
+        return SparseMatrix.Of(kept.Length, counts.ConvertAll(row => Row(row, columns, holders, counts.Count)));
+    }
+
+    private static (int Column, float Value)[] Row(Dictionary<int, int> counts, int[] columns, int[] holders, int articles)
+    {
+        var row = counts.Where(pair => columns[pair.Key] >= 0)
+            .Select(pair => (Column: columns[pair.Key], Value: (float)((1 + Math.Log(pair.Value)) * (Math.Log((1.0 + articles) / (1 + holders[pair.Key])) + 1))))
+            .OrderBy(pair => pair.Column).ToArray();
+        var length = MathF.Sqrt(row.Sum(pair => pair.Value * pair.Value));
+        for (var i = 0; i < row.Length; i++)
+            row[i].Value /= length;
+        return row;
+    }
+}
