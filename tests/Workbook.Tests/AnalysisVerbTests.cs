@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace Workbook.Tests;
+
+public sealed class AnalysisVerbTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Articles_are_listed_with_a_head_and_a_row_each()
+    {
+        var result = WorkbookProcess.Run(["articles", "seeds/korea-herald"]);
+        var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(0, result.ExitCode);
+        Assert.StartsWith("id", lines[0]);
+        Assert.Equal(3, lines.Length);
+        Assert.Contains("Kim Yoon-mi", lines[2]);
+    }
+
+    [Fact]
+    public void Offsets_of_quotations_are_those_of_the_words_they_name()
+    {
+        var text = "Rates will fall, the bank said. “Nobody expected it,” said Ada Quell, its governor. She added: “Least of all us.”";
+        var result = WorkbookProcess.Run(["quotes", "-", "--format", "jsonl"], $"{{\"id\":\"a\",\"text\":{JsonSerializer.Serialize(text)}}}\n");
+        Assert.Equal(0, result.ExitCode);
+        var quotes = JsonDocument.Parse(result.Output).RootElement.GetProperty("quotes").EnumerateArray().ToList();
+        Assert.NotEmpty(quotes);
+        foreach (var quote in quotes)
+            Assert.Equal(quote.GetProperty("text").GetString(), text[quote.GetProperty("start").GetInt32()..quote.GetProperty("end").GetInt32()]);
+        Assert.Contains(quotes, q => q.GetProperty("speaker").GetString() == "Ada Quell" && q.GetProperty("cue").GetString() == "said");
+    }
+
+    [Fact]
+    public void A_file_is_written_whole_and_nothing_is_left_beside_it()
+    {
+        var file = Path.Combine(_folder, "articles.csv");
+        Assert.Equal(0, WorkbookProcess.Run(["articles", "seeds/korea-herald", "--format", "csv", "--output", file]).ExitCode);
+        Assert.Equal([file], Directory.GetFiles(_folder));
+        Assert.StartsWith("id,date,title", File.ReadAllText(file));
+    }
+
+    [Theory]
+    [InlineData(new[] { "articles", "no/such/folder" }, "workbook: no/such/folder: there is no such file or folder. Check the spelling, or give a full path.\n")]
+    [InlineData(new[] { "articles" }, "workbook: Required argument 'INPUT' missing for command: 'articles'. See 'workbook articles --help'.\n")]
+    [InlineData(new[] { "articles", "seeds", "--format", "parquet" }, "workbook: --format parquet needs --output FILE: it is not text.\n")]
+    public void A_wrong_command_line_ends_with_2_and_one_line(string[] arguments, string error)
+    {
+        var result = WorkbookProcess.Run(arguments);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(error, result.Error.ReplaceLineEndings("\n"));
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
+    public void A_folder_without_an_article_ends_with_2()
+    {
+        var result = WorkbookProcess.Run(["articles", _folder]);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("no article in it", result.Error);
+    }
+
+    [Fact]
+    public void A_broken_line_of_JSON_is_told_with_file_and_line_and_the_rest_is_done()
+    {
+        var file = Path.Combine(_folder, "wire.jsonl");
+        File.WriteAllText(file, "{\"id\":\"a\",\"text\":\"One.\"}\n{oops\n{\"id\":\"c\",\"text\":\"Three.\"}\n");
+        var result = WorkbookProcess.Run(["articles", file, "--format", "jsonl"]);
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(2, result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.StartsWith($"workbook: {file}:2: not a JSON object: ", result.Error);
+    }
+}
