@@ -37,6 +37,7 @@ public static class Report
         var outputs = new OutputHtml(options.Trusted);
         var body = string.Join('\n', notebook.Cells.Select((cell, index) => CellHtml(cell, index + 1, notebook, markdown, outputs)));
         var title = markdown.Headings.FirstOrDefault(heading => heading.Level == 1)?.Text ?? notebook.Name;
+        var nonce = Nonce(body);
         var hasCharts = Chart.AllIn(notebook).Any();
         return $"""
             <!DOCTYPE html>
@@ -44,7 +45,7 @@ public static class Report
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            {Policy(notebook, options)}<title>{Encode(title)}</title>
+            {Policy(notebook, options, nonce)}<title>{Encode(title)}</title>
             <style>{ReportParts.Style}</style>
             </head>
             <body>
@@ -58,8 +59,8 @@ public static class Report
             <footer>{Footer(notebook, options)}</footer>
             </main>
             </div>
-            {(hasCharts ? Plotly(options) : "")}
-            <script>{ReportParts.Script}</script>
+            {(hasCharts ? Plotly(options, nonce) : "")}
+            <script nonce="{nonce}">{ReportParts.Script}</script>
             </body>
             </html>
 
@@ -102,25 +103,24 @@ public static class Report
         return $"{Encode(Path.GetFileName(notebook.Path))}{run} · {notebook.Cells.Count(cell => cell.Kind == CellKind.Code)} code cells";
     }
 
-    private static string Plotly(ReportOptions options) => options.PlotlyScript is { } source
-        ? $"<script>{EmbeddedScript(source)}</script>"
-        : $"<script src=\"{Encode(options.PlotlyAddress)}\"></script>";
+    private static string Plotly(ReportOptions options, string nonce) => options.PlotlyScript is { } source
+        ? $"<script nonce=\"{nonce}\">{EmbeddedScript(source)}</script>"
+        : $"<script nonce=\"{nonce}\" src=\"{Encode(options.PlotlyAddress)}\"></script>";
 
     /// <summary>A script's end tag inside a string would end the element.</summary>
-    private static string EmbeddedScript(string source) =>
-        source.Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase).ReplaceLineEndings("\n");
+    private static string EmbeddedScript(string source) => source.Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Forbids scripts other than our own, and every fetch, should anything have slipped through.</summary>
-    private static string Policy(Notebook notebook, ReportOptions options)
+    private static string Policy(Notebook notebook, ReportOptions options, string nonce)
     {
         if (options.Trusted)
             return "";
-        var scripts = options.PlotlyScript is { } source ? $"{Hash(EmbeddedScript(source))} {Hash(ReportParts.Script)}" : $"{Hash(ReportParts.Script)} 'self' file:";
         var eval = Chart.AllIn(notebook).Any(chart => chart.IsDrawnByWebGL) ? " 'unsafe-eval'" : "";
-        return $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; script-src {scripts}{eval}\">\n";
+        return $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; script-src 'nonce-{nonce}'{eval}\">\n";
     }
 
-    private static string Hash(string script) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'";
+    /// <summary>What marks a script as ours; made from all of the page, so that no part of the page can have known it.</summary>
+    private static string Nonce(string body) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)));
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

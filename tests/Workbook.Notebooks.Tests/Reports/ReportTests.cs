@@ -34,6 +34,17 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void Only_scripts_of_the_page_itself_may_run()
+    {
+        var page = Page(Sample.Code("1", Chart("a")), Sample.Code("2", Sample.Display(("text/html", "<b>b</b>"))));
+        var policy = page.QuerySelector("meta[http-equiv]")!.GetAttribute("content")!;
+        Assert.All(
+            page.QuerySelectorAll("script:not([type])"),
+            script => Assert.Contains($"script-src 'nonce-{script.GetAttribute("nonce")}'", policy, StringComparison.Ordinal));
+        Assert.DoesNotContain("unsafe-eval", policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Code_is_hidden_until_asked_for() =>
         Assert.All(Page(Sample.Code("1 + 1")).QuerySelectorAll("details.code"), details => Assert.False(details.HasAttribute("open")));
 
