@@ -26,7 +26,7 @@ internal sealed class BrowserProcess : IDisposable
     {
         var path = Browser.Find() ?? throw new BrowserNotFoundException();
         var profile = Directory.CreateTempSubdirectory("workbook-browser-").FullName;
-        var process = Process.Start(StartInfo(path, [.. Arguments(profile)]))!;
+        var process = Process.Start(StartInfo(path, profile))!;
         var address = await AddressAsync(process, cancellation)
             ?? throw new BrowserNotFoundException($"The browser '{path}' did not start: name another in {Browser.Variable}, or none.");
         _ = process.StandardError.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
@@ -38,8 +38,10 @@ internal sealed class BrowserProcess : IDisposable
     {
         try
         {
-            _process.Kill(entireProcessTree: true);
-            _process.WaitForExit(2000);
+            _process.StandardInput.Close();
+            if (OperatingSystem.IsWindows() || !_process.WaitForExit(3000))
+                _process.Kill(entireProcessTree: true);
+            _process.WaitForExit(1000);
             RemoveProfile();
         }
         catch (Exception e) when (e is InvalidOperationException or IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
@@ -81,15 +83,17 @@ internal sealed class BrowserProcess : IDisposable
     }
 
     /// <summary>
-    /// On Unix a shell stands between: it ends the browser when this process goes, however it goes, because its standard
-    /// input closes then.
+    /// On Unix a shell stands between: it ends the browser and removes its profile when this process goes, however it goes,
+    /// because its standard input closes then.
     /// </summary>
-    private static ProcessStartInfo StartInfo(string path, string[] arguments)
+    private static ProcessStartInfo StartInfo(string path, string profile)
     {
-        const string Guard = "\"$@\" & child=$!; (cat >/dev/null; kill $child 2>/dev/null) <&3 & wait $child; kill $! 2>/dev/null";
+        string[] arguments = [.. Arguments(profile)];
+        const string Guard = "\"$@\" & child=$!; (cat >/dev/null; kill $child 2>/dev/null) <&3 & wait $child; kill $! 2>/dev/null; rm -rf \"$PROFILE\"";
         var info = OperatingSystem.IsWindows()
             ? new ProcessStartInfo(path, arguments)
             : new ProcessStartInfo("/bin/sh", ["-c", $"exec 3<&0; {Guard}", "sh", path, .. arguments]);
+        info.Environment["PROFILE"] = profile;
         info.RedirectStandardInput = true;
         info.RedirectStandardError = true;
         info.RedirectStandardOutput = true;

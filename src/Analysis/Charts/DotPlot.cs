@@ -24,7 +24,8 @@ public static class DotPlot
     {
         var known = items.Select(item => (Labels: labels(item), Of: evidence(item)))
             .Where(item => item.Labels is { Row: not null, Column: not null, Colour: not null }).ToList();
-        var grid = CrossTable.Of(of.Row, of.Column, unit, known, i => i.Labels.Row, i => i.Labels.Column, i => i.Of).Top(16, 10);
+        var kept = Counts.By(of.Column, unit, known, i => i.Labels.Column, i => i.Of).Top(10).Rows.Select(row => row.Label).ToHashSet(StringComparer.Ordinal);
+        var grid = CrossTable.Of(of.Row, of.Column, unit, known.Where(i => kept.Contains(i.Labels.Column!)), i => i.Labels.Row, i => i.Labels.Column, i => i.Of).Top(16, 10);
         var colours = Counts.By(of.Colour, unit, known, i => i.Labels.Colour, i => i.Of);
         var named = colours.Top(MostColours).Rows.Select(row => row.Label).ToList();
         var dots = known.GroupBy(i => (Row: i.Labels.Row!, Column: i.Labels.Column!, Colour: named.Contains(i.Labels.Colour!) ? i.Labels.Colour! : "others"))

@@ -5,7 +5,6 @@ namespace Analysis;
 /// <summary>What a reader sees over a bar, cell or point: the figure, and the first sentences it rests on.</summary>
 internal static class Hover
 {
-    private const int SentencesShown = 2;
     private const int LineWidth = 72;
     private const int LinesPerSentence = 3;
 
@@ -13,12 +12,13 @@ internal static class Hover
     /// <param name="title">What is counted here, unescaped.</param>
     /// <param name="value">The figure with its unit, unescaped.</param>
     /// <param name="evidence">The places it rests on.</param>
-    public static string Of(string title, string value, ImmutableArray<Evidence> evidence)
+    /// <param name="sentences">How many of them to show.</param>
+    public static string Of(string title, string value, ImmutableArray<Evidence> evidence, int sentences = 2)
     {
         var lines = new List<string> { $"<b>{ChartText.Wrap(title, LineWidth, 2)}</b>: {ChartText.Escape(value)}" };
-        foreach (var sentence in Sentences(evidence).Take(SentencesShown))
+        foreach (var sentence in Sentences(evidence).Take(sentences))
             lines.Add($"“{ChartText.Wrap(sentence.Words, LineWidth, LinesPerSentence)}” <i>{ChartText.Escape(sentence.Article)}</i>");
-        var more = evidence.Length - Math.Min(evidence.Length, SentencesShown);
+        var more = evidence.Length - Math.Min(evidence.Length, sentences);
         if (more > 0)
             lines.Add($"and {more} more");
         return string.Join("<br>", lines);
@@ -28,8 +28,8 @@ internal static class Hover
     /// The first places as data that stays with the chart: article id, first code unit, the one after the last, sentence;
     /// unescaped.
     /// </summary>
-    public static object[] Places(ImmutableArray<Evidence> evidence) =>
-        [.. evidence.Take(SentencesShown).Select(place => new object[]
+    public static object[] Places(ImmutableArray<Evidence> evidence, int places = 2) =>
+        [.. evidence.Take(places).Select(place => new object[]
         {
             place.Article.Id, place.Span.Start, place.Span.End, place.Sentence().In(place.Article.Text),
         })];

@@ -64,7 +64,7 @@ public static class WorldMap
         y = Coordinates(shape, point => point.Y),
         fillcolor = place is null ? Theme.NoData : scale.ColourOf(place.Value),
         line = new { color = Theme.Paper, width = 0.6 },
-        customdata = place is null ? null : Hover.Places(place.Evidence),
+        customdata = place is null ? null : Hover.Places(place.Evidence, places: 1),
     });
 
     /// <summary>The rings one after the other, parted by a gap.</summary>
@@ -103,7 +103,7 @@ public static class WorldMap
 
     private static string Words(CountryShape shape, Place? place, string unit) => place is null
         ? $"{ChartText.Escape(shape.Name)}: none found"
-        : Hover.Of(shape.Name, $"{ChartText.Number(place.Value)} {unit}", place.Evidence);
+        : Hover.Of(shape.Name, $"{ChartText.Number(place.Value)} {unit}", place.Evidence, sentences: 1);
 
     private static string Alternative(Dictionary<string, Place> known, string unit)
     {
