@@ -27,6 +27,7 @@ public static class KernelHost
         deliver = Serve(session, () => ended.TrySetResult());
         transport.Start();
         session.Publish(Message.NoHeader, "status", new JsonObject { ["execution_state"] = "starting" });
+        using var farewell = new Farewell();
         ParentWatch.Start(() => ended.TrySetResult());
         await ended.Task.ConfigureAwait(false);
     }

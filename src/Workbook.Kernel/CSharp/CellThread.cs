@@ -14,8 +14,13 @@ internal static class CellThread
     public static object? Run(Func<Task<object?>> cell, CancellationToken interrupted)
     {
         var done = new TaskCompletionSource<object?>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(() => Begin(cell, done, interrupted), StackBytes) { IsBackground = true, Name = "Cell" };
+        // Cancelling this source waits until the thread has been stopped, so the one who interrupts does not do it himself.
+#pragma warning disable CA2000 // What follows an await may still need it after the cell was given up.
+        var stop = new CancellationTokenSource();
+#pragma warning restore CA2000
+        var thread = new Thread(() => Begin(cell, done, stop.Token), StackBytes) { IsBackground = true, Name = "Cell" };
         thread.Start();
+        using var stopping = interrupted.Register(() => new Thread(() => Stop(thread, stop)) { IsBackground = true, Name = "Interrupt" }.Start());
         try
         {
             done.Task.Wait(interrupted);
@@ -30,6 +35,13 @@ internal static class CellThread
             ExceptionDispatchInfo.Throw(error.InnerExceptions is [var only] ? only : error);
         }
         return done.Task.Result;
+    }
+
+    private static void Stop(Thread thread, CancellationTokenSource stop)
+    {
+        // Wakes it from a sleep or a lock, which the other does not.
+        thread.Interrupt();
+        stop.Cancel();
     }
 
     private static void Begin(Func<Task<object?>> cell, TaskCompletionSource<object?> done, CancellationToken interrupted)

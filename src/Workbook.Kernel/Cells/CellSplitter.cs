@@ -27,7 +27,7 @@ internal static class CellSplitter
             line++;
             if (Languages.IsCSharp(magic.Name))
                 continue;
-            var takesRest = Languages.IsOther(magic.Name);
+            var takesRest = Languages.IsOther(magic.Name) && !magic.Arguments.Contains("--from-", StringComparison.Ordinal);
             while (takesRest && line < lines.Count && !(MagicOf(cell, lines[line]) is { } next && Languages.IsAny(next.Name)))
                 line++;
             var body = takesRest ? cell[End(cell, lines, start + 1)..End(cell, lines, line)] : "";

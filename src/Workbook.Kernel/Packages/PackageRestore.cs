@@ -49,7 +49,7 @@ internal static class PackageRestore
     private static string FirstError(string output)
     {
         var line = output.Split('\n').FirstOrDefault(line => line.Contains(" error ", StringComparison.Ordinal)) ?? output;
-        var start = line.IndexOf("error ", StringComparison.Ordinal);
+        var start = line.IndexOf("error ", StringComparison.Ordinal) + "error ".Length;
         var end = line.LastIndexOf(" [", StringComparison.Ordinal);
         return line[Math.Max(0, start)..(end > start ? end : line.Length)].Trim();
     }

@@ -13,7 +13,7 @@ internal static class PlainText
     /// <summary>Whether the value is one thing, without parts of interest.</summary>
     public static bool IsScalar(object value) =>
         value is string or char or bool or Enum or DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan or Guid or Uri or Type or Version
-            or Exception or Delegate or Task or System.Numerics.BigInteger
+            or Exception or Delegate or Task or System.Runtime.CompilerServices.ITuple or System.Numerics.BigInteger
         || (value.GetType().IsPrimitive || value is decimal or Half or Int128 or UInt128);
 
     public static string Of(object? value) => Of(value, Depth);

@@ -21,7 +21,7 @@ internal static class RowTables
             rows.Add(item);
         }
         var first = rows.Find(row => row is not null);
-        if (first is null || PlainText.IsScalar(first) || first is IEnumerable and not IDictionary || Columns(rows) is not { Count: > 0 } columns)
+        if (first is null || (PlainText.IsScalar(first) && first is not System.Runtime.CompilerServices.ITuple) || first is IEnumerable and not IDictionary || Columns(rows) is not { Count: > 0 } columns)
             return null;
         var cells = rows.Select(row => (IReadOnlyList<string>)[.. columns.Select(column => Text(column.Read(row)))]).ToList();
         return new ValueTable([.. columns.Select(column => column.Name)], cells, [.. columns.Select(column => IsNumber(column.Type))],

@@ -1,0 +1,27 @@
+using CsCheck;
+
+namespace Workbook.Kernel.Tests;
+
+public sealed class CellSplitterTests
+{
+    [Theory]
+    [InlineData("1", "C#@0")]
+    [InlineData("#!time\n1", "time@0 C#@1")]
+    [InlineData("#!markdown\nit's \"\"\" /*\n#!csharp\n1", "markdown@0 C#@3")]
+    [InlineData("var a = @\"\n#!html\n\";", "C#@0")]
+    [InlineData("/*\n#!html\n*/ 1", "C#@0")]
+    [InlineData("1;\n  #!time\n2", "C#@0 time@1 C#@2")]
+    [InlineData("#!value --name x --from-value 1\n#!share --from value x", "value@0 share@1")]
+    [InlineData("", "")]
+    public void A_cell_is_split_at_its_magics(string cell, string parts) =>
+        Assert.Equal(parts, string.Join(' ', CellSplitter.Split(cell).Select(part => $"{(part.Magic.Length == 0 ? "C#" : part.Magic)}@{part.Line}")));
+
+    [Fact]
+    public void Any_text_is_split_and_no_line_of_csharp_is_lost()
+    {
+        string[] pieces = ["#!time\n", "#!html\n", "#!csharp\n", "\"", "\"\"\"", "/*", "*/", "//", "\n", "\r\n", "x;", "#if A\n", "#endif\n", "\ud800", "'", "$\"{", "}"];
+        var piece = Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]);
+        piece.Array[0, 12].Select(string.Concat).Sample(cell =>
+            CellSplitter.Split(cell).All(part => part.Line >= 0 && cell.Contains(part.Body, StringComparison.Ordinal)), iter: 20_000);
+    }
+}

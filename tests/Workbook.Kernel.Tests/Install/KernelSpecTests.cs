@@ -1,0 +1,43 @@
+namespace Workbook.Kernel.Tests;
+
+public sealed class KernelSpecTests : IDisposable
+{
+    private readonly string _kernels = Path.Combine(Path.GetTempPath(), $"kernels-{Guid.NewGuid():N}");
+
+    [Fact]
+    public void The_spec_starts_the_kernel_by_absolute_paths_and_interrupts_by_message()
+    {
+        var spec = KernelSpec.Install(_kernels, ".net-csharp", ["/usr/bin/dotnet", "/opt/workbook.dll"], force: false);
+        Assert.True(spec.IsOurs);
+        Assert.Equal(["/usr/bin/dotnet", "/opt/workbook.dll", "kernel", "start", "{connection_file}"], spec.Command);
+        var json = File.ReadAllText(Path.Combine(spec.Folder, "kernel.json"));
+        Assert.Contains("\"interrupt_mode\": \"message\"", json, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(spec.Folder, "logo-64x64.png")));
+    }
+
+    [Fact]
+    public void Another_products_spec_is_kept_unless_forced()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_kernels, ".net-csharp")).FullName;
+        File.WriteAllText(Path.Combine(folder, "kernel.json"), """{"argv":["dotnet","interactive"],"display_name":"Old (C#)","language":"C#"}""");
+        var error = Assert.Throws<InvalidDataException>(() => KernelSpec.Install(_kernels, ".net-csharp", ["dotnet"], force: false));
+        Assert.Contains("another product (Old (C#)); --force replaces it", error.Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidDataException>(() => KernelSpec.Remove(_kernels, ".net-csharp", force: false));
+        Assert.True(KernelSpec.Install(_kernels, ".net-csharp", ["dotnet"], force: true).IsOurs);
+        KernelSpec.Remove(_kernels, ".net-csharp", force: false);
+        Assert.Empty(KernelSpec.In(_kernels));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("..")]
+    [InlineData("a/b")]
+    public void A_name_that_leaves_the_folder_is_refused(string name) =>
+        Assert.Throws<InvalidDataException>(() => KernelSpec.Install(_kernels, name, ["dotnet"], force: true));
+
+    public void Dispose()
+    {
+        if (Directory.Exists(_kernels))
+            Directory.Delete(_kernels, recursive: true);
+    }
+}

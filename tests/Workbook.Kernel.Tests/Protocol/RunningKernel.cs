@@ -1,0 +1,180 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NetMQ;
+using NetMQ.Sockets;
+
+namespace Workbook.Kernel.Tests;
+
+/// <summary>A real kernel process and a client of its real sockets.</summary>
+public sealed class RunningKernel : IDisposable
+{
+    private static readonly byte[] Delimiter = "<IDS|MSG>"u8.ToArray();
+    private readonly string _key = Signature.NewKey();
+    private readonly string _connection = Path.Combine(Path.GetTempPath(), $"kernel-{Guid.NewGuid():N}.json");
+    private readonly System.Diagnostics.Process _process;
+    private readonly DealerSocket _shell = new();
+    private readonly DealerSocket _control = new();
+    private readonly DealerSocket _stdin = new();
+    private readonly SubscriberSocket _iopub = new();
+    private readonly string _session = Guid.NewGuid().ToString("N");
+
+    public RunningKernel(string? workingDirectory = null)
+    {
+        var ports = FreePorts(5);
+        File.WriteAllText(_connection, JsonSerializer.Serialize(new
+        {
+            transport = "tcp",
+            ip = "127.0.0.1",
+            shell_port = ports[0],
+            iopub_port = ports[1],
+            stdin_port = ports[2],
+            control_port = ports[3],
+            hb_port = ports[4],
+            key = _key,
+            signature_scheme = "hmac-sha256",
+        }));
+        HeartbeatPort = ports[4];
+        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [typeof(KernelProcess).Assembly.Location, _connection])
+        {
+            WorkingDirectory = workingDirectory ?? AppContext.BaseDirectory,
+            RedirectStandardError = true,
+        };
+        _process = System.Diagnostics.Process.Start(start)!;
+        var identity = Guid.NewGuid().ToByteArray();
+        foreach (var (socket, port) in ((NetMQSocket, int)[])[(_shell, ports[0]), (_control, ports[3]), (_stdin, ports[2]), (_iopub, ports[1])])
+        {
+            if (socket is DealerSocket)
+                socket.Options.Identity = identity;
+            socket.Connect($"tcp://127.0.0.1:{port}");
+        }
+        _iopub.SubscribeToAnyTopic();
+        WaitUntilReady();
+    }
+
+    public int HeartbeatPort { get; }
+
+    public System.Diagnostics.Process Process => _process;
+
+    /// <summary>Runs a cell and gives what it published (as nbformat outputs) and its reply.</summary>
+    public (List<JsonObject> Outputs, JsonObject Reply) Execute(string code, bool allowInput = false, string? answer = null)
+    {
+        var id = Send("execute_request", new JsonObject { ["code"] = code, ["allow_stdin"] = allowInput });
+        if (answer is not null)
+        {
+            Receive(_stdin);
+            SendOn(_stdin, "input_reply", new JsonObject { ["value"] = answer });
+        }
+        return (Outputs(id), ReplyTo(id, _shell));
+    }
+
+    public string Send(string type, JsonObject content) => SendOn(_shell, type, content);
+
+    public JsonObject Ask(string type, JsonObject content, bool control = false)
+    {
+        var socket = control ? _control : _shell;
+        return ReplyTo(SendOn(socket, type, content), socket);
+    }
+
+    public JsonObject ReplyTo(string id) => ReplyTo(id, _shell);
+
+    public void SendFrames(params byte[][] frames) => _shell.SendMultipartBytes(frames);
+
+    /// <summary>A signed message, for a test to spoil.</summary>
+    public byte[][] Frames(string type, JsonObject content, string? key = null) => Frames(Guid.NewGuid().ToString("N"), type, content, key);
+
+    public List<JsonObject> Outputs(string id)
+    {
+        var outputs = new List<JsonObject>();
+        while (true)
+        {
+            var (type, parent, content) = Receive(_iopub);
+            if (parent != id)
+                continue;
+            if (type == "status" && (string?)content["execution_state"] == "idle")
+                return outputs;
+            if (type is "status" or "execute_input")
+                continue;
+            content["output_type"] = type;
+            if (type == "stream" && outputs.LastOrDefault() is { } last && (string?)last["name"] == (string?)content["name"])
+                last["text"] = (string?)last["text"] + (string?)content["text"];
+            else
+                outputs.Add(content);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var socket in (NetMQSocket[])[_shell, _control, _stdin, _iopub])
+        {
+            socket.Options.Linger = TimeSpan.Zero;
+            socket.Dispose();
+        }
+        if (!_process.HasExited)
+            _process.Kill();
+        _process.Dispose();
+        File.Delete(_connection);
+    }
+
+    private static int[] FreePorts(int count)
+    {
+        var listeners = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
+        listeners.ForEach(listener => listener.Start());
+        var ports = listeners.Select(listener => ((IPEndPoint)listener.LocalEndpoint).Port).ToArray();
+        listeners.ForEach(listener => listener.Stop());
+        return ports;
+    }
+
+    private void WaitUntilReady()
+    {
+        Ask("kernel_info_request", []);
+        // A subscriber misses what was published before it had connected.
+        for (var tries = 0; tries < 50; tries++)
+        {
+            Send("kernel_info_request", []);
+            Receive(_shell);
+            if (_iopub.TryReceiveMultipartBytes(TimeSpan.FromMilliseconds(200), ref _first!))
+                return;
+        }
+    }
+
+    private List<byte[]>? _first;
+
+    private string SendOn(DealerSocket socket, string type, JsonObject content)
+    {
+        var id = Guid.NewGuid().ToString("N");
+        socket.SendMultipartBytes(Frames(id, type, content, null));
+        return id;
+    }
+
+    private byte[][] Frames(string id, string type, JsonObject content, string? key)
+    {
+        var header = JsonSerializer.SerializeToUtf8Bytes(new { msg_id = id, msg_type = type, session = _session, username = "test", version = "5.3", date = "2026-01-01T00:00:00Z" });
+        var body = Encoding.UTF8.GetBytes(content.ToJsonString());
+        byte[] empty = [(byte)'{', (byte)'}'];
+        return [Delimiter, new Signature(key ?? _key).Of(header, empty, empty, body), header, empty, empty, body];
+    }
+
+    private static JsonObject ReplyTo(string id, DealerSocket socket)
+    {
+        while (true)
+        {
+            var (_, parent, content) = Receive(socket);
+            if (parent == id)
+                return content;
+        }
+    }
+
+    private static (string Type, string? Parent, JsonObject Content) Receive(NetMQSocket socket)
+    {
+        List<byte[]>? frames = null;
+        if (!socket.TryReceiveMultipartBytes(TimeSpan.FromSeconds(60), ref frames!))
+            throw new TimeoutException("the kernel did not answer within 60 s");
+        var start = frames.FindIndex(frame => frame.AsSpan().SequenceEqual(Delimiter));
+        var header = JsonNode.Parse(frames[start + 2])!;
+        var parent = JsonNode.Parse(frames[start + 3])!;
+        return ((string)header["msg_type"]!, (string?)parent["msg_id"], (JsonObject)JsonNode.Parse(frames[start + 5])!);
+    }
+}
