@@ -1,0 +1,80 @@
+namespace Analysis;
+
+/// <summary>A word that says much of what an article is about.</summary>
+/// <param name="Word">The word, in lower case.</param>
+/// <param name="Count">How often it stands there.</param>
+/// <param name="Score">tf · idf: its count times ln((1 + N) / (1 + articles that hold it)) + 1, summed over the articles.</param>
+public sealed record Keyword(string Word, int Count, double Score);
+
+/// <summary>A word that sets two groups of articles apart.</summary>
+/// <param name="Word">The word, in lower case.</param>
+/// <param name="InA">How often group A has it.</param>
+/// <param name="InB">How often group B has it.</param>
+/// <param name="LogLikelihood">
+/// G² (T. Dunning, "Accurate methods for the statistics of surprise and coincidence", 1993; P. Rayson and R. Garside, "Comparing corpora
+/// using frequency profiling", 2000): how sure the difference is. Above 3.84 it is significant at 5 % for a word chosen beforehand.
+/// </param>
+/// <param name="LogRatio">How large it is: the binary logarithm of the ratio of the two rates, half a word added to each count; +1 is twice as common in A.</param>
+/// <param name="ZScore">
+/// The log-odds ratio with an informative Dirichlet prior, in standard deviations (B. Monroe, M. Colaresi and K. Quinn, "Fightin' words",
+/// 2008); above 0 for A, below for B.
+/// </param>
+public sealed record KeynessRow(string Word, int InA, int InB, double LogLikelihood, double LogRatio, double ZScore);
+
+/// <summary>Two neighbouring words that go together more often than chance has it.</summary>
+/// <param name="First">The first word, in lower case.</param>
+/// <param name="Second">The second.</param>
+/// <param name="Count">How often they stand side by side.</param>
+/// <param name="Npmi">Normalised pointwise mutual information, −1 to 1 (G. Bouma, 2009).</param>
+public sealed record Collocation(string First, string Second, int Count, double Npmi);
+
+/// <summary>Words that stand out: in an article, in one group against another, and beside each other.</summary>
+public static class KeywordExtensions
+{
+    /// <summary>The words that say most of these articles, stop words left out, the highest score first.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="count">How many words at most.</param>
+    public static IReadOnlyList<Keyword> Keywords(this IEnumerable<Article> articles, int count = 50)
+    {
+        var counts = articles.Select(WordCounts.Of).ToList();
+        var holders = WordCounts.Holders(counts);
+        return [.. WordCounts.Sum(counts).Where(pair => !StopWords.Contains(pair.Key))
+            .Select(pair => new Keyword(pair.Key, pair.Value, pair.Value * (Math.Log((1.0 + counts.Count) / (1 + holders[pair.Key])) + 1)))
+            .OrderByDescending(word => word.Score).ThenBy(word => word.Word, StringComparer.Ordinal).Take(count)];
+    }
+
+    /// <summary>How the words of two groups differ, the words most of A's first.</summary>
+    /// <param name="groupA">Group A.</param>
+    /// <param name="groupB">Group B.</param>
+    /// <param name="atLeast">How often a word must stand in both together.</param>
+    public static IReadOnlyList<KeynessRow> Keyness(this IEnumerable<Article> groupA, IEnumerable<Article> groupB, int atLeast = 3)
+    {
+        var (a, b) = (WordCounts.Sum(groupA.Select(WordCounts.Of)), WordCounts.Sum(groupB.Select(WordCounts.Of)));
+        var (sizeA, sizeB) = (a.Values.Sum(), b.Values.Sum());
+        return [.. a.Keys.Union(b.Keys).Select(word => (Word: word, A: a.GetValueOrDefault(word), B: b.GetValueOrDefault(word)))
+            .Where(row => row.A + row.B >= atLeast && !StopWords.Contains(row.Word))
+            .Select(row => new KeynessRow(row.Word, row.A, row.B, KeynessStatistics.LogLikelihood(row.A, row.B, sizeA, sizeB),
+                KeynessStatistics.LogRatio(row.A, row.B, sizeA, sizeB), KeynessStatistics.ZScore(row.A, row.B, sizeA, sizeB)))
+            .OrderByDescending(row => row.ZScore).ThenBy(row => row.Word, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Pairs of neighbouring words of one sentence that go together, the strongest first; stop words and marks part them.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="atLeast">How often a pair must stand there.</param>
+    public static IReadOnlyList<Collocation> Collocations(this IEnumerable<Article> articles, int atLeast = 5)
+    {
+        var (words, pairs, total) = (new Dictionary<string, int>(), new Dictionary<(string, string), int>(), 0);
+        foreach (var (previous, word) in articles.SelectMany(WordCounts.Neighbours))
+        {
+            total++;
+            words[word] = words.GetValueOrDefault(word) + 1;
+            if (previous is not null && !StopWords.Contains(previous) && !StopWords.Contains(word))
+                pairs[(previous, word)] = pairs.GetValueOrDefault((previous, word)) + 1;
+        }
+        return [.. pairs.Where(pair => pair.Value >= atLeast)
+            .Select(pair => new Collocation(pair.Key.Item1, pair.Key.Item2, pair.Value,
+                TopicCoherence.Npmi(pair.Value, words[pair.Key.Item1], words[pair.Key.Item2], total)))
+            .OrderByDescending(pair => pair.Npmi).ThenByDescending(pair => pair.Count)
+            .ThenBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Analysis;
+
+/// <summary>What a topic's hits are counted by.</summary>
+public enum TopicUnit
+{
+    /// <summary>Each hit, with its weight.</summary>
+    Hits,
+
+    /// <summary>Articles with at least one hit.</summary>
+    Articles,
+
+    /// <summary>Paragraphs, headlines and captions with at least one hit.</summary>
+    Paragraphs,
+
+    /// <summary>Sentences with at least one hit.</summary>
+    Sentences,
+}
+
+/// <summary>Counts of topics by other units, as shares, and for each thousand words.</summary>
+public static class TopicRates
+{
+    /// <summary>How many hits, articles, paragraphs or sentences each topic has.</summary>
+    public static Counts CountByTopic(this IEnumerable<TopicHit> hits, TopicUnit unit) => unit == TopicUnit.Hits
+        ? hits.CountByTopic()
+        : Counts.By("topic", unit.ToString().ToLowerInvariant(), hits.DistinctBy(hit => (hit.Topic, hit.Article.Id, UnitOf(hit, unit))),
+            hit => hit.Topic, hit => new Evidence(hit.Article, hit.Span));
+
+    /// <summary>Each label's share of the sum, 0 to 1; the shares sum to 1 unless there are none.</summary>
+    public static Counts Shares(this Counts counts) => counts.Scaled($"share of {counts.Unit}", counts.Rows.Sum(row => row.Value), 1);
+
+    /// <summary>Counts for each thousand words of these articles: words and numbers of what they tell, headlines and captions included.</summary>
+    public static Counts PerThousandWords(this Counts counts, IEnumerable<Article> articles) =>
+        counts.Scaled($"{counts.Unit} per 1,000 words", articles.Sum(article => (double)article.WordCount()), 1000);
+
+    /// <summary>The words and numbers of what an article tells.</summary>
+    public static int WordCount(this Article article)
+    {
+        var count = 0;
+        foreach (var token in article.Document.Tokens)
+            if (token.Kind is TokenKind.Word or TokenKind.Number)
+                count++;
+        return count;
+    }
+
+    private static Counts Scaled(this Counts counts, string unit, double whole, double times) => counts with
+    {
+        Unit = unit,
+        Rows = [.. counts.Rows.Select(row => row with { Value = whole == 0 ? 0 : row.Value * times / whole })],
+    };
+
+    private static int UnitOf(TopicHit hit, TopicUnit unit) => unit switch
+    {
+        TopicUnit.Sentences => hit.Sentence,
+        TopicUnit.Paragraphs => ParagraphOf(hit.Article.Document.Paragraphs, hit.Sentence),
+        _ => 0,
+    };
+
+    private static int ParagraphOf(ImmutableArray<Paragraph> paragraphs, int sentence)
+    {
+        var (low, high) = (0, paragraphs.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (paragraphs[middle].Sentences.End <= sentence)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,68 @@
+using Analysis;
+
+namespace Analysis.Tests.Topics;
+
+public sealed class KeywordTests
+{
+    [Fact]
+    public void Log_likelihood_is_that_worked_by_hand()
+    {
+        Assert.Equal(20 * Math.Log(2), KeynessStatistics.LogLikelihood(10, 0, 100, 100), 9);
+        Assert.Equal(0, KeynessStatistics.LogLikelihood(5, 10, 100, 200), 9);
+    }
+
+    [Fact]
+    public void The_log_ratio_says_how_many_times_as_common_a_word_is()
+    {
+        Assert.Equal(0, KeynessStatistics.LogRatio(7, 7, 100, 100), 9);
+        Assert.Equal(Math.Log2(21), KeynessStatistics.LogRatio(10, 0, 100, 100), 9);
+    }
+
+    [Fact]
+    public void The_z_score_of_Monroe_and_others_is_that_worked_by_hand()
+    {
+        var logOdds = Math.Log(20 / 280.0) - Math.Log(10 / 290.0);
+        Assert.Equal(logOdds / Math.Sqrt((1 / 20.0) + (1 / 10.0)), KeynessStatistics.ZScore(10, 0, 100, 100), 9);
+        Assert.Equal(-KeynessStatistics.ZScore(3, 9, 50, 80), KeynessStatistics.ZScore(9, 3, 80, 50), 9);
+    }
+
+    [Fact]
+    public void Npmi_is_one_for_words_always_together_nought_by_chance_and_minus_one_for_never()
+    {
+        Assert.Equal(1, TopicCoherence.Npmi(10, 10, 10, 100), 9);
+        Assert.Equal(0, TopicCoherence.Npmi(25, 50, 50, 100), 9);
+        Assert.Equal(-1, TopicCoherence.Npmi(0, 50, 50, 100), 9);
+    }
+
+    [Fact]
+    public void Words_of_one_group_come_first_and_those_of_the_other_last()
+    {
+        var rows = Of("oil oil oil rises").Keyness(Of("goal goal goal rises"), atLeast: 1);
+        Assert.Equal(("oil", "goal"), (rows[0].Word, rows[^1].Word));
+        Assert.Equal(0, rows.Single(row => row.Word == "rises").ZScore, 9);
+    }
+
+    [Fact]
+    public void A_word_that_every_article_holds_scores_less_than_one_that_few_hold() =>
+        Assert.Equal("uranium", Of("talks uranium uranium", "talks", "talks").Keywords(1).Single().Word);
+
+    [Fact]
+    public void Neighbours_that_always_stand_together_are_a_collocation()
+    {
+        var found = Of("Prime Minister spoke. The Prime Minister left. The minister slept.").Collocations(atLeast: 2);
+        Assert.Equal(("prime", "minister", 2), (found[0].First, found[0].Second, found[0].Count));
+    }
+
+    [Fact]
+    public void A_term_is_shown_between_whole_words_of_its_paragraph()
+    {
+        var line = Assert.Single(Of("First line.\nThe long talks on uranium have ended today.\nLast line.").InContext("uranium", width: 10));
+        Assert.Equal(("talks on", "uranium", "have"), (line.Left, line.Text, line.Right));
+    }
+
+    [Fact]
+    public void Words_of_an_article_cannot_write_html() =>
+        Assert.Contains("&lt;script&gt;x&lt;/script&gt; a", Of("<script>x</script> a talks").InContext("talks").ToHtml(), StringComparison.Ordinal);
+
+    private static List<Article> Of(params string[] texts) => [.. texts.Select((text, i) => Article.FromText($"a{i}", text))];
+}
