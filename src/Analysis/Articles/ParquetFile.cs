@@ -48,7 +48,8 @@ internal static class ParquetFile
     {
         var record = new ArticleRecord();
         foreach (var (column, value) in row)
-            record[column] = Convert.ToString(value, CultureInfo.InvariantCulture);
+            if (value is not null)
+                record[column] = Convert.ToString(value, CultureInfo.InvariantCulture);
         return record;
     }
 

@@ -41,6 +41,8 @@ internal static class WorkbookCommand
         KernelCommand.Create(),
         DoctorCommand.Create(),
         QuotesCommand.Create(),
+        CountriesCommand.Create(),
+        AnnotateCommand.Create(),
     };
 
     private static int Fail(string message, int code = 2)

@@ -107,6 +107,15 @@ public sealed class CorpusTests : IDisposable
     }
 
     [Fact]
+    public void An_article_that_is_all_headline_is_kept()
+    {
+        Write("flash.jsonl", "{\"id\":\"a\",\"title\":\"OSLO RAISES RATES\",\"text\":\"\"}\n");
+        var article = Corpus.Load(_folder).Single();
+        Assert.Equal("OSLO RAISES RATES", article.Title);
+        Assert.Empty(article.Blocks);
+    }
+
+    [Fact]
     public void Packed_JSON_lines_are_read_like_plain_ones()
     {
         using (var stream = new GZipStream(File.Create(Path.Combine(_folder, "wire.jsonl.gz")), CompressionLevel.Fastest))
