@@ -15,8 +15,14 @@ const float CueDecay = 0.05f, SourceDecay = 0.004f, ContentDecay = 0.015f, RunDe
 
 var decay = new Dictionary<Decision, float>
 {
-    [Decision.CueRight] = CueDecay, [Decision.CueLeft] = CueDecay, [Decision.CueBoth] = CueDecay, [Decision.Source] = SourceDecay,
-    [Decision.RightStart] = ContentDecay, [Decision.RightEnd] = ContentDecay, [Decision.LeftStart] = ContentDecay, [Decision.Run] = RunDecay,
+    [Decision.CueRight] = CueDecay,
+    [Decision.CueLeft] = CueDecay,
+    [Decision.CueBoth] = CueDecay,
+    [Decision.Source] = SourceDecay,
+    [Decision.RightStart] = ContentDecay,
+    [Decision.RightEnd] = ContentDecay,
+    [Decision.LeftStart] = ContentDecay,
+    [Decision.Run] = RunDecay,
 };
 var articles = GoldArticle.Read(args[0]).ToList();
 var lessons = new List<Instance>();

@@ -35,6 +35,12 @@ internal static class Feature
     /// <summary>A distance on a scale that grows coarser: 0, 1, 2, 3, 4-5, 6-8, 9-13, 14-22, 23 and more.</summary>
     public static int Step(int distance) => distance switch
     {
-        < 0 => 9, <= 3 => distance, <= 5 => 4, <= 8 => 5, <= 13 => 6, <= 22 => 7, _ => 8,
+        < 0 => 9,
+        <= 3 => distance,
+        <= 5 => 4,
+        <= 8 => 5,
+        <= 13 => 6,
+        <= 22 => 7,
+        _ => 8,
     };
 }
