@@ -37,7 +37,16 @@ public static class ArticleStrip
         var labels = counts.Rows.Select(row => $"{ChartText.Cut(row.Label, 30)} ({row.Evidence.Length})").ToList();
         var layout = PlotlyParts.Layout(new
         {
-            xaxis = new { range = new[] { -2, 102 }, tickvals = TickPlaces, ticktext = TickNames, gridcolor = Theme.Grid, zeroline = false, fixedrange = true, tickfont = new { color = Theme.Muted } },
+            xaxis = new
+            {
+                range = new[] { -2, 102 },
+                tickvals = TickPlaces,
+                ticktext = TickNames,
+                gridcolor = Theme.Grid,
+                zeroline = false,
+                fixedrange = true,
+                tickfont = new { color = Theme.Muted },
+            },
             yaxis = Axes.Rows([.. labels.Select(ChartText.Escape)]),
             showlegend = false,
             hovermode = "closest",
@@ -64,7 +73,8 @@ public static class ArticleStrip
 
     private static string Alternative(Counts counts)
     {
-        var first = counts.Rows.Take(3).Select(row => $"{ChartAlternative.Line(row.Label)} {row.Evidence.Length} times, first at {ChartText.Number(Math.Round(Position(row.Evidence[0])))}% of the text");
+        var first = counts.Rows.Take(3).Select(row =>
+            $"{ChartAlternative.Line(row.Label)} {row.Evidence.Length} times, first at {ChartText.Number(Math.Round(Position(row.Evidence[0])))}% of the text");
         return counts.Rows.IsEmpty
             ? $"Strip of an article by {counts.Of}: nothing was found."
             : $"Strip of an article by {counts.Of}: {string.Join("; ", first)}{ChartAlternative.Rest(counts.Rows.Length)}.";

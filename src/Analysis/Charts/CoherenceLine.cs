@@ -13,7 +13,14 @@ public static class CoherenceLine
         var best = points.OrderByDescending(s => s.Coherence).ThenBy(s => s.Topics).Cast<(int Topics, double Coherence)?>().FirstOrDefault();
         var layout = PlotlyParts.Layout(new
         {
-            xaxis = new { title = new { text = "number of topics", font = new { size = 12, color = Theme.Muted } }, tickvals = points.Select(s => s.Topics).ToArray(), showgrid = false, zeroline = false, tickfont = new { color = Theme.Muted } },
+            xaxis = new
+            {
+                title = new { text = "number of topics", font = new { size = 12, color = Theme.Muted } },
+                tickvals = points.Select(s => s.Topics).ToArray(),
+                showgrid = false,
+                zeroline = false,
+                tickfont = new { color = Theme.Muted },
+            },
             yaxis = Axes.Amounts($"coherence ({measure})"),
             showlegend = false,
         });

@@ -34,8 +34,8 @@ public static class DotPlot
         var columns = grid.Columns.Select(label => ChartText.Cut(label, 22)).ToList();
         var rows = grid.Rows.Select(label => ChartText.Cut(label, 28)).ToList();
         var below = 16 + (int)(Room.WidthOf(columns) * 0.62);
-        return new Figure(headline, Alternative(dots, of, unit), named.Append("others").Select((colour, i) => Dots(colour, i, dots, grid, unit)).OfType<Trace>(),
-            Layout(rows, columns, of), new Room(Room.WidthOf(rows), 130, 8, below))
+        var traces = named.Append("others").Select((colour, i) => Dots(colour, i, dots, grid, unit)).OfType<Trace>();
+        return new Figure(headline, Alternative(dots, of, unit), traces, Layout(rows, columns, of), new Room(Room.WidthOf(rows), 130, 8, below))
         {
             Subtitle = $"{ChartText.Capital(unit)} by {of.Row}, {of.Column} and {of.Colour}; the larger a dot, the more",
             Height = 120 + below + (32 * Math.Max(3, rows.Count)),
@@ -64,7 +64,13 @@ public static class DotPlot
             name = ChartText.Escape(ChartText.Cut(colour, 18)),
             x = own.Select(dot => grid.Columns.IndexOf(dot.Column) + Aside(dot, dots)).ToArray(),
             y = own.Select(dot => grid.Rows.IndexOf(dot.Row)).ToArray(),
-            marker = new { color = index < MostColours ? Theme.Colour(index) : "#8a929b", size = own.Select(dot => Math.Min(26, 8 + (3 * Math.Sqrt(dot.Places.Count - 1)))).ToArray(), line = new { color = Theme.Paper, width = 1 }, opacity = 1 },
+            marker = new
+            {
+                color = index < MostColours ? Theme.Colour(index) : "#8a929b",
+                size = own.Select(dot => Math.Min(26, 8 + (3 * Math.Sqrt(dot.Places.Count - 1)))).ToArray(),
+                line = new { color = Theme.Paper, width = 1 },
+                opacity = 1,
+            },
             customdata = own.Select(dot => Hover.Places([.. dot.Places])).ToArray(),
             hovertext = own.Select(dot => Hover.Of($"{dot.Row}, {dot.Column}, {dot.Colour}", $"{dot.Places.Count} {unit}", [.. dot.Places])).ToArray(),
             hovertemplate = "%{hovertext}<extra></extra>",

@@ -29,7 +29,8 @@ public static class NetworkChart
             showlegend = false,
             hovermode = "closest",
         });
-        return new Figure(headline, Alternative(shown, links), [.. links.Select(link => Line(link, places, largest)), Middles(shown, links, places), Nodes(shown, places)], layout, new Room(0, 0, 8, 8))
+        IEnumerable<Trace> traces = [.. links.Select(link => Line(link, places, largest)), Middles(shown, links, places), Nodes(shown, places)];
+        return new Figure(headline, Alternative(shown, links), traces, layout, new Room(0, 0, 8, 8))
         {
             Subtitle = $"{ChartText.Capital(together.Unit)} in which one {together.RowsOf} comes up with another; lines: {ChartText.Number(atLeast)} or more",
             Height = 560,
@@ -70,7 +71,13 @@ public static class NetworkChart
             text = shown.Rows.Select(label => ChartText.Escape(ChartText.Cut(label, 24))).ToArray(),
             textposition = "top center",
             cliponaxis = false,
-            marker = new { opacity = 1, size = sums.Select(sum => 9 + (22 * Math.Sqrt(sum / largest))).ToArray(), color = Theme.Colour(0), line = new { color = Theme.Paper, width = 1.5 } },
+            marker = new
+            {
+                opacity = 1,
+                size = sums.Select(sum => 9 + (22 * Math.Sqrt(sum / largest))).ToArray(),
+                color = Theme.Colour(0),
+                line = new { color = Theme.Paper, width = 1.5 },
+            },
             hovertext = shown.Rows.Select((label, r) => $"<b>{ChartText.Escape(label)}</b>: {ChartText.Number(sums[r])} links").ToArray(),
             hovertemplate = "%{hovertext}<extra></extra>",
         });

@@ -47,13 +47,35 @@ public static class SmallMultiples
     private static object XAxis(int i, int rows, int count)
     {
         var (from, to) = Columns(i);
-        return new { type = "date", domain = new[] { from, to }, anchor = "y" + Suffix(i), showgrid = false, nticks = 4, showticklabels = i + Across >= count, tickformat = "%b\n%Y", tickfont = new { size = 11, color = Theme.Muted }, linecolor = Theme.Muted, showline = true };
+        return new
+        {
+            type = "date",
+            domain = new[] { from, to },
+            anchor = "y" + Suffix(i),
+            showgrid = false,
+            nticks = 4,
+            showticklabels = i + Across >= count,
+            tickformat = "%b\n%Y",
+            tickfont = new { size = 11, color = Theme.Muted },
+            linecolor = Theme.Muted,
+            showline = true,
+        };
     }
 
     private static object YAxis(int i, int rows, double largest)
     {
         var (from, to) = Down(i, rows);
-        return new { domain = new[] { from, to }, anchor = "x" + Suffix(i), range = new[] { 0, largest * 1.08 }, gridcolor = Theme.Grid, zeroline = false, nticks = 4, showticklabels = i % Across == 0, tickfont = new { size = 11, color = Theme.Muted } };
+        return new
+        {
+            domain = new[] { from, to },
+            anchor = "x" + Suffix(i),
+            range = new[] { 0, largest * 1.08 },
+            gridcolor = Theme.Grid,
+            zeroline = false,
+            nticks = 4,
+            showticklabels = i % Across == 0,
+            tickfont = new { size = 11, color = Theme.Muted },
+        };
     }
 
     private static object Name(string label, int i, int rows) => new

@@ -30,7 +30,16 @@ public static class TimeChart
         (traces, range, labels) => new Figure(headline, Alternative(counts, kind), traces, PlotlyParts.Layout(new
         {
             xaxis = Dates(counts),
-            yaxis = new { gridcolor = Theme.Grid, zerolinecolor = Theme.Muted, tickfont = new { color = Theme.Muted }, automargin = true, separatethousands = true, range = Member(range, "range"), rangemode = Member(range, "rangemode") },
+            yaxis = new
+            {
+                gridcolor = Theme.Grid,
+                zerolinecolor = Theme.Muted,
+                tickfont = new { color = Theme.Muted },
+                automargin = true,
+                separatethousands = true,
+                range = Member(range, "range"),
+                rangemode = Member(range, "rangemode"),
+            },
             showlegend = labels.Length == 0,
             legend = new { x = 1.02, y = 1, traceorder = "reversed" },
             annotations = labels,
@@ -104,8 +113,11 @@ public static class TimeChart
         if (counts.Starts.IsEmpty)
             return $"Chart of {counts.Table.Unit} over time: nothing was found.";
         var sums = counts.Table.Rows.Take(3).Select((label, row) => $"{ChartAlternative.Line(label)} {ChartText.Number(Values(counts, row).Sum())}");
-        var what = counts.Table.Unit.StartsWith("share", StringComparison.Ordinal) ? "" : $": {string.Join(", ", sums)} in all{ChartAlternative.Rest(counts.Table.Rows.Length)}";
-        return $"{char.ToUpperInvariant(kind[0])}{kind[1..]} of {counts.Table.Unit} by {counts.Table.RowsOf}, {Shown(counts.Starts[0], counts.Period)} to {Shown(counts.Starts[^1], counts.Period)}{what}.";
+        var what = counts.Table.Unit.StartsWith("share", StringComparison.Ordinal)
+            ? ""
+            : $": {string.Join(", ", sums)} in all{ChartAlternative.Rest(counts.Table.Rows.Length)}";
+        return $"{ChartText.Capital(kind)} of {counts.Table.Unit} by {counts.Table.RowsOf}, "
+            + $"{Shown(counts.Starts[0], counts.Period)} to {Shown(counts.Starts[^1], counts.Period)}{what}.";
     }
 
     private static string Shown(DateOnly start, Period period) => period == Period.Month

@@ -68,7 +68,9 @@ public static class ArticleHighlight
 
     private static string Legend(ImmutableArray<string> speakers) => speakers.IsEmpty
         ? ""
-        : $"<p>{string.Join(" ", speakers.Select(name => $"<mark style=\"background:{Tint(name, speakers)};color:#1f2328\">{WebUtility.HtmlEncode(name)}</mark>"))} <small><u>speaker</u> <u style=\"text-decoration-style:dotted\">cue</u> <b>country</b></small></p>\n";
+        : "<p>"
+            + string.Join(" ", speakers.Select(name => $"<mark style=\"background:{Tint(name, speakers)};color:#1f2328\">{WebUtility.HtmlEncode(name)}</mark>"))
+            + " <small><u>speaker</u> <u style=\"text-decoration-style:dotted\">cue</u> <b>country</b></small></p>\n";
 
     private static string BlockHtml(Article article, Block block, List<Mark> marks)
     {

@@ -45,11 +45,21 @@ internal sealed class CountsFormatterSource : FormatterSource
 /// <summary>How a <see cref="CrossTable"/> is shown: as its table.</summary>
 internal sealed class CrossTableFormatterSource : FormatterSource
 {
+    private const int MostColumns = 12;
+
     /// <inheritdoc/>
     public override IEnumerable<object> CreateTypeFormatters()
     {
-        yield return new TypeFormatter<CrossTable>(MimeTypes.Html, cross => TableHtml.Of(cross.ToTable()));
-        yield return new TypeFormatter<CrossTable>(MimeTypes.Text, cross => TableText.Of(cross.ToTable()));
+        yield return new TypeFormatter<CrossTable>(MimeTypes.Html, cross => TableHtml.Of(Shown(cross)));
+        yield return new TypeFormatter<CrossTable>(MimeTypes.Text, cross => TableText.Of(Shown(cross)));
+    }
+
+    private static Table Shown(CrossTable cross)
+    {
+        var table = cross.Top(cross.Rows.Length, MostColumns).ToTable();
+        return cross.Columns.Length <= MostColumns
+            ? table
+            : table.WithCaption($"{table.Caption}, the {MostColumns} largest of {cross.Columns.Length} columns");
     }
 }
 

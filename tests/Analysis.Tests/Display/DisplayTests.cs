@@ -35,6 +35,14 @@ public class DisplayTests
     }
 
     [Fact]
+    public void A_wide_table_is_cut_and_says_so()
+    {
+        var cross = CrossTable.Of("letter", "number", "pairs", Enumerable.Range(0, 30), _ => "a", i => $"{i:00}", _ => new Evidence(Article, new TextSpan(0, 4)));
+        Assert.StartsWith("Pairs by letter and number, the 12 largest of 30 columns", BundleOf(cross)["text/plain"]);
+        Assert.Equal(31, cross.ToTable().Columns.Length);
+    }
+
+    [Fact]
     public void Columns_of_different_length_are_refused() => Assert.Equal(
         "Column 'b' has 2 rows, 'a' has 1.",
         Assert.Throws<ArgumentException>(() => new Table("odd", Column.Of("a", [1], i => i), Column.Of("b", [1, 2], i => i))).Message);
