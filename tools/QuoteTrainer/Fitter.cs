@@ -7,11 +7,12 @@ namespace QuoteTrainer;
 internal sealed class Fitter(IReadOnlyDictionary<Decision, float> decay)
 {
     private readonly float[] _decay = [.. Enum.GetValues<Decision>().Select(decision => decay[decision])];
-    private readonly Scorer[] _scorers = Scorer.Read([]);
+    private readonly float[][] _weights = [.. Enum.GetValues<Decision>().Select(_ => new float[Feature.Count])];
     private readonly float[][] _squares = [.. Enum.GetValues<Decision>().Select(_ => new float[Feature.Count])];
     private readonly int[][] _counts = [.. Enum.GetValues<Decision>().Select(_ => new int[Feature.Count])];
 
-    public Scorer[] Scorers => _scorers;
+    /// <summary>The models as fitted so far.</summary>
+    public Scorer[] Scorers => [.. _weights.Select(weights => new Scorer([.. weights.Select((weight, feature) => KeyValuePair.Create(feature, weight)).Where(pair => pair.Value != 0)]))];
 
     public void Fit(List<Instance> instances, int rounds, float rate, int rarest)
     {
@@ -34,10 +35,10 @@ internal sealed class Fitter(IReadOnlyDictionary<Decision, float> decay)
     {
         foreach (var decision in Enum.GetValues<Decision>())
             for (var index = 0; index < Feature.Count; index++)
-                if (Math.Abs(_scorers[(int)decision].Weights[index]) >= smallest)
+                if (Math.Abs(_weights[(int)decision][index]) >= smallest)
                 {
                     var (template, first, second) = Feature.Parts(index);
-                    yield return string.Create(CultureInfo.InvariantCulture, $"{decision} {template} {first} {second} {_scorers[(int)decision].Weights[index]:0.##}");
+                    yield return string.Create(CultureInfo.InvariantCulture, $"{decision} {template} {first} {second} {_weights[(int)decision][index]:0.##}");
                 }
     }
 
@@ -46,7 +47,7 @@ internal sealed class Fitter(IReadOnlyDictionary<Decision, float> decay)
         var scores = new double[instance.Features.Length];
         for (var c = 0; c < scores.Length; c++)
             foreach (var feature in instance.Features[c])
-                scores[c] += _scorers[(int)instance.Decisions[c]].Weights[feature];
+                scores[c] += _weights[(int)instance.Decisions[c]][feature];
         var highest = scores.Max();
         var (all, right) = (0.0, 0.0);
         for (var c = 0; c < scores.Length; c++)
@@ -69,7 +70,7 @@ internal sealed class Fitter(IReadOnlyDictionary<Decision, float> decay)
 
     private void Move(int decision, int feature, float gradient, float rate)
     {
-        var weights = _scorers[decision].Weights;
+        var weights = _weights[decision];
         var decay = _decay[decision];
         _squares[decision][feature] += gradient * gradient;
         var step = rate / (MathF.Sqrt(_squares[decision][feature]) + 1e-6f);

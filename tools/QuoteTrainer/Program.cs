@@ -33,8 +33,9 @@ fitter.Fit(lessons, Rounds, Rate, Rarest);
 Console.Error.WriteLine($"{lessons.Count} choices on cues, sources and content");
 
 lessons.Clear();
+var cueModels = fitter.Scorers;
 foreach (var article in articles)
-    Lessons.OfRuns(article, fitter.Scorers, lessons);
+    Lessons.OfRuns(article, cueModels, lessons);
 fitter.Fit(lessons, Rounds, Rate, Rarest);
 Console.Error.WriteLine($"{lessons.Count} choices on quoted runs");
 

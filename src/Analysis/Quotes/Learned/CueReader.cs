@@ -3,6 +3,9 @@ namespace Analysis;
 /// <summary>Decides for each cue whether it is one, who its source is, and what was said.</summary>
 internal sealed class CueReader(Scorer[] scorers, double threshold)
 {
+    /// <summary>Below this probability a word is not looked at further.</summary>
+    private const double Hopeless = 0.02;
+
     private readonly List<int> _features = new(32);
     private readonly List<int> _positions = new(64);
 
@@ -10,6 +13,8 @@ internal sealed class CueReader(Scorer[] scorers, double threshold)
     public void Read(Reading reading, CueReading cue)
     {
         ChooseSide(reading, cue);
+        if (cue.Chance < Hopeless)
+            return;
         (cue.Source, cue.SourceChance) = ChooseSource(reading, cue.Cue);
         if (cue.Side is Side.Right or Side.Both)
             cue.Right = ChooseRight(reading, cue);

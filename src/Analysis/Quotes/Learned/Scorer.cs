@@ -36,33 +36,55 @@ internal enum Decision
 /// </summary>
 internal sealed class Scorer
 {
-    private readonly float[] _weights = new float[Feature.Count];
+    private readonly int[] _keys;
+    private readonly float[] _weights;
+    private readonly int _mask;
 
-    /// <summary>The models as fitted: <c>Weights.txt</c>.</summary>
+    /// <summary>A model with these weights by feature; all others weigh nothing.</summary>
+    public Scorer(IReadOnlyCollection<KeyValuePair<int, float>> weights)
+    {
+        // Mostly empty, so that a feature without a weight is found to have none at the first look.
+        _mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(weights.Count * 6) + 16) - 1;
+        _keys = new int[_mask + 1];
+        _weights = new float[_mask + 1];
+        Array.Fill(_keys, -1);
+        foreach (var (feature, weight) in weights)
+        {
+            var slot = SlotOf(feature);
+            while (_keys[slot] >= 0)
+                slot = (slot + 1) & _mask;
+            (_keys[slot], _weights[slot]) = (feature, weight);
+        }
+    }
+
+    /// <summary>The models as fitted: <c>Weights.txt</c>, by decision.</summary>
     public static Scorer[] Fitted { get; } = Read(WordList.Lines("Quotes/Learned/Weights.txt"));
-
-    /// <summary>The weight of each feature.</summary>
-    public Span<float> Weights => _weights;
 
     /// <summary>The sum of the weights of a candidate's features.</summary>
     public double Score(List<int> features)
     {
         var sum = 0f;
         foreach (var feature in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(features))
-            sum += _weights[feature];
+        {
+            var slot = SlotOf(feature);
+            while (_keys[slot] >= 0 && _keys[slot] != feature)
+                slot = (slot + 1) & _mask;
+            if (_keys[slot] == feature)
+                sum += _weights[slot];
+        }
         return sum;
     }
 
     /// <summary>Reads models from lines of decision, template, two values and weight.</summary>
     public static Scorer[] Read(IEnumerable<string> lines)
     {
-        var scorers = Enum.GetValues<Decision>().Select(_ => new Scorer()).ToArray();
-        foreach (var line in lines)
-        {
-            var parts = line.Split(' ');
-            var index = Feature.Of(Enum.Parse<Template>(parts[1]), int.Parse(parts[2], CultureInfo.InvariantCulture), int.Parse(parts[3], CultureInfo.InvariantCulture));
-            scorers[(int)Enum.Parse<Decision>(parts[0])]._weights[index] = float.Parse(parts[4], CultureInfo.InvariantCulture);
-        }
-        return scorers;
+        var byDecision = lines.Select(line => line.Split(' ')).ToLookup(parts => Enum.Parse<Decision>(parts[0]), Weight);
+        return [.. Enum.GetValues<Decision>().Select(decision => new Scorer([.. byDecision[decision]]))];
     }
+
+    private static KeyValuePair<int, float> Weight(string[] parts) => new(
+        Feature.Of(Enum.Parse<Template>(parts[1]), int.Parse(parts[2], CultureInfo.InvariantCulture), int.Parse(parts[3], CultureInfo.InvariantCulture)),
+        float.Parse(parts[4], CultureInfo.InvariantCulture));
+
+    private int SlotOf(int feature) => (int)(((uint)feature * 2654435769u) >> 12) & _mask;
 }
