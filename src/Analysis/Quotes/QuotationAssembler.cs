@@ -33,7 +33,7 @@ internal sealed class QuotationAssembler(Reading reading, List<CueReading> cues,
     private void AddCue(CueReading cue, List<int>? attached)
     {
         var pieces = new List<IndexRange>();
-        if (cue.Side != Side.None)
+        if (cue.Side != Side.None && !_taken[cue.Cue.Token] && (cue.Cue.Class != CueClass.Other || attached is not null))
         {
             Take(cue.Left, attached, pieces);
             Take(cue.Right, attached, pieces);

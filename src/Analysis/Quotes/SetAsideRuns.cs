@@ -21,9 +21,9 @@ internal static class SetAsideRuns
     private static SetAsideReason ReasonFor(Reading reading, QuotedRun run)
     {
         var unit = reading.Units[reading.UnitAt[run.Tokens.First]];
-        var (before, after) = (run.Tokens.First - 1, run.Tokens.End);
+        var before = run.Tokens.First - 1;
         var length = RunFeatures.Length(reading, run);
-        if (length <= 3 && reading.Tag(before, unit) == WordTag.Name && reading.Tag(after, unit) == WordTag.Name)
+        if (RunFeatures.IsNickname(reading, run))
             return SetAsideReason.Nickname;
         if (RunFeatures.IsTitleCase(reading, run))
             return SetAsideReason.Title;

@@ -5,6 +5,7 @@ internal static class ContentFeatures
 {
     private const int StartReach = 14;
     private const int Reach = 90;
+    private const int Longest = 600;
 
     /// <summary>The tokens at which content behind a cue may begin.</summary>
     public static void RightStarts(Reading reading, Cue cue, List<int> starts)
@@ -128,7 +129,7 @@ internal static class ContentFeatures
     /// <summary>The token after the last word of a unit: its closing stop is left out, its closing quotation mark is not.</summary>
     public static int LastWord(Reading reading, IndexRange unit, int start)
     {
-        var end = unit.End;
+        var end = Math.Min(unit.End, start + Longest);
         while (end > start + 1 && reading.Tags[end - 1] == WordTag.Stop)
             end--;
         return end;
@@ -158,7 +159,7 @@ internal static class ContentFeatures
     private static int Commas(Reading reading, int start, int end)
     {
         var commas = 0;
-        for (var i = start; i < end && commas < 5; i++)
+        for (var i = start; i < Math.Min(end, start + Reach) && commas < 5; i++)
             if (reading.RunAt[i] < 0 && reading.Tags[i] == WordTag.Comma)
                 commas++;
         return commas;

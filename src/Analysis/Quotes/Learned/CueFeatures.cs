@@ -78,7 +78,8 @@ internal static class CueFeatures
     public static int Verbs(Reading reading, int start, int end)
     {
         var count = 0;
-        for (var i = start; i < end && count < 3; i++)
+        const int Reach = 200;
+        for (var i = start; i < Math.Min(end, start + Reach) && count < 3; i++)
             if (reading.RunAt[i] < 0 && reading.IsFinite(i))
                 count++;
         return count;

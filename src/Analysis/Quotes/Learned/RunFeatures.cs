@@ -79,6 +79,14 @@ internal static class RunFeatures
         return length;
     }
 
+    /// <summary>Whether a word or two stand between a given name and a surname.</summary>
+    public static bool IsNickname(Reading reading, QuotedRun run)
+    {
+        var unit = reading.Units[reading.UnitAt[run.Tokens.First]];
+        return reading.Tag(run.Tokens.First - 1, unit) == WordTag.Name && reading.Tag(run.Tokens.End, unit) == WordTag.Name
+            && Length(reading, run) <= 2 && IsTitleCase(reading, run);
+    }
+
     /// <summary>Whether all words but the small ones have capitals.</summary>
     public static bool IsTitleCase(Reading reading, QuotedRun run)
     {

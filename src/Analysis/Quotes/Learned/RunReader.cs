@@ -29,6 +29,11 @@ internal sealed class RunReader(Scorer[] scorers)
         for (var r = 0; r < result.Length; r++)
         {
             var run = reading.Runs[r];
+            if (RunFeatures.IsNickname(reading, run))
+            {
+                result[r] = new RunReading(RunReading.Nothing, 1);
+                continue;
+            }
             var choice = new Choice();
             RunFeatures.OfNothing(reading, run, _features);
             choice.Offer(RunReading.Nothing, scorer.Score(_features));
@@ -57,13 +62,11 @@ internal sealed class RunReader(Scorer[] scorers)
         const int Reach = 70;
         var found = new List<(int, Relation)>();
         var unit = reading.UnitAt[run.Tokens.First];
-        while (first < cues.Count && reading.UnitAt[cues[first].Cue.Token] < unit - 1)
+        while (first < cues.Count && (reading.UnitAt[cues[first].Cue.Token] < unit - 1 || cues[first].Cue.Token < run.Tokens.First - Reach))
             first++;
         for (var c = first; c < cues.Count && reading.UnitAt[cues[c].Cue.Token] <= unit + 1; c++)
         {
             var token = cues[c].Cue.Token;
-            if (token < run.Tokens.First - Reach)
-                continue;
             if (token > run.Tokens.End + Reach)
                 break;
             found.Add((c, RelationOf(reading, cues[c].Cue, run, unit)));

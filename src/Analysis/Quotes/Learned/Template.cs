@@ -6,14 +6,16 @@ namespace Analysis;
 /// </summary>
 internal enum Template : byte
 {
-    Bias, ClassForm, ClassBefore, ClassAfter, TwoBefore, TwoAfter, ClassSecondAfter, ClassQuoteAfter, ClassQuoteBefore, ClassToEnd, ClassFromStart,
-    FormAfter, SubjectGap, CommaBeforeSubject, ThatWithin, Passive, VerbAfter, VerbBefore, FormBefore, SubjectHead, QuoteBeforeAfter, FormSecondAfter,
-    SideClass, SideForm, SideGap, SideAfter, SideBefore, SideHead, SideFirst, SideVerbs, SideCommas, SideQuote, SideRank, BeforeGap, SideCueBefore, SideCueAfter,
-    FirstPhrase, HeadGap, VerbAfterPhrase, GapVerbs, NoSource, NoSourceBefore, NoSourceAfter, SubjectOfVerb, Adjacent,
-    OffsetClass, TagBefore, TagAt, TagPair, ClassAt, ClassTagBefore, AtQuote, PastSource, Commas, OffsetAfter, SkipsQuote, PairAfter, FormAt, OffsetForm,
-    EndPair, EndNext, AtUnitEnd, LengthAt, ClassEnd, QuoteEnd, QuoteLeft, CueLeft, VerbInside, VerbNext, QuoteBoth, ClassAtEnd, ClassQuoteEnd, LengthEnd, CommaParity, EndTagBefore, NextCue,
-    RunRelation, RunGap, RunClass, RunForm, RunChance, RunSource, RunBefore, RunAfter, RunCovered, RunBetween, RunColon, RunAdjacent, RunCapital, RunLength,
-    RunContinues, RunStartsParagraph, RunWholeUnit, RunPrevious, RunNothing, RunNothingLength, RunNothingBefore, RunNothingAfter, RunNothingCues, RunTitleCase, RunClosed, RunCommaEnd, RunNothingPair,
+    Bias, ClassForm, ClassBefore, ClassAfter, TwoBefore, TwoAfter, ClassSecondAfter, ClassQuoteAfter, ClassQuoteBefore, ClassToEnd,
+    ClassFromStart, FormAfter, SubjectGap, CommaBeforeSubject, ThatWithin, Passive, VerbAfter, VerbBefore, SubjectHead, QuoteBeforeAfter,
+    SideClass, SideForm, SideGap, SideAfter, SideBefore, SideHead, SideFirst, SideVerbs, SideCommas, SideQuote,
+    SideRank, SideCueBefore, SideCueAfter, FirstPhrase, HeadGap, VerbAfterPhrase, GapVerbs, NoSource, NoSourceBefore, NoSourceAfter,
+    SubjectOfVerb, Adjacent, OffsetClass, TagBefore, TagAt, TagPair, ClassAt, ClassTagBefore, AtQuote, PastSource,
+    SkipsQuote, FormAt, OffsetForm, EndPair, EndNext, AtUnitEnd, LengthAt, ClassEnd, QuoteEnd, QuoteLeft,
+    CueLeft, VerbInside, VerbNext, QuoteBoth, ClassAtEnd, ClassQuoteEnd, LengthEnd, CommaParity, RunRelation, RunGap,
+    RunClass, RunForm, RunChance, RunSource, RunBefore, RunAfter, RunCovered, RunBetween, RunAdjacent, RunCapital,
+    RunContinues, RunStartsParagraph, RunWholeUnit, RunPrevious, RunNothing, RunNothingLength, RunNothingBefore, RunNothingAfter, RunTitleCase, RunClosed,
+    RunCommaEnd, RunNothingPair,
 }
 
 /// <summary>Numbers features: a template with its values is one index.</summary>

@@ -31,7 +31,8 @@ internal static class QuotedRuns
                 open = Opens(document, i, paragraph, isSingle) ? i : -1;
             else if (Closes(document, i, paragraph, isSingle))
             {
-                runs.Add(new QuotedRun(new IndexRange(open, i + 1 - open), true, isSingle));
+                if (i > open + 1)
+                    runs.Add(new QuotedRun(new IndexRange(open, i + 1 - open), true, isSingle));
                 open = -1;
             }
         }

@@ -3,6 +3,7 @@ namespace Analysis;
 /// <summary>The people and institutions that an article names, each with the noun phrases that stand for them.</summary>
 internal sealed class SpeakerRegister
 {
+    private const int MostNamesakes = 20;
     private readonly Reading _reading;
     private readonly int[] _personAt;
     private readonly List<NamedSource> _people = [];
@@ -49,7 +50,7 @@ internal sealed class SpeakerRegister
         var last = words[(words.LastIndexOf(' ') + 1)..].ToString();
         if (!_byLastWord.TryGetValue(last, out var candidates))
             _byLastWord[last] = candidates = [];
-        for (var i = candidates.Count - 1; i >= 0; i--)
+        for (var i = candidates.Count - 1; i >= Math.Max(0, candidates.Count - MostNamesakes); i--)
             if (_people[candidates[i]].Accepts(words, sign, _reading.Document.Text))
                 return Extend(candidates[i], name, role, sign);
         candidates.Add(_people.Count);

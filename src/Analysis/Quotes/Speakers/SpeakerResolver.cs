@@ -23,7 +23,7 @@ internal sealed class SpeakerResolver(Article article, Reading reading)
                 SpeakerSpan = span,
                 Speaker = quotation.Source < 0 ? null : SpeakerOf(quotation.Source, people),
                 CueSpan = quotation.Cue is { } cue ? reading.Document.SpanOf(new IndexRange(cue.Token, cue.End - cue.Token)) : null,
-                Confidence = Calibration.Of(quotation.Chance),
+                Confidence = Math.Clamp(quotation.Chance, 0, 1),
             });
         }
         return result;

@@ -1,0 +1,19 @@
+using Analysis;
+
+namespace Analysis.Tests.Gold;
+
+public sealed class QuoteFloorTests
+{
+    [EvalFact]
+    public void Quotations_are_found_as_well_as_they_were()
+    {
+        var scores = QuoteEvaluator.Evaluate(AnnotatedArticle.Read(Path.Combine(EvalFactAttribute.Folder!, "quotes", "polnear-dev.jsonl")));
+
+        Assert.InRange(scores.Segments.Spans.F1, 0.965, 1);
+        Assert.InRange(scores.Segments.SpeakerAccuracy, 0.92, 1);
+        Assert.InRange(scores.Segments.EndToEnd.F1, 0.88, 1);
+        Assert.InRange(scores.Pieces.EndToEnd.F1, 0.76, 1);
+        Assert.InRange(scores.IndirectWords.F1, 0.60, 1);
+        Assert.InRange(scores.AllWords.F1, 0.83, 1);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using Analysis;
+using CsCheck;
+
+namespace Analysis.Tests.Quotes;
+
+public sealed class QuotationPropertyTests
+{
+    private static readonly string[] Parts =
+    [
+        "\"", "“", "”", "''", "``", "‘", "’", "«", "„", " said ", "He ", " told ", "Anna Kessler ", ", ", ". ", "\n\n", ": ", "— ", "according to ",
+        "that the plan failed", "\ud800", "’s ", "(", ")", "Mr. ", "\u200b", "…", "é", "12 ",
+    ];
+
+    private static readonly Gen<string> Hostile = Gen.Int[0, Parts.Length - 1].Array[0, 60].Select(chosen => string.Concat(chosen.Select(i => Parts[i])));
+
+    [Fact]
+    public void Any_text_has_ordered_quotations_inside_of_it_and_never_throws() => Hostile.Sample(text =>
+    {
+        var article = TestArticle.Of(text);
+        var previous = 0;
+        foreach (var quotation in article.Quotes())
+        {
+            Assert.True(quotation.Content[0].Start >= previous);
+            previous = quotation.Content[0].Start;
+            AssertPiecesInBounds(quotation, text.Length);
+        }
+    }, iter: 2000);
+
+    [Fact]
+    public void No_two_quotations_hold_the_same_words() => Hostile.Sample(text =>
+    {
+        var pieces = TestArticle.Of(text).Quotes().SelectMany(quotation => quotation.Content).Order().ToList();
+        for (var i = 1; i < pieces.Count; i++)
+            Assert.False(pieces[i - 1].Overlaps(pieces[i]), text);
+    }, iter: 1000);
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("“")]
+    [InlineData("' ")]
+    [InlineData("said ")]
+    [InlineData("“a” he said, ")]
+    public void A_megabyte_of_one_thing_takes_linear_time(string part)
+    {
+        var article = TestArticle.Of(string.Concat(Enumerable.Repeat(part, (1 << 20) / part.Length)));
+        _ = article.Document;
+        var watch = Stopwatch.StartNew();
+        _ = article.Quotes();
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(part.Length == 1 ? 1 : 10), $"{watch.Elapsed.TotalSeconds:0.0} s");
+    }
+
+    private static void AssertPiecesInBounds(Quotation quotation, int length)
+    {
+        var end = 0;
+        foreach (var piece in quotation.Content)
+        {
+            Assert.True(piece.Start >= end && piece.Length > 0 && piece.End <= length);
+            end = piece.End;
+        }
+        Assert.True(quotation.Confidence is >= 0 and <= 1);
+    }
+}
