@@ -75,7 +75,8 @@ internal sealed class CandidateFinder(Gazetteer gazetteer)
     {
         if (gazetteer[reading].Country < 0)
             return true;
-        var isShort = document.Tokens[last].End - document.Tokens[first].Start <= 3;
+        var isShort = document.Tokens[last].Length == 2 && char.IsLetter(document.Text[document.Tokens[last].End - 1])
+            && !(document.Tokens[last].End < document.Text.Length && document.Text[document.Tokens[last].End] == '.');
         for (var i = reading; i > 0; i = gazetteer[i].Next)
             if (gazetteer[i].Kind is not CountryNameKind.Abbreviation && !(isShort && first == last && IsInitials(gazetteer[i])))
                 return document.WordsOf(last).ContainsAnyInRange('A', 'Z') || document.Tokens[last].Kind != TokenKind.Word

@@ -45,7 +45,8 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
         if (reading.NeedsSupport && !isBeside && reading.Kind is CountryNameKind.Region or CountryNameKind.City && !IsBeforePlaceType(candidate)
             && !(reading.Kind == CountryNameKind.City && OpensDateline(candidate)))
             return float.NegativeInfinity;
-        if (reading.NeedsSupport && !isBeside && support.Of(reading.Country) == 0 && reading.Kind != CountryNameKind.Capital)
+        if (reading.NeedsSupport && !isBeside && support.Of(reading.Country) == 0
+            && reading.Kind is not (CountryNameKind.Capital or CountryNameKind.City or CountryNameKind.Region))
             return float.NegativeInfinity;
         var known = support.WithRelated(reading.Country);
         return MathF.Log(1 + reading.Weight) + SupportBonus * MathF.Log(1 + known) + PlacesBonus * MathF.Log(1 + support.OfPlaces(reading.Country))
