@@ -11,8 +11,9 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
     private const float SupportBonus = 1.6f;
     private const float PlacesBonus = 1.2f;
     private const float UnknownPenalty = 2.5f;
-    private const float LocalPenalty = 1.5f;
-    private const float LocalLimit = 6;
+    private const float LocalPenalty = 2.5f;
+    private const float LocalLimit = 8;
+    private const float LocalLimitOfCountry = 1;
     private const float BesideBonus = 9;
     private const float Threshold = 0;
     private readonly HashSet<ulong> _persons = FindPersons(document, candidates);
@@ -50,17 +51,20 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
             return float.NegativeInfinity;
         var known = support.WithRelated(reading.Country);
         return MathF.Log(1 + reading.Weight) + SupportBonus * MathF.Log(1 + known) + PlacesBonus * MathF.Log(1 + support.OfPlaces(reading.Country))
-            - (known == 0 ? UnknownPenalty + Math.Min(LocalLimit, LocalPenalty * support.MostPlaces) : 0) + (isBeside ? BesideBonus : 0)
+            - (known == 0 ? UnknownPenalty + Math.Min(LimitOf(reading), LocalPenalty * support.MostPlaces) : 0) + (isBeside ? BesideBonus : 0)
             + (reading.Kind == CountryNameKind.Demonym && candidate.IsOneWord ? 3 : 0);
     }
+
+    private float LimitOf(NameReading reading) =>
+        reading.IsOfCountry && !support.IsOftenMistaken(reading.Country) ? LocalLimitOfCountry : LocalLimit;
 
     /// <summary>Whether the words mean a place here at all, and not a person or a word that only looks like one.</summary>
     private bool IsMeant(NameReading reading, Candidate candidate, Surroundings around, short beside)
     {
         if (reading.Kind is CountryNameKind.Abbreviation or CountryNameKind.Metonym)
-            return true;
+            return around.After is not ['$', ..] && around.Before is not [.., '$'];
         if (reading.Kind == CountryNameKind.Demonym)
-            return !Cues.IsTitle(around.Before) && !(candidate.IsOneWord && (Cues.IsGivenName(around.Before)
+            return !Cues.IsTitle(around.Before) && !(candidate.IsOneWord && (Cues.IsGivenName(around.Before) || _persons.Contains(Key(candidate))
                 || Cues.IsLanguage(around.Before, document.WordsOf(candidate.First), around.After)));
         if (OpensDateline(candidate))
             return true;

@@ -9,9 +9,10 @@ internal static class Counties
 {
     private static readonly string[] Have = ["US", "KE", "LR", "SS", "TW", "CN", "SE", "NO", "HU", "RO", "HR", "EE", "IR", "IE", "GB"];
 
-    /// <summary>The runs of tokens that name counties outside of what the gazetteer found.</summary>
+    /// <summary>The runs of tokens that name counties; candidates of one word inside them are taken out of the list.</summary>
     public static List<IndexRange> Find(Document document, List<Candidate> candidates)
     {
+        candidates.RemoveAll(c => c.IsOneWord && c.Last + 1 < document.Tokens.Length && document.WordsOf(c.Last + 1) is "County" or "Counties");
         var found = new List<IndexRange>();
         var next = 0;
         for (var token = 1; token < document.Tokens.Length; token++)

@@ -27,8 +27,8 @@ internal sealed class CountryRecognizer
         var document = article.Document;
         var organisations = new HashSet<int>();
         var candidates = _finder.Find(document, organisations);
-        var support = Support.Gather(document, candidates, _gazetteer, _related, _table.Countries.Length);
         var counties = Counties.Find(document, candidates);
+        var support = Support.Gather(document, candidates, _gazetteer, _related, _table.Countries.Length);
         support.CountCounties(_gazetteer.IndexOf(Counties.Country(support, _gazetteer)), counties.Count);
         var resolver = new CandidateResolver(document, candidates, _gazetteer, support);
         var mentions = ImmutableArray.CreateBuilder<CountryMention>(candidates.Count);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Analysis;
 
 /// <summary>Every name that can mean a country or a place in one, with its readings, ready to be matched.</summary>
@@ -51,6 +53,7 @@ internal sealed class Gazetteer
             Add(line.AsSpan().TrimStart('@'), new NameReading(line[0] == '@' ? NameReading.Organisation : NameReading.NoCountry, CountryNameKind.Name, false, 0, -1));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddPlaces(string file)
     {
         using var reader = WordList.Open(file);
@@ -73,6 +76,7 @@ internal sealed class Gazetteer
     /// <param name="name">The place's name.</param>
     /// <param name="place">The code, + for a region, and the weight.</param>
     /// <param name="needsSupport">Whether it is a place only beside another.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddPlace(ReadOnlySpan<char> name, ReadOnlySpan<char> place, bool needsSupport)
     {
         if (!_codes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(place[..2], out var country))
@@ -83,6 +87,7 @@ internal sealed class Gazetteer
     }
 
     /// <summary>Adds a reading of a name, unless it is a phrase of its own or has a stronger reading for the same country.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(ReadOnlySpan<char> name, NameReading reading)
     {
         ref var place = ref _trie.Place(name);
@@ -92,7 +97,7 @@ internal sealed class Gazetteer
         for (var i = first; i > 0; i = _readings[i].Next)
             if (_readings[i].Country == reading.Country && _readings[i].NeedsSupport == reading.NeedsSupport)
             {
-                if (!_readings[i].IsOfCountry && (reading.IsOfCountry || reading.Kind == CountryNameKind.Metonym || reading.Weight > _readings[i].Weight))
+                if (!_readings[i].IsOfCountry && (reading.IsOfCountry || reading.Kind is CountryNameKind.Metonym or CountryNameKind.Capital || reading.Weight > _readings[i].Weight))
                     _readings[i] = reading with { Next = _readings[i].Next };
                 return;
             }

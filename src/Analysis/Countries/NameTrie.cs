@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Analysis;
 
@@ -18,6 +19,7 @@ internal sealed class NameTrie(int capacity)
     public static ulong Start => Root;
 
     /// <summary>The key of a path that goes on with a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Step(ulong path, ReadOnlySpan<char> word)
     {
         var hash = Root;
@@ -40,6 +42,7 @@ internal sealed class NameTrie(int capacity)
     }
 
     /// <summary>The place for a name's value, with the paths that lead to it made.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ref int Place(ReadOnlySpan<char> name)
     {
         var path = Root;
@@ -51,6 +54,7 @@ internal sealed class NameTrie(int capacity)
         return ref Slot(path);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ref int Slot(ulong path)
     {
         if (_count * 2 > _keys.Length)
@@ -84,6 +88,7 @@ internal ref struct NameWords(ReadOnlySpan<char> name)
 
     public readonly NameWords GetEnumerator() => this;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext()
     {
         var start = 0;

@@ -25,7 +25,10 @@ internal sealed class Support(int countries, RelatedCountries related)
     public float OfPlaces(short country) => _places[country];
 
     /// <summary>How many places the article names in the country in which it names most.</summary>
-    public float MostPlaces => _places.Max();
+    public float MostPlaces { get; private set; }
+
+    /// <summary>Whether a country shares its name with towns elsewhere, so that its neighbours are listed.</summary>
+    public bool IsOftenMistaken(short country) => related.Of(country).Length > 0;
 
     /// <summary>What speaks for a country itself.</summary>
     public float Of(short country) => _own[country];
@@ -46,13 +49,14 @@ internal sealed class Support(int countries, RelatedCountries related)
             return;
         _own[country] += 0.5f * count;
         _places[country] += count;
+        MostPlaces = Math.Max(MostPlaces, _places[country]);
     }
 
     private void Count(NameReading reading, float strength)
     {
         _own[reading.Country] += strength;
         if (reading.Kind is CountryNameKind.Region or CountryNameKind.City)
-            _places[reading.Country] += 1;
+            MostPlaces = Math.Max(MostPlaces, ++_places[reading.Country]);
     }
 
     private static float Strength(NameReading reading) => reading switch

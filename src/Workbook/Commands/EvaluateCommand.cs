@@ -8,7 +8,7 @@ namespace Workbook.Commands;
 internal static class EvaluateCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create() => new("evaluate", "Scores an analysis against an annotated sample.") { Quotes() };
+    public static Command Create() => new("evaluate", "Scores an analysis against an annotated sample.") { Quotes(), Countries() };
 
     private static Command Quotes()
     {
@@ -16,6 +16,22 @@ internal static class EvaluateCommand
         var command = new Command("quotes", "Scores who said what: spans, speakers, and words of indirect quotations.") { gold };
         command.SetAction(parsed => Write(QuoteEvaluator.Evaluate(AnnotatedArticle.Read(Existing(parsed.GetValue(gold)!)))));
         return command;
+    }
+
+    private static Command Countries()
+    {
+        var gold = new Option<string>("--gold") { Description = "The annotated articles, JSON lines.", Required = true };
+        var ignoreDemonyms = new Option<bool>("--ignore-demonyms") { Description = "Leaves demonyms out, for samples that do not annotate them." };
+        var command = new Command("countries", "Scores mentions of countries and of all places, over mentions that overlap.") { gold, ignoreDemonyms };
+        command.SetAction(parsed => Write([.. CountryGold.Read(Existing(parsed.GetValue(gold)!))], parsed.GetValue(ignoreDemonyms)));
+        return command;
+    }
+
+    private static int Write(IReadOnlyList<CountryGold> gold, bool ignoreDemonyms)
+    {
+        Console.WriteLine(CountryScore.OfCountries(gold, article => article.Countries(), ignoreDemonyms));
+        Console.WriteLine(CountryScore.OfPlaces(gold, article => article.Countries(), ignoreDemonyms));
+        return 0;
     }
 
     private static string Existing(string file) =>

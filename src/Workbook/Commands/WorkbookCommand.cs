@@ -36,6 +36,7 @@ internal static class WorkbookCommand
         RunCommand.Create(),
         ExportCommand.Create(),
         ArticlesCommand.Create(),
+        CountriesCommand.Create(),
         EvaluateCommand.Create(),
         TopicsCommand.Create(),
         KernelCommand.Create(),

@@ -6,6 +6,12 @@ public sealed class CountryCaseTests
 {
     public static TheoryData<string, string> Traps => Read("traps.txt");
 
+    public static TheoryData<string, string> Names => Read("names.txt");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_country_is_found_by_name_demonym_and_capital(string text, string expected) => Assert.Equal(expected, Found(text));
+
     [Theory]
     [MemberData(nameof(Traps))]
     public void Each_name_means_the_right_country_or_none(string text, string expected) => Assert.Equal(expected, Found(text));

@@ -1,0 +1,43 @@
+using Analysis;
+
+namespace Analysis.Tests.Countries;
+
+public sealed class CountryGoldTests
+{
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("WORKBOOK_EVAL");
+
+    [GoldTheory]
+    [InlineData("geovirus-dev.jsonl", true, 0.955, 0.87)]
+    [InlineData("lgl-dev.jsonl", false, 0.88, 0.75)]
+    public void Figures_on_annotated_articles_do_not_fall(string file, bool ignoreDemonyms, double countries, double places)
+    {
+        var gold = CountryGold.Read(Path.Combine(Folder!, "countries", file)).ToList();
+        Assert.InRange(CountryScore.OfCountries(gold, a => a.Countries(), ignoreDemonyms).F1, countries, 1);
+        Assert.InRange(CountryScore.OfPlaces(gold, a => a.Countries(), ignoreDemonyms).F1, places, 1);
+    }
+
+    [Fact]
+    public void A_line_that_is_no_annotated_article_is_an_error_that_says_where()
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, "{}\n");
+        var error = Assert.Throws<InvalidDataException>(() => CountryGold.Read(path).ToList());
+        File.Delete(path);
+        Assert.StartsWith($"{path}:1: not an annotated article", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_demonym_that_the_gold_gives_no_country_is_not_counted()
+    {
+        var article = Article.FromText("a", "French troops left Chad.");
+        var gold = new CountryGold(article, [new(new TextSpan(0, 6), null, false, "Demonym"), new(new TextSpan(19, 4), "TD", true, null)]);
+        var score = CountryScore.OfCountries([gold], a => a.Countries(), ignoreDemonyms: false);
+        Assert.Equal((1, 1, 1, 1), (score.Right, score.Predicted, score.Found, score.Gold));
+    }
+
+    /// <summary>A theory over annotated articles that are not part of the project.</summary>
+    private sealed class GoldTheoryAttribute : TheoryAttribute
+    {
+        public GoldTheoryAttribute() => Skip = Folder is null ? "WORKBOOK_EVAL names no folder of annotated articles." : null;
+    }
+}
