@@ -16,6 +16,8 @@ public sealed record CountryFocus(string Country, double Share, string Reason)
 /// <summary>Tells the countries that an article is about from those that it only mentions.</summary>
 public static class FocusExtensions
 {
+    private const double LeastShare = 0.12;
+
     /// <summary>
     /// The countries that an article is about, the likeliest first, by a logistic model of where and how often they are named; the
     /// likeliest alone where none passes. Headline and dateline count where they lie outside the text, too. Empty where no country is named.
@@ -30,12 +32,15 @@ public static class FocusExtensions
         var ranked = FocusFeatures.Of(WithFront(article), table)
             .Select(features => (Features: features, Score: FocusModel.Default.Score(features)))
             .OrderByDescending(country => country.Score).ThenBy(country => country.Features.Country, StringComparer.Ordinal).ToList();
-        return [.. ranked.Where((country, rank) => rank == 0 || country.Score >= FocusModel.Default.Threshold).Select(country =>
+        return [.. ranked.Where((country, rank) => rank == 0 || (country.Score >= FocusModel.Default.Threshold && StandsOut(country.Features))).Select(country =>
             new CountryFocus(country.Features.Country, country.Features.Share, country.Features.Reason)
             {
                 Probability = 1 / (1 + Math.Exp(-country.Score)),
             })];
     }
+
+    /// <summary>Whether it is more than named in passing, which the model, fitted on short articles, takes too lightly in long ones.</summary>
+    private static bool StandsOut(FocusFeatures country) => country.IsAtFront || country.Share >= LeastShare;
 
     /// <summary>The article with a headline and dateline that stand outside its text put before it.</summary>
     internal static Article WithFront(Article article)

@@ -18,6 +18,9 @@ internal sealed record FocusFeatures(string Country)
     /// <summary>The share of the body's mentions, 0 to 1.</summary>
     public double Share { get; private set; }
 
+    /// <summary>Whether headline or dateline name it.</summary>
+    public bool IsAtFront => _dateline || _title > 0;
+
     /// <summary>Where it stands out.</summary>
     public string Reason => _dateline ? "in the dateline" : _title > 0 ? "in the headline" : _lead > 0 ? "in the first sentences" : "by number";
 

@@ -42,7 +42,6 @@ internal static class WorkbookCommand
         KernelCommand.Create(),
         DoctorCommand.Create(),
         QuotesCommand.Create(),
-        CountriesCommand.Create(),
         AnnotateCommand.Create(),
     };
 
