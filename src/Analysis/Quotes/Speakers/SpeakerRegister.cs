@@ -80,7 +80,7 @@ internal sealed class SpeakerRegister
         {
             if (_personAt[p] is not (var person and >= 0) || !_people[person].Sign.Fits(sign))
                 continue;
-            var score = (IsSubject(p) ? 6 : 0) + (_people[person].Sign == sign ? 5 : 0) - (phrase - p);
+            var score = (Speaks(p) ? 25 : 0) + (IsSubject(p) ? 6 : 0) + (_people[person].Sign == sign ? 5 : 0) - (phrase - p);
             if (score > bestScore)
                 (best, bestScore) = (person, score);
         }
@@ -88,6 +88,9 @@ internal sealed class SpeakerRegister
             _people[best].Sign = sign;
         return best;
     }
+
+    private bool Speaks(int phrase) => _reading.Phrases[phrase].End is var end && end < _reading.Tags.Length
+        && _reading.Cues[end] is CueClass.Say or CueClass.Tell or CueClass.State or CueClass.Write;
 
     private bool IsSubject(int phrase) => _reading.Phrases[phrase].End is var end && end < _reading.Tags.Length && _reading.IsFinite(end);
 }
