@@ -6,7 +6,7 @@ internal static class NameParts
     /// <summary>The name without titles, the role before it, and what the title says of the person.</summary>
     public static (TextSpan Name, TextSpan? Role, Sign Sign) Of(Reading reading, NounPhrase phrase)
     {
-        var end = phrase.HeadToken + 1;
+        var end = EndOf(reading, phrase.HeadToken + 1);
         var start = phrase.HeadToken;
         while (start > phrase.First && reading.Tags[start - 1] is WordTag.Name or WordTag.Dash)
             start--;
@@ -16,6 +16,16 @@ internal static class NameParts
                 sign = found;
         var role = start > phrase.First ? reading.Document.SpanOf(new IndexRange(phrase.First, start - phrase.First)) : (TextSpan?)null;
         return (reading.Document.SpanOf(new IndexRange(start, end - start)), role, sign);
+    }
+
+    /// <summary>Takes in what a hyphen joins to a name without a blank: the second half of "Sung-lac".</summary>
+    private static int EndOf(Reading reading, int end)
+    {
+        var tokens = reading.Document.Tokens;
+        while (end + 1 < tokens.Length && reading.Tags[end] == WordTag.Dash && tokens[end].Start == tokens[end - 1].End
+            && tokens[end + 1].Kind == TokenKind.Word && tokens[end + 1].Start == tokens[end].End)
+            end += 2;
+        return end;
     }
 
     /// <summary>What a title or pronoun says of the person.</summary>

@@ -24,6 +24,9 @@ internal sealed class NamedSource(TextSpan name, TextSpan? role, Sign sign, int 
 
     public Sign Sign { get; set; } = sign;
 
+    /// <summary>Whether it is the subject of a cue anywhere in the article.</summary>
+    public bool Speaks { get; set; }
+
     public int FirstToken { get; } = firstToken;
 
     public List<TextSpan> Mentions { get; } = [];
@@ -33,8 +36,20 @@ internal sealed class NamedSource(TextSpan name, TextSpan? role, Sign sign, int 
     {
         var known = Name.Of(text);
         var fits = sign == Sign.Unknown || Sign.Fits(sign);
-        return fits && (EndsIn(known, words) || EndsIn(words, known));
+        return fits && (EndsIn(known, words) || EndsIn(words, known) || IsFamilyName(words, known) || IsFamilyName(known, words));
     }
+
+    /// <summary>Whether "he" or "she" may stand for it: a person has two names, a title, or speaks; a country is none.</summary>
+    public bool MayBePerson(string text) => Country.Find(Name.In(text)) is null
+        && (Speaks || Sign != Sign.Unknown || Name.Of(text).Contains(' '));
+
+    /// <summary>The family name that stands first where the given name is written with a hyphen: "Wi" for "Wi Sung-lac".</summary>
+    public static ReadOnlySpan<char> FamilyNameOf(ReadOnlySpan<char> name) =>
+        name.IndexOf(' ') is var blank and > 0 && name[blank..].IndexOf('-') is var dash and > 0 && dash + 1 < name[blank..].Length
+            && char.IsLower(name[blank..][dash + 1]) ? name[..blank] : default;
+
+    private static bool IsFamilyName(ReadOnlySpan<char> word, ReadOnlySpan<char> name) =>
+        !word.IsEmpty && word.Equals(FamilyNameOf(name), StringComparison.OrdinalIgnoreCase);
 
     private static bool EndsIn(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter) =>
         longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase)

@@ -29,11 +29,11 @@ internal sealed class SpeakerResolver(Article article, Reading reading)
         return result;
     }
 
-    private Speaker SpeakerOf(int phrase, Speaker?[] people)
+    private Speaker? SpeakerOf(int phrase, Speaker?[] people)
     {
         var person = _register.PersonAt(phrase);
         if (person < 0)
-            return new Speaker(reading.Document.SpanOf(reading.Phrases[phrase].Tokens).In(article.Text));
+            return _register.NominalAt(phrase) is { } nominal ? new Speaker(nominal.In(article.Text)) : null;
         return people[person] ??= _register.SpeakerAt(person, article.Text);
     }
 
