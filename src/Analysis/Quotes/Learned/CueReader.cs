@@ -26,9 +26,15 @@ internal sealed class CueReader(Scorer[] scorers, double threshold)
     {
         CueFeatures.Of(reading, cue.Cue, _features);
         var choice = new Choice();
-        choice.Offer((int)Side.Right, Score(Decision.CueRight));
-        choice.Offer((int)Side.Left, Score(Decision.CueLeft));
-        choice.Offer((int)Side.Both, Score(Decision.CueBoth));
+        var (right, left, both) = (Score(Decision.CueRight), Score(Decision.CueLeft), Score(Decision.CueBoth));
+        if (IsInverted(reading, cue.Cue))
+            choice.Offer((int)Side.Left, Math.Max(left, Math.Max(right, both)));
+        else
+        {
+            choice.Offer((int)Side.Right, right);
+            choice.Offer((int)Side.Left, left);
+            choice.Offer((int)Side.Both, both);
+        }
         var best = choice.Best;
         choice.Offer((int)Side.None, 0);
         cue.Chance = 1 - choice.ChanceOf(0);
@@ -38,18 +44,23 @@ internal sealed class CueReader(Scorer[] scorers, double threshold)
     private (int, double) ChooseSource(Reading reading, Cue cue)
     {
         var choice = new Choice();
+        var inverted = IsInverted(reading, cue);
         SourceFeatures.OfNone(reading, cue, _features);
         choice.Offer(-1, Score(Decision.Source));
         var candidates = SourceFeatures.Candidates(reading, cue);
         for (var p = candidates.First; p < candidates.End; p++)
         {
-            if (!SourceFeatures.Fits(reading, cue, reading.Phrases[p]))
+            if (!SourceFeatures.Fits(reading, cue, reading.Phrases[p]) || (inverted && reading.Phrases[p].First != cue.End))
                 continue;
             SourceFeatures.Of(reading, cue, p, candidates.First, _features);
             choice.Offer(p, Score(Decision.Source));
         }
         return (choice.Best, choice.Chance);
     }
+
+    /// <summary>"…, said NAME": after a comma the name behind the cue is its source, and what was said stands before it.</summary>
+    private static bool IsInverted(Reading reading, Cue cue) => cue.Class == CueClass.Say && cue.Token > 0 && cue.End < reading.Tags.Length
+        && reading.Tags[cue.Token - 1] == WordTag.Comma && reading.Tags[cue.End] is WordTag.Name or WordTag.Title;
 
     private IndexRange ChooseRight(Reading reading, CueReading cue)
     {

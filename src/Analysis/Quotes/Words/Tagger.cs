@@ -17,10 +17,18 @@ internal static class Tagger
             {
                 var word = document.WordsOf(i);
                 previous = tags[i] = Of(word, document.Tokens[i].Kind, previous, opens, out cues[i]);
+                if (EndsHyphenatedName(document, tags, i, sentence.First))
+                    (previous, tags[i], cues[i]) = (WordTag.Name, WordTag.Name, CueClass.None);
                 opens = opens && previous is WordTag.Mark or WordTag.Open or WordTag.Dash or WordTag.Symbol;
             }
         }
     }
+
+    /// <summary>The second half of a given name such as "Sung-lac": joined without blanks, as short as a syllable or two.</summary>
+    private static bool EndsHyphenatedName(Document document, WordTag[] tags, int i, int first) =>
+        i - 3 >= first && tags[i - 1] == WordTag.Dash && tags[i - 2] == WordTag.Name && tags[i - 3] == WordTag.Name
+        && document.Tokens[i].Kind == TokenKind.Word && document.Tokens[i].Length <= 6 && char.IsLower(document.WordsOf(i)[0])
+        && document.Tokens[i - 1].Start == document.Tokens[i - 2].End && document.Tokens[i].Start == document.Tokens[i - 1].End;
 
     private static WordTag Of(ReadOnlySpan<char> word, TokenKind kind, WordTag previous, bool opens, out CueClass cue)
     {
