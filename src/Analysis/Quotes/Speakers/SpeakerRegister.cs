@@ -14,8 +14,7 @@ internal sealed class SpeakerRegister
         _reading = reading;
         _personAt = new int[reading.Phrases.Count];
         Array.Fill(_personAt, -1);
-        for (var p = 0; p < _personAt.Length; p++)
-            _personAt[p] = reading.Phrases[p].Head == WordTag.Name && !IsInDateline(p) ? Named(p) : -1;
+        ReadNames();
         for (var p = 0; p < _personAt.Length; p++)
             if (_personAt[p] < 0 && reading.Phrases[p].Head is WordTag.Pronoun or WordTag.Role)
                 _personAt[p] = IsRelative(p) ? _personAt[p - 1] : reading.Phrases[p].Head == WordTag.Role ? ByRole(p) : Antecedent(p);
@@ -69,13 +68,18 @@ internal sealed class SpeakerRegister
         return Extend(person, name, role ?? Apposition(phrase), sign);
     }
 
-    /// <summary>A dateline names the agency, which is nobody that a pronoun stands for.</summary>
-    private bool IsInDateline(int phrase)
+    /// <summary>Registers the names of all paragraphs but datelines: those name the agency, which is nobody that a pronoun stands for.</summary>
+    private void ReadNames()
     {
-        foreach (var paragraph in _reading.Document.Paragraphs)
-            if (paragraph.Tokens.End > _reading.Phrases[phrase].First)
-                return paragraph.Kind == BlockKind.Dateline;
-        return false;
+        var paragraphs = _reading.Document.Paragraphs;
+        var paragraph = 0;
+        for (var p = 0; p < _personAt.Length; p++)
+        {
+            while (paragraphs[paragraph].Tokens.End <= _reading.Phrases[p].First)
+                paragraph++;
+            if (_reading.Phrases[p].Head == WordTag.Name && paragraphs[paragraph].Kind != BlockKind.Dateline)
+                _personAt[p] = Named(p);
+        }
     }
 
     private List<int> Candidates(ReadOnlySpan<char> word)
