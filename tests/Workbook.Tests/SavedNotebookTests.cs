@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace Workbook.Tests;
+
+public sealed class SavedNotebookTests
+{
+    private const int MostBytes = 1_000_000;
+
+    public static TheoryData<string> Notebooks =>
+        [.. Directory.GetFiles(Path.Combine(WorkbookProcess.Repository, "notebooks"), "*.ipynb").Select(file => Path.GetFileName(file)).Order()];
+
+    [Fact]
+    public void There_are_five() => Assert.Equal(5, Notebooks.Count);
+
+    [Theory, MemberData(nameof(Notebooks))]
+    public void A_notebook_is_saved_with_its_outputs_small_and_without_errors_or_scripts(string notebook)
+    {
+        var file = Path.Combine(WorkbookProcess.Repository, "notebooks", notebook);
+        var outputs = OutputsOf(file);
+        Assert.NotEmpty(outputs);
+        Assert.True(new FileInfo(file).Length < MostBytes);
+        Assert.DoesNotContain(outputs, o => o.GetProperty("output_type").GetString() == "error");
+        Assert.DoesNotContain(outputs, o => o.GetRawText().Contains("<script", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory, MemberData(nameof(Notebooks))]
+    public void A_notebook_has_three_charts_or_more_each_with_a_picture_and_words_and_no_html(string notebook)
+    {
+        var charts = OutputsOf(Path.Combine(WorkbookProcess.Repository, "notebooks", notebook))
+            .Where(o => o.TryGetProperty("data", out _)).Select(o => o.GetProperty("data"))
+            .Where(d => d.TryGetProperty("application/vnd.plotly.v1+json", out _)).ToList();
+        Assert.True(charts.Count >= 3, $"{charts.Count} charts");
+        Assert.All(charts, data =>
+            Assert.Equal(["application/vnd.plotly.v1+json", "image/png", "text/plain"], data.EnumerateObject().Select(p => p.Name).Order()));
+    }
+
+    private static List<JsonElement> OutputsOf(string file) => [.. JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("cells")
+        .EnumerateArray().Where(c => c.TryGetProperty("outputs", out _)).SelectMany(c => c.GetProperty("outputs").EnumerateArray())];
+}
