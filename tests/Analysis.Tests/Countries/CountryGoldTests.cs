@@ -17,6 +17,14 @@ public sealed class CountryGoldTests
     }
 
     [Fact]
+    public void Countries_of_the_wire_are_found_as_well_as_they_were()
+    {
+        var gold = CountryGold.Read(Path.Combine(Seeds.Folder, "../tests/Gold/meridian-wire.jsonl")).ToList();
+        Assert.InRange(CountryScore.OfCountries(gold, a => a.Countries(), ignoreDemonyms: false).F1, 0.955, 1);
+        Assert.InRange(CountryScore.OfPlaces(gold, a => a.Countries(), ignoreDemonyms: false).F1, 0.945, 1);
+    }
+
+    [Fact]
     public void A_line_that_is_no_annotated_article_is_an_error_that_says_where()
     {
         var path = Path.GetTempFileName();

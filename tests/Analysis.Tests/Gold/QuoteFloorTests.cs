@@ -16,4 +16,15 @@ public sealed class QuoteFloorTests
         Assert.InRange(scores.IndirectWords.F1, 0.60, 1);
         Assert.InRange(scores.AllWords.F1, 0.83, 1);
     }
+
+    [Fact]
+    public void Quotations_of_the_wire_are_found_as_well_as_they_were()
+    {
+        var scores = QuoteEvaluator.Evaluate(AnnotatedArticle.Read(Path.Combine(Seeds.Folder, "../tests/Gold/meridian-wire.jsonl")));
+
+        Assert.InRange(scores.Pieces.EndToEnd.F1, 0.81, 1);
+        Assert.InRange(scores.Pieces.SpeakerAccuracy, 0.97, 1);
+        Assert.InRange(scores.IndirectWords.F1, 0.63, 1);
+        Assert.InRange(scores.AllWords.F1, 0.85, 1);
+    }
 }
