@@ -21,10 +21,6 @@ internal sealed class ArticleFiles(Action<Problem> report)
         return Below(path).SelectMany(file => ReadFile(file, IdOf(path, file)));
     }
 
-    /// <summary>The articles of JSON lines that come by a stream.</summary>
-    public static IEnumerable<Article> ReadJsonLines(TextReader reader, string name, Action<Problem> report) =>
-        JsonLinesFile.Read(reader, name, report);
-
     private static IEnumerable<string> Below(string folder) =>
         Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden })
             .Where(file => !NotArticles.Contains(Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase))

@@ -64,7 +64,7 @@ public sealed class Corpus : IReadOnlyList<Article>
     /// <param name="name">What to call the stream in problems.</param>
     /// <param name="report">Is told which line is no article.</param>
     public static IEnumerable<Article> ReadJsonLines(TextReader reader, string name, Action<Problem> report) =>
-        ArticleFiles.ReadJsonLines(reader, name, report);
+        JsonLinesFile.Read(reader, name, report);
 
     /// <summary>What could not be read and was left out; empty when all is well.</summary>
     public ImmutableArray<Problem> Problems { get; }

@@ -14,7 +14,7 @@ internal static class Signs
 }
 
 /// <summary>Somebody or something an article names.</summary>
-internal sealed class NamedSource(TextSpan name, TextSpan? role, Sign sign, int firstToken)
+internal sealed class NamedSource(TextSpan name, TextSpan? role, Sign sign)
 {
     /// <summary>The fullest name so far, without title.</summary>
     public TextSpan Name { get; set; } = name;
@@ -26,8 +26,6 @@ internal sealed class NamedSource(TextSpan name, TextSpan? role, Sign sign, int 
 
     /// <summary>Whether it is the subject of a cue anywhere in the article.</summary>
     public bool Speaks { get; set; }
-
-    public int FirstToken { get; } = firstToken;
 
     public List<TextSpan> Mentions { get; } = [];
 

@@ -53,14 +53,15 @@ internal sealed class SpeakerRegister
         if (name.IsEmpty)
             return -1;
         var words = name.Of(_reading.Document.Text);
+        var last = words[(words.LastIndexOf(' ') + 1)..];
         var family = NamedSource.FamilyNameOf(words);
-        var person = Known(words[(words.LastIndexOf(' ') + 1)..], words, sign);
+        var person = Known(last, words, sign);
         person = person < 0 && !family.IsEmpty ? Known(family, words, sign) : person;
         if (person < 0)
         {
             person = _people.Count;
-            _people.Add(new NamedSource(name, role, sign, _reading.Phrases[phrase].First));
-            Candidates(words[(words.LastIndexOf(' ') + 1)..]).Add(person);
+            _people.Add(new NamedSource(name, role, sign));
+            Candidates(last).Add(person);
             if (!family.IsEmpty)
                 Candidates(family).Add(person);
         }
