@@ -14,9 +14,10 @@ public sealed class AnalysisVerbTests : IDisposable
         var result = WorkbookProcess.Run(["articles", "seeds/korea-herald"]);
         var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(0, result.ExitCode);
-        Assert.StartsWith("id", lines[0]);
-        Assert.Equal(3, lines.Length);
+        Assert.Equal("Articles", lines[0]);
+        Assert.StartsWith("article", lines[1]);
         Assert.Contains("Kim Yoon-mi", lines[2]);
+        Assert.Equal("1 row", lines[3]);
     }
 
     [Fact]
@@ -38,7 +39,25 @@ public sealed class AnalysisVerbTests : IDisposable
         var file = Path.Combine(_folder, "articles.csv");
         Assert.Equal(0, WorkbookProcess.Run(["articles", "seeds/korea-herald", "--format", "csv", "--output", file]).ExitCode);
         Assert.Equal([file], Directory.GetFiles(_folder));
-        Assert.StartsWith("id,date,title", File.ReadAllText(file));
+        Assert.StartsWith("article,title,date", File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void Words_that_a_spreadsheet_would_run_are_disarmed_in_CSV()
+    {
+        var result = WorkbookProcess.Run(["articles", "-", "--format", "csv"], "{\"id\":\"=1+1\",\"text\":\"One.\"}\n");
+        Assert.StartsWith("'=1+1,", result.Output.ReplaceLineEndings("\n").Split('\n')[1]);
+    }
+
+    [Fact]
+    public async Task A_Parquet_file_holds_the_table_that_the_library_makes()
+    {
+        var file = Path.Combine(_folder, "countries.parquet");
+        Assert.Equal(0, WorkbookProcess.Run(["countries", "seeds/korea-herald", "--format", "parquet", "--output", file]).ExitCode);
+        var saved = WorkbookProcess.Run(["countries", "seeds/korea-herald", "--format", "csv"]).Output.ReplaceLineEndings("\n").Split('\n');
+        await using var reader = await Parquet.ParquetReader.CreateAsync(file);
+        Assert.Equal(saved[0], string.Join(',', reader.Schema.Fields.Select(field => field.Name)));
+        Assert.Equal(saved.Length - 2, reader.Metadata!.NumRows);
     }
 
     [Theory]

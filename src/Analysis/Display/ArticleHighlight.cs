@@ -42,7 +42,7 @@ public static class ArticleHighlight
 
     private static IEnumerable<Mark> MarksOf(Quotation quotation, int number, ImmutableArray<string> speakers)
     {
-        var title = $"quotation {number}, {quotation.Kind.ToString().ToLowerInvariant()}: {NameOf(quotation)}";
+        var title = $"quotation {number}, {Labels.Of(quotation.Kind)}: {NameOf(quotation)}";
         var colour = Tint(NameOf(quotation), speakers);
         foreach (var piece in quotation.Content)
             yield return new Mark(piece, $"<mark style=\"background:{colour};color:#1f2328\" title=\"{WebUtility.HtmlEncode(title)}\">", "</mark>");
@@ -54,7 +54,7 @@ public static class ArticleHighlight
 
     private static Mark MarkOf(CountryMention mention) => new(
         mention.Span,
-        $"<b title=\"{WebUtility.HtmlEncode($"{mention.Country}, {mention.Kind.ToString().ToLowerInvariant()}{(mention.InOrganisation ? ", in an organisation's name" : "")}")}\">",
+        $"<b title=\"{WebUtility.HtmlEncode($"{mention.Country}, {Labels.Of(mention.Kind)}{(mention.InOrganisation ? ", in an organisation's name" : "")}")}\">",
         "</b>");
 
     /// <summary>A speaker's colour of the theme mixed with white, so that dark ink reads on it; grey for nobody.</summary>
@@ -85,7 +85,7 @@ public static class ArticleHighlight
         };
     }
 
-    private static string KindOf(Block block) => block.Kind.ToString().ToLowerInvariant();
+    private static string KindOf(Block block) => Labels.Of(block.Kind);
 
     private static string PlainText(Article article, List<Quotation> quotes) => string.Join('\n', quotes
         .Select(q => $"{NameOf(q)}: {ChartAlternative.Line(q.Text)}").Prepend(article.ToString()));

@@ -27,7 +27,7 @@ internal sealed class TableFormatterSource : FormatterSource
     public override IEnumerable<object> CreateTypeFormatters()
     {
         yield return new TypeFormatter<Table>(MimeTypes.Html, TableHtml.Of);
-        yield return new TypeFormatter<Table>(MimeTypes.Text, TableText.Of);
+        yield return new TypeFormatter<Table>(MimeTypes.Text, table => table.ToText());
     }
 }
 
@@ -38,7 +38,7 @@ internal sealed class CountsFormatterSource : FormatterSource
     public override IEnumerable<object> CreateTypeFormatters()
     {
         yield return new TypeFormatter<Counts>(MimeTypes.Html, counts => TableHtml.Of(counts.ToTable()));
-        yield return new TypeFormatter<Counts>(MimeTypes.Text, counts => TableText.Of(counts.ToTable()));
+        yield return new TypeFormatter<Counts>(MimeTypes.Text, counts => counts.ToTable().ToText());
     }
 }
 
@@ -51,7 +51,7 @@ internal sealed class CrossTableFormatterSource : FormatterSource
     public override IEnumerable<object> CreateTypeFormatters()
     {
         yield return new TypeFormatter<CrossTable>(MimeTypes.Html, cross => TableHtml.Of(Shown(cross)));
-        yield return new TypeFormatter<CrossTable>(MimeTypes.Text, cross => TableText.Of(Shown(cross)));
+        yield return new TypeFormatter<CrossTable>(MimeTypes.Text, cross => Shown(cross).ToText());
     }
 
     private static Table Shown(CrossTable cross)
@@ -70,7 +70,7 @@ internal sealed class CountsOverTimeFormatterSource : FormatterSource
     public override IEnumerable<object> CreateTypeFormatters()
     {
         yield return new TypeFormatter<CountsOverTime>(MimeTypes.Html, counts => TableHtml.Of(counts.Table.ToTable()));
-        yield return new TypeFormatter<CountsOverTime>(MimeTypes.Text, counts => TableText.Of(counts.Table.ToTable()));
+        yield return new TypeFormatter<CountsOverTime>(MimeTypes.Text, counts => counts.Table.ToTable().ToText());
     }
 }
 
@@ -103,7 +103,7 @@ internal sealed class CorpusFormatterSource : FormatterSource
     public override IEnumerable<object> CreateTypeFormatters()
     {
         yield return new TypeFormatter<Corpus>(MimeTypes.Html, corpus => string.Join('\n', Tables(corpus).Select(TableHtml.Of)));
-        yield return new TypeFormatter<Corpus>(MimeTypes.Text, corpus => string.Join("\n\n", Tables(corpus).Select(TableText.Of)));
+        yield return new TypeFormatter<Corpus>(MimeTypes.Text, corpus => string.Join("\n\n", Tables(corpus).Select(table => table.ToText())));
     }
 
     private static IEnumerable<Table> Tables(Corpus corpus)

@@ -6,13 +6,15 @@ namespace Analysis;
 /// <summary>A table as aligned plain text.</summary>
 internal static class TableText
 {
-    private const int RowsShown = 20;
+    /// <summary>How many rows are shown where nothing is said.</summary>
+    public const int RowsShown = 20;
+
     private const int WidestColumn = 48;
 
     /// <summary>The caption, the head and the first rows; what is left out is said.</summary>
-    public static string Of(Table table)
+    public static string Of(Table table, int rows)
     {
-        var shown = Math.Min(table.RowCount, RowsShown);
+        var shown = Math.Min(table.RowCount, rows);
         var cells = table.Columns.Select(column => Cells(column, shown)).ToList();
         var widths = cells.Select(column => column.Max(cell => cell.Length)).ToList();
         var text = new StringBuilder(table.Caption).Append('\n');

@@ -41,7 +41,7 @@ public static class AnalysisTables
         var rows = articles.SelectMany(a => a.Document.Paragraphs.Select(p => (Kind: p.Kind, Of: new Evidence(a, a.Document.SpanOf(p.Tokens))))).ToList();
         return new Table("Paragraphs", [
             Column.Of("article", rows, r => r.Of.Article.Id),
-            Column.Of("kind", rows, r => r.Kind.ToString()),
+            Column.Of("kind", rows, r => Labels.Of(r.Kind)),
             .. Place(rows, r => r.Of)]);
     }
 
@@ -63,7 +63,7 @@ public static class AnalysisTables
             Column.Of("article", rows, q => q.Article.Id),
             Column.Of("speaker", rows, q => q.Speaker?.Name),
             Column.Of("role", rows, q => q.Speaker?.Role),
-            Column.Of("kind", rows, q => q.Kind.ToString().ToLowerInvariant()),
+            Column.Of("kind", rows, q => Labels.Of(q.Kind)),
             Column.Of("cue", rows, q => q.Cue),
             Column.Of("speaker words", rows, q => q.SpeakerText),
             Column.Of("confidence", rows, q => q.Confidence),
@@ -93,7 +93,7 @@ public static class AnalysisTables
             Column.Of("article", rows, m => m.Article.Id),
             Column.Of("country", rows, m => m.Country),
             Column.Of("name", rows, m => m.Name()),
-            Column.Of("kind", rows, m => m.Kind.ToString()),
+            Column.Of("kind", rows, m => Labels.Of(m.Kind)),
             Column.Of("in organisation", rows, m => m.InOrganisation),
             .. Place(rows, m => new Evidence(m.Article, m.Span)),
             Sentence(rows, m => new Evidence(m.Article, m.Span))]);

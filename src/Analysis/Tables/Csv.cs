@@ -51,11 +51,23 @@ public static class Csv
     }
 
     /// <summary>Writes a table.</summary>
-    public static void Write(Table table, TextWriter writer, FormulaCells formulas = FormulaCells.Disarmed)
+    public static void Write(Table table, TextWriter writer, FormulaCells formulas = FormulaCells.Disarmed) => Write([table], writer, formulas);
+
+    /// <summary>Writes one table that comes in parts, so that not all of it is held in memory.</summary>
+    /// <param name="parts">Tables of the same columns, one after the other; the head is the first one's.</param>
+    /// <param name="writer">Where they go.</param>
+    /// <param name="formulas">Words are disarmed unless asked for as they are; numbers and dates never need it.</param>
+    public static void Write(IEnumerable<Table> parts, TextWriter writer, FormulaCells formulas = FormulaCells.Disarmed)
     {
-        WriteRow(writer, table.Columns.Select(column => Cell(column.Name, formulas)));
-        for (var row = 0; row < table.RowCount; row++)
-            WriteRow(writer, table.Columns.Select(column => Cell(column.Values[row], formulas)));
+        var isFirst = true;
+        foreach (var part in parts)
+        {
+            if (isFirst)
+                WriteRow(writer, part.Columns.Select(column => Cell(column.Name, formulas)));
+            for (var row = 0; row < part.RowCount; row++)
+                WriteRow(writer, part.Columns.Select(column => Cell(column.Values[row], formulas)));
+            isFirst = false;
+        }
     }
 
     private static void WriteRow(TextWriter writer, IEnumerable<string> cells)

@@ -6,12 +6,12 @@ namespace Analysis;
 /// Writes the files an analyst asks for. A relative path goes below the folder that the environment variable WORKBOOK_OUT
 /// names (the notebook runner sets it), else below the current one. A file appears whole or not at all.
 /// </summary>
-internal static class OutputFile
+public static class OutputFile
 {
     /// <summary>The environment variable that names the folder for relative paths.</summary>
     public const string Variable = "WORKBOOK_OUT";
 
-    /// <summary>Where a path leads.</summary>
+    /// <summary>Where a path leads: a full path.</summary>
     /// <exception cref="ArgumentException">A relative path leads out of the folder.</exception>
     public static string Resolve(string path)
     {

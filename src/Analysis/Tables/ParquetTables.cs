@@ -1,3 +1,4 @@
+using Parquet;
 using Parquet.Schema;
 using Parquet.Serialization;
 
@@ -12,19 +13,28 @@ public static class ParquetTables
     /// <returns>The table, so that a cell can end with it.</returns>
     public static Table SaveParquet(this Table table, string path)
     {
-        using var content = new MemoryStream();
-        Task.Run(() => WriteAsync(table, content)).GetAwaiter().GetResult();
-        OutputFile.Write(path, content.ToArray());
+        OutputFile.Write(path, stream => Write([table], stream));
         return table;
     }
 
-    private static Task WriteAsync(Table table, Stream stream)
+    /// <summary>Writes one table that comes in parts, a row group each, so that not all of it is held in memory.</summary>
+    /// <param name="parts">Tables of the same columns, one after the other; the first one's types hold.</param>
+    /// <param name="stream">A stream that can seek.</param>
+    public static void Write(IEnumerable<Table> parts, Stream stream) => Task.Run(() => WriteAsync(parts, stream)).GetAwaiter().GetResult();
+
+    private static async Task WriteAsync(IEnumerable<Table> parts, Stream stream)
     {
-        var schema = new ParquetSchema(table.Columns.Select(Field));
-        var rows = Enumerable.Range(0, table.RowCount)
-            .Select(row => (IDictionary<string, object?>)table.Columns.ToDictionary(column => column.Name, column => Value(column.Values[row])));
-        return ParquetSerializer.SerializeUntypedAsync([.. rows], schema, stream);
+        ParquetSchema? schema = null;
+        foreach (var part in parts)
+        {
+            var options = new ParquetOptions { Append = schema is not null };
+            schema ??= new ParquetSchema(part.Columns.Select(Field));
+            await ParquetSerializer.SerializeUntypedAsync([.. RowsOf(part)], schema, stream, options).ConfigureAwait(false);
+        }
     }
+
+    private static IEnumerable<IDictionary<string, object?>> RowsOf(Table table) => Enumerable.Range(0, table.RowCount)
+        .Select(row => (IDictionary<string, object?>)table.Columns.ToDictionary(column => column.Name, column => Value(column.Values[row])));
 
     private static DataField Field(Column column) => column.Type switch
     {

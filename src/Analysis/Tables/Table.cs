@@ -36,6 +36,9 @@ public sealed class Table
     /// <summary>The same table under another caption.</summary>
     public Table WithCaption(string caption) => new(caption, Columns);
 
-    /// <summary>Shows as aligned text.</summary>
-    public override string ToString() => TableText.Of(this);
+    /// <summary>The table as aligned text: its caption, its head and its first rows, and how many rows there are.</summary>
+    public string ToText(int rows = TableText.RowsShown) => TableText.Of(this, rows);
+
+    /// <inheritdoc cref="ToText"/>
+    public override string ToString() => ToText();
 }

@@ -26,8 +26,8 @@ internal sealed class AnalysisVerb<T>
     /// <summary>What to find in an article.</summary>
     public required Func<Article, IReadOnlyList<T>> Find { get; init; }
 
-    /// <summary>The columns of a table, CSV or Parquet file.</summary>
-    public required IReadOnlyList<Column<T>> Columns { get; init; }
+    /// <summary>What was found as a table, for text, CSV and Parquet.</summary>
+    public required Func<IEnumerable<T>, Table> ToTable { get; init; }
 
     /// <summary>Writes what was found in an article as properties of its JSON object.</summary>
     public required Action<Utf8JsonWriter, Article, IReadOnlyList<T>> WriteJson { get; init; }
@@ -46,14 +46,9 @@ internal sealed class AnalysisVerb<T>
     private int Run(string[] inputs, string format, string? output)
     {
         var articles = Inputs.Read(inputs);
-        if (format == "parquet" && output is null)
-            throw new InputException("--format parquet needs --output FILE: it is not text.");
-        using var file = OutputFile.Open(output);
-        if (format == "jsonl")
-            JsonLines.Write(file.Stream, articles, (json, article) => WriteJson(json, article, Find(article)));
-        else
-            Rows.Write(format, file.Stream, Columns, articles.SelectMany(Find));
-        file.Complete();
+        Results.Write(format, output,
+            stream => JsonLines.Write(stream, articles, (json, article) => WriteJson(json, article, Find(article))),
+            articles.SelectMany(Find), ToTable);
         return 0;
     }
 }

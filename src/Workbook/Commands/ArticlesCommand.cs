@@ -12,13 +12,7 @@ internal static class ArticlesCommand
     public static Command Create() => new AnalysisVerb<Article>
     {
         Find = article => [article],
-        Columns =
-        [
-            new("id", a => a.Id), new("date", a => JsonLines.DayOf(a.Date)), new("title", a => a.Title),
-            new("author", a => a.Author), new("outlet", a => a.Outlet), new("section", a => a.Section), new("dateline", a => a.Dateline),
-            new("paragraphs", a => a.Blocks.Count(b => b.Kind == BlockKind.Paragraph)),
-            new("words", a => a.Document.Tokens.Count(t => t.Kind is TokenKind.Word or TokenKind.Number)),
-        ],
+        ToTable = AnalysisTables.ToTable,
         WriteJson = Write,
     }.Create("articles", "Lists the articles with what their text says of them; as JSON lines with text and labelled blocks.");
 
@@ -37,7 +31,7 @@ internal static class ArticlesCommand
         {
             json.WriteStartObject();
             json.WriteSpan(block.Span);
-            json.WriteString("kind", JsonLines.NameOf(block.Kind));
+            json.WriteString("kind", Labels.Of(block.Kind));
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -12,12 +12,7 @@ internal static class CountriesCommand
     public static Command Create() => new AnalysisVerb<CountryMention>
     {
         Find = article => article.Countries(),
-        Columns =
-        [
-            new("id", m => m.Article.Id), new("country", m => m.Country), new("name", m => Country.Named(m.Country)?.Name),
-            new("text", m => m.Text), new("kind", m => JsonLines.NameOf(m.Kind)), new("organisation", m => m.InOrganisation),
-            new("start", m => m.Span.Start), new("end", m => m.Span.End), new("reason", m => m.Reason),
-        ],
+        ToTable = AnalysisTables.ToTable,
         WriteJson = Write,
     }.Create("countries", "Finds mentions of countries and of places in them, and the countries an article is about.");
 
@@ -43,7 +38,7 @@ internal static class CountriesCommand
         json.WriteSpan(mention.Span);
         json.WriteString("text", mention.Span.Of(article.Text));
         json.WriteString("country", mention.Country);
-        json.WriteString("kind", JsonLines.NameOf(mention.Kind));
+        json.WriteString("kind", Labels.Of(mention.Kind));
         if (mention.InOrganisation)
             json.WriteBoolean("organisation", true);
         if (mention.Reason is not null)

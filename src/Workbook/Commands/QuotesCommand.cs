@@ -12,12 +12,7 @@ internal static class QuotesCommand
     public static Command Create() => new AnalysisVerb<Quotation>
     {
         Find = article => article.Quotes(),
-        Columns =
-        [
-            new("id", q => q.Article.Id), new("speaker", q => q.Speaker?.Name), new("kind", q => JsonLines.NameOf(q.Kind)),
-            new("cue", q => q.Cue), new("text", q => q.Text), new("speakerText", q => q.SpeakerText),
-            new("start", q => q.Content[0].Start), new("end", q => q.Content[^1].End), new("confidence", q => Math.Round(q.Confidence, 3)),
-        ],
+        ToTable = AnalysisTables.ToTable,
         WriteJson = Write,
     }.Create("quotes", "Finds quotations, direct, mixed and indirect, with their speakers and cues.");
 
@@ -35,7 +30,7 @@ internal static class QuotesCommand
         json.WriteStartObject();
         json.WriteSpan(piece);
         json.WriteString("text", piece.Of(article.Text));
-        json.WriteString("kind", JsonLines.NameOf(quotation.Kind));
+        json.WriteString("kind", Labels.Of(quotation.Kind));
         json.WriteNumber("quotation", number);
         json.WriteString("speaker", quotation.Speaker?.Name);
         WriteWords(json, "speaker", "speakerText", article, quotation.SpeakerSpan);

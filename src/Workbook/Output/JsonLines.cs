@@ -40,8 +40,4 @@ internal static class JsonLines
 
     /// <summary>A day as ISO 8601 writes it, or null.</summary>
     public static string? DayOf(DateOnly? date) => date?.ToString("O", CultureInfo.InvariantCulture);
-
-    /// <summary>A label as it is written: "short form" for ShortForm.</summary>
-    public static string NameOf<TEnum>(TEnum value) where TEnum : struct, Enum =>
-        string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }
