@@ -14,7 +14,7 @@ public sealed class CorpusTests : IDisposable
     public void The_seeds_are_read_without_a_problem()
     {
         Assert.Empty(Seeds.Corpus.Problems);
-        Assert.Equal(84, Seeds.Corpus.Count);
+        Assert.Equal(97, Seeds.Corpus.Count);
     }
 
     [Fact]
