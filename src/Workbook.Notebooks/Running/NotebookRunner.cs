@@ -11,15 +11,21 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress progress)
     /// <summary>The tag of a cell that is not run.</summary>
     private const string Skip = "skip-execution";
 
-    /// <summary>Checks that a notebook can be run: its parameters can be set, its kernel is there.</summary>
+    /// <summary>Checks that notebooks can be run: each parameter is declared by one of them or more and can be set there, their kernels are there.</summary>
     /// <exception cref="NotebookException">A parameter cannot be set, or there is no such kernel.</exception>
-    public void Check(Notebook notebook)
+    public void Check(IReadOnlyList<Notebook> notebooks)
     {
-        Parameters.Inject(notebook, options.Parameters);
-        KernelFor(notebook);
+        foreach (var (name, value) in options.Parameters)
+            if (!notebooks.Any(notebook => Parameters.Declared(notebook).Contains(name)))
+                Parameters.Inject(notebooks[0], new Dictionary<string, string> { [name] = value });
+        foreach (var notebook in notebooks)
+        {
+            Parameters.Inject(notebook, ValuesFor(notebook));
+            KernelFor(notebook);
+        }
     }
 
-    /// <summary>Runs one notebook to its end or to the first cell that fails.</summary>
+    /// <summary>Runs one notebook to its end or to the first cell that fails, with those of the parameters that it declares.</summary>
     /// <param name="notebook">The notebook.</param>
     /// <param name="environment">Variables for the kernel's environment.</param>
     /// <param name="cancellation">Ends the kernel and the run.</param>
@@ -28,13 +34,19 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress progress)
         Notebook notebook, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var prepared = WithoutOutputs(Parameters.Inject(notebook, options.Parameters));
+        var prepared = WithoutOutputs(Parameters.Inject(notebook, ValuesFor(notebook)));
         var spec = KernelFor(notebook);
         progress.NotebookStarted(notebook.Path, prepared.Cells.Count(IsRun));
         var (executed, failure) = await ExecuteAsync(prepared, spec, environment, cancellation);
         var run = new NotebookRun(executed, failure, clock.Elapsed);
         progress.NotebookFinished(run);
         return run;
+    }
+
+    private Dictionary<string, string> ValuesFor(Notebook notebook)
+    {
+        var declared = Parameters.Declared(notebook);
+        return options.Parameters.Where(value => declared.Contains(value.Key)).ToDictionary(StringComparer.Ordinal);
     }
 
     private KernelSpec KernelFor(Notebook notebook) => options.KernelName is { } chosen

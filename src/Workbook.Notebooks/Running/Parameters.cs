@@ -8,6 +8,11 @@ internal static class Parameters
     private const string Tag = "parameters";
     private const string InjectedTag = "injected-parameters";
 
+    /// <summary>The names that the notebook's tagged cell declares; none where no cell is tagged.</summary>
+    public static IReadOnlyList<string> Declared(Notebook notebook) => TaggedCell(notebook) is { } tagged
+        ? [.. ParameterDeclaration.In(tagged.Source).Select(parameter => parameter.Name)]
+        : [];
+
     /// <summary>The notebook with the values set; a cell injected before is replaced.</summary>
     /// <param name="notebook">The notebook.</param>
     /// <param name="values">Names and values as given on the command line.</param>
@@ -18,7 +23,7 @@ internal static class Parameters
     {
         if (values.Count == 0)
             return notebook;
-        var tagged = notebook.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Code && cell.HasTag(Tag))
+        var tagged = TaggedCell(notebook)
             ?? throw new NotebookException($"{notebook.Path}: no cell is tagged '{Tag}', so nothing can be set by -p; tag the cell that declares the parameters");
         var declared = ParameterDeclaration.In(tagged.Source);
         var code = string.Join('\n', values.Select(value => Assignment(notebook.Path, declared, value.Key, value.Value)));
@@ -26,6 +31,8 @@ internal static class Parameters
         return notebook.WithCells(notebook.Cells.Where(cell => !cell.HasTag(InjectedTag))
             .SelectMany(cell => ReferenceEquals(cell, tagged) ? new[] { cell, injected } : [cell]));
     }
+
+    private static Cell? TaggedCell(Notebook notebook) => notebook.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Code && cell.HasTag(Tag));
 
     private static string Assignment(string path, ImmutableArray<ParameterDeclaration> declared, string name, string value)
     {

@@ -23,8 +23,7 @@ internal sealed class NotebookSession(SessionOptions options, IRunProgress progr
     public async Task RunAsync(IReadOnlyList<Notebook> notebooks, CancellationToken cancellation)
     {
         var runner = new NotebookRunner(options.Run, progress);
-        foreach (var notebook in notebooks)
-            runner.Check(notebook);
+        runner.Check(notebooks);
         if (options.Check)
             await CheckAsync(notebooks, runner, cancellation);
         else

@@ -104,7 +104,7 @@ public sealed class NotebookRunnerTests : IDisposable
     public void A_kernel_that_is_not_there_is_told_with_those_that_are()
     {
         var runner = new NotebookRunner(new RunOptions { Kernels = [new KernelSpec("mine", ["x"])], KernelName = "no-such" }, new Silence());
-        var message = Assert.Throws<NotebookException>(() => runner.Check(Sample.Of(Cell.Code("1", "a")))).Message;
+        var message = Assert.Throws<NotebookException>(() => runner.Check([Sample.Of(Cell.Code("1", "a"))])).Message;
         Assert.StartsWith("no kernel named 'no-such' is installed (there are: ", message, StringComparison.Ordinal);
         Assert.Contains("mine", message, StringComparison.Ordinal);
     }

@@ -102,6 +102,19 @@ public sealed class RunCommandTests : IDisposable
         Assert.True(await EndsAsync(int.Parse(Read("notebooks/pid"), CultureInfo.InvariantCulture)));
     }
 
+    [Fact]
+    public async Task A_parameter_goes_to_the_notebooks_that_declare_it_and_must_be_declared_by_one()
+    {
+        Write("a.ipynb", "var year = 2025;", "year");
+        Write("b.ipynb", "var month = 1;", "month");
+        Assert.Equal(0, (await RunAsync("run", "-p", "year=2031")).ExitCode);
+        Assert.Contains("2031", Read("out/a.ipynb"));
+        Assert.DoesNotContain("2031", Read("out/b.ipynb"));
+        var wrong = await RunAsync("run", "-p", "yaer=2031");
+        Assert.Equal(2, wrong.ExitCode);
+        Assert.Equal(["workbook: notebooks/a.ipynb: there is no parameter 'yaer'; the cell tagged 'parameters' declares year"], wrong.Errors);
+    }
+
     private static async Task<bool> EndsAsync(int process)
     {
         for (var attempt = 0; attempt < 100; attempt++)
