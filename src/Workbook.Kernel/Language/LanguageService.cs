@@ -13,13 +13,14 @@ namespace Workbook.Kernel;
 /// </summary>
 internal sealed class LanguageService(CSharpSession session)
 {
-    private readonly Lazy<MefHostServices> _services = new(() => MefHostServices.Create(MefHostServices.DefaultAssemblies));
+    private readonly Lazy<AdhocWorkspace> _workspace = new(() => new AdhocWorkspace(MefHostServices.Create(MefHostServices.DefaultAssemblies)));
+    private Solution? _before;
+    private (int Declared, int References) _version;
 
     /// <summary>What could stand at the position, and the span that it would replace.</summary>
     public async Task<(IReadOnlyList<string> Matches, TextSpan Replaced)> CompleteAsync(string code, int position)
     {
-        using var workspace = new AdhocWorkspace(_services.Value);
-        var document = Document(workspace, code);
+        var document = await DocumentAsync(code).ConfigureAwait(false);
         var service = CompletionService.GetService(document)!;
         var text = SourceText.From(code);
         var span = service.GetDefaultCompletionListSpan(text, position);
@@ -37,36 +38,44 @@ internal sealed class LanguageService(CSharpSession session)
     /// <summary>The signature and documentation of what stands at the position, or null.</summary>
     public async Task<string?> InspectAsync(string code, int position)
     {
-        using var workspace = new AdhocWorkspace(_services.Value);
-        var document = Document(workspace, code);
+        var document = await DocumentAsync(code).ConfigureAwait(false);
         var service = QuickInfoService.GetService(document)!;
         var info = await service.GetQuickInfoAsync(document, position).ConfigureAwait(false)
             ?? (position > 0 ? await service.GetQuickInfoAsync(document, position - 1).ConfigureAwait(false) : null);
         return info is null ? null : string.Join("\n\n", info.Sections.Select(section => section.Text).Where(text => text.Length > 0));
     }
 
-    private Document Document(AdhocWorkspace workspace, string code)
+    private async Task<Document> DocumentAsync(string code)
     {
-        ProjectId? previous = null;
-        foreach (var cell in session.Sources)
-            previous = AddProject(workspace, cell, previous);
-        var project = AddProject(workspace, code, previous);
-        return workspace.CurrentSolution.GetProject(project)!.Documents.Single();
+        var before = await BeforeAsync().ConfigureAwait(false);
+        var (project, document) = Submission("Cell", code, [new ProjectReference(before.ProjectIds[0])]);
+        return before.AddProject(project).GetDocument(document)!;
     }
 
-    private ProjectId AddProject(AdhocWorkspace workspace, string code, ProjectId? previous)
+    /// <summary>The cells so far; compiled once for all questions up to the next cell that declares something.</summary>
+    private async Task<Solution> BeforeAsync()
+    {
+        var compiler = session.Compiler;
+        if (_before is { } known && _version == (compiler.Chain.Version, compiler.References.Count))
+            return known;
+        _version = (compiler.Chain.Version, compiler.References.Count);
+        _before = _workspace.Value.CurrentSolution.AddProject(Submission("Cells", Declarations.Of(compiler.Chain), []).Project);
+        await _before.Projects.Single().GetCompilationAsync().ConfigureAwait(false);
+        return _before;
+    }
+
+    private (ProjectInfo Project, DocumentId Document) Submission(string name, string code, IEnumerable<ProjectReference> before)
     {
         var id = ProjectId.CreateNewId();
-        var name = "Cell" + workspace.CurrentSolution.ProjectIds.Count;
         var document = DocumentInfo.Create(DocumentId.CreateNewId(id), name, sourceCodeKind: SourceCodeKind.Script,
             loader: TextLoader.From(TextAndVersion.Create(SourceText.From(code), VersionStamp.Create())));
-        workspace.AddProject(ProjectInfo.Create(id, VersionStamp.Create(), name, name, LanguageNames.CSharp,
-            compilationOptions: session.Options(name),
-            parseOptions: CSharpSession.Language,
+        var project = ProjectInfo.Create(id, VersionStamp.Create(), name, name, LanguageNames.CSharp,
+            compilationOptions: session.Compiler.Options(name).WithUsings(CellCompiler.Usings),
+            parseOptions: CellCompiler.Language,
             documents: [document],
-            projectReferences: previous is null ? [] : [new ProjectReference(previous)],
-            metadataReferences: session.References,
-            isSubmission: true));
-        return id;
+            projectReferences: before,
+            metadataReferences: session.Compiler.References,
+            isSubmission: true);
+        return (project, document.Id);
     }
 }

@@ -1,0 +1,98 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Workbook.Kernel;
+
+/// <summary>A cell → an assembly, compiled after the cells before it.</summary>
+internal sealed class CellCompiler
+{
+    internal static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14, kind: SourceCodeKind.Script);
+    internal static readonly string[] Usings =
+    [
+        "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
+        "Microsoft.DotNet.Interactive.Kernel",
+    ];
+    private static readonly EmitOptions WithLines = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+
+    private readonly Dictionary<string, MetadataReference> _references = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<MetadataReference> _inChain = [.. Framework.References];
+    private readonly string _workingDirectory;
+    private int _compiled;
+
+    public CellCompiler(string workingDirectory)
+    {
+        _workingDirectory = workingDirectory;
+        Chain = new(CSharpCompilation.CreateScriptCompilation("Cells", null, Framework.References, Options("Cells").WithUsings(Usings), null, typeof(object)));
+    }
+
+    /// <summary>The cells compiled so far.</summary>
+    public SubmissionChain Chain { get; }
+
+    /// <summary>What cells are compiled against.</summary>
+    public IReadOnlyList<MetadataReference> References => [.. Framework.References, .. _references.Values];
+
+    /// <summary>How cells are compiled; <paramref name="className"/> is the compiler's name for one.</summary>
+    public CSharpCompilationOptions Options(string className) => new(
+        OutputKind.DynamicallyLinkedLibrary,
+        scriptClassName: className,
+        optimizationLevel: OptimizationLevel.Release,
+        allowUnsafe: true,
+        concurrentBuild: false,
+        sourceReferenceResolver: new SourceFileResolver([], _workingDirectory),
+        metadataReferenceResolver: ScriptReferenceResolver.Instance,
+        nullableContextOptions: NullableContextOptions.Annotations);
+
+    /// <summary>Makes one assembly known to the cells that follow.</summary>
+    public void ReferTo(string file) =>
+        _references[Path.GetFileNameWithoutExtension(file)] = MetadataReference.CreateFromFile(file, documentation: LibraryDocumentation.Beside(file));
+
+    /// <summary>Compiles a cell; <paramref name="name"/> stands for it in errors.</summary>
+    public CompiledCell Compile(SourceText source, string name, CancellationToken interrupted)
+    {
+        var tree = CSharpSyntaxTree.ParseText(source, Language, name, CancellationToken.None);
+        var semicolon = LastExpression.SuppressingSemicolon(tree.GetRoot(CancellationToken.None));
+        if (semicolon is { } position)
+            tree = CSharpSyntaxTree.ParseText(LastExpression.Without(source, position), Language, name, CancellationToken.None);
+        // The chain's references and usings hold for all cells after it. Repeated, each cell would carry those of all before it.
+        var compilation = CSharpCompilation.CreateScriptCompilation(
+            $"Cell-{_compiled}", tree, _references.Values.Where(reference => !_inChain.Contains(reference)),
+            Options($"Submission#{_compiled++}"), Chain.Last, typeof(object));
+        return Emit(compilation, tree, semicolon is null, interrupted);
+    }
+
+    /// <summary>Lets the cells that follow see what the cell declares.</summary>
+    public void Join(CompiledCell cell)
+    {
+        if (!SubmissionChain.Declares(cell.Compilation))
+            return;
+        Chain.Join(cell.Compilation, cell.Code is not null);
+        _inChain.UnionWith(_references.Values);
+    }
+
+    private static CompiledCell Emit(CSharpCompilation compilation, SyntaxTree tree, bool showsLast, CancellationToken interrupted)
+    {
+        var hasCode = ((CompilationUnitSyntax)tree.GetRoot(CancellationToken.None)).Members.Count > 0 || compilation.SyntaxTrees.Length > 1;
+        if (!hasCode)
+            return new(compilation, compilation.GetDiagnostics(interrupted), null, null, false);
+        using var code = new MemoryStream();
+        using var lines = new MemoryStream();
+        var emitted = compilation.Emit(code, lines, options: WithLines, cancellationToken: interrupted);
+        return new(compilation, emitted.Diagnostics, code.ToArray(), lines.ToArray(), emitted.Success && showsLast && LastExpression.IsShown(compilation, tree));
+    }
+}
+
+/// <summary>A cell as the compiler made it.</summary>
+/// <param name="Compilation">What it declares.</param>
+/// <param name="Diagnostics">What the compiler has to say about it.</param>
+/// <param name="Code">The assembly, or null when the cell has nothing to run.</param>
+/// <param name="Lines">Where in the cell the assembly's code comes from.</param>
+/// <param name="ShowsValue">Whether its value is to be shown.</param>
+internal sealed record CompiledCell(CSharpCompilation Compilation, IReadOnlyList<Diagnostic> Diagnostics, byte[]? Code, byte[]? Lines, bool ShowsValue)
+{
+    /// <summary>Why it cannot run.</summary>
+    public IReadOnlyList<Diagnostic> Errors => [.. Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+}
