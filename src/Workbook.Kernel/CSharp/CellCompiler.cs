@@ -54,13 +54,16 @@ internal sealed class CellCompiler
     public CompiledCell Compile(SourceText source, string name, CancellationToken interrupted)
     {
         var tree = CSharpSyntaxTree.ParseText(source, Language, name, CancellationToken.None);
+        if (RepeatedUsings.Without(tree, Chain.Usings) is { } shorter)
+        {
+            source = shorter;
+            tree = CSharpSyntaxTree.ParseText(source, Language, name, CancellationToken.None);
+        }
         var semicolon = LastExpression.SuppressingSemicolon(tree.GetRoot(CancellationToken.None));
         if (semicolon is { } position)
             tree = CSharpSyntaxTree.ParseText(LastExpression.Without(source, position), Language, name, CancellationToken.None);
-        // The chain's references and usings hold for all cells after it. Repeated, each cell would carry those of all before it.
-        var compilation = CSharpCompilation.CreateScriptCompilation(
-            $"Cell-{_compiled}", tree, _references.Values.Where(reference => !_inChain.Contains(reference)),
-            Options($"Submission#{_compiled++}"), Chain.Last, typeof(object));
+        var compilation = After(CSharpCompilation.CreateScriptCompilation(
+            $"Cell-{_compiled}", tree, _references.Values.Where(reference => !_inChain.Contains(reference)), Options($"Submission#{_compiled++}"), null, typeof(object)));
         return Emit(compilation, tree, semicolon is null, interrupted);
     }
 
@@ -72,6 +75,11 @@ internal sealed class CellCompiler
         Chain.Join(cell.Compilation, cell.Code is not null);
         _inChain.UnionWith(_references.Values);
     }
+
+    // The chain's references and usings hold for all cells after it: repeated, each cell would carry those of all before it.
+    // Given to CreateScriptCompilation, the cell before would be compiled once more, to see that it has no errors.
+    private CSharpCompilation After(CSharpCompilation cell) =>
+        cell.WithScriptCompilationInfo(cell.ScriptCompilationInfo!.WithPreviousScriptCompilation(Chain.Last));
 
     private static CompiledCell Emit(CSharpCompilation compilation, SyntaxTree tree, bool showsLast, CancellationToken interrupted)
     {

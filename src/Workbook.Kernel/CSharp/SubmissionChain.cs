@@ -29,7 +29,7 @@ internal sealed class SubmissionChain(CSharpCompilation root)
     public IEnumerable<ISymbol> Visible => _visible.Values.Select(declared => declared.Symbol);
 
     /// <summary>The using directives of all cells.</summary>
-    public IReadOnlyCollection<string> Usings => _usings;
+    public IReadOnlySet<string> Usings => _usings;
 
     /// <summary>The objects to start the next cell with; it puts its own after them.</summary>
     public object?[] ObjectsForNext()
