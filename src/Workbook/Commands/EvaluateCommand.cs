@@ -14,7 +14,8 @@ internal static class EvaluateCommand
     {
         var gold = new Option<string>("--gold") { Description = "The annotated articles, JSON lines.", Required = true };
         var command = new Command("quotes", "Scores who said what: spans, speakers, and words of indirect quotations.") { gold };
-        command.SetAction(parsed => Write(QuoteEvaluator.Evaluate(AnnotatedArticle.Read(Existing(parsed.GetValue(gold)!)))));
+        command.SetAction(parsed => Write(QuoteEvaluator.Evaluate(AnnotatedArticle.Read(Existing(parsed.GetValue(gold)!))))
+            + Write(ResolvedSpeakers.Evaluate(parsed.GetValue(gold)!)));
         return command;
     }
 
@@ -43,6 +44,17 @@ internal static class EvaluateCommand
         WriteSpans("B content pieces", scores.Pieces);
         Console.WriteLine($"indirect, words         {scores.IndirectWords}");
         Console.WriteLine($"all kinds, words        {scores.AllWords}");
+        return 0;
+    }
+
+    private static int Write(ResolvedSpeakers? speakers)
+    {
+        if (speakers is not null)
+            Console.WriteLine($"""
+                resolved speaker, pronouns {speakers.Pronouns}
+                resolved speaker, nominals {speakers.Nominals}
+                resolved speaker, names    {speakers.Names}
+                """);
         return 0;
     }
 

@@ -1,22 +1,62 @@
 namespace Analysis;
 
-/// <summary>Takes a noun phrase with a name apart.</summary>
-internal static class NameParts
+/// <summary>A noun phrase with a name, taken apart.</summary>
+/// <param name="Name">The tokens of the name, without titles.</param>
+/// <param name="Before">What stands before it in the phrase: a title, a role, a determiner; may be empty.</param>
+/// <param name="Behind">The body behind "of": "Radu Ciobotariu of Pontica Grid"; may be empty.</param>
+/// <param name="Sign">What the title says.</param>
+internal readonly record struct NameParts(IndexRange Name, IndexRange Before, IndexRange Behind, Sign Sign)
 {
-    /// <summary>The name without titles, the role before it, and what the title says of the person.</summary>
-    public static (TextSpan Name, TextSpan? Role, Sign Sign) Of(Reading reading, NounPhrase phrase)
+    /// <summary>Takes a phrase apart whose head is a name.</summary>
+    public static NameParts Of(Reading reading, NounPhrase phrase)
     {
-        var end = EndOf(reading, phrase.HeadToken + 1);
-        var start = phrase.HeadToken;
-        while (start > phrase.First && reading.Tags[start - 1] is WordTag.Name or WordTag.Dash)
-            start--;
+        var (head, behind) = WithoutBodyBehind(reading, phrase);
+        var end = EndOf(reading, head + 1);
+        var start = StartOf(reading, phrase.First, head);
         var sign = Sign.Unknown;
-        for (var i = phrase.First; i < start; i++)
-            if (reading.Tags[i] == WordTag.Title && SignOf(reading.Document.WordsOf(i)) is var found && found != Sign.Unknown)
-                sign = found;
-        var role = start > phrase.First ? reading.Document.SpanOf(new IndexRange(phrase.First, start - phrase.First)) : (TextSpan?)null;
-        return (reading.Document.SpanOf(new IndexRange(start, end - start)), role, sign);
+        for (var i = phrase.First; i < start && sign == Sign.Unknown; i++)
+            sign = SpeakerWords.SignOf(reading.Document.WordsOf(i));
+        return new NameParts(new IndexRange(start, end - start), new IndexRange(phrase.First, start - phrase.First), behind, sign);
     }
+
+    /// <summary>In "Radu Ciobotariu of Pontica Grid" the head is "Ciobotariu"; in "Bank of England" it stays "England".</summary>
+    private static (int Head, IndexRange Behind) WithoutBodyBehind(Reading reading, NounPhrase phrase)
+    {
+        for (var i = phrase.First + 2; i < phrase.HeadToken; i++)
+            if (reading.Tags[i] == WordTag.Of && reading.Tags[i - 1] == WordTag.Name && reading.Tags[i - 2] is WordTag.Name or WordTag.Title or WordTag.Role
+                && !SpeakerWords.IsBody(reading.Document.WordsOf(i - 1)) && !SpeakerWords.IsBody(reading.Document.WordsOf(phrase.First)))
+                return (i - 1, new IndexRange(i + 1, phrase.HeadToken - i));
+        return (phrase.HeadToken, default);
+    }
+
+    private static int StartOf(Reading reading, int first, int head)
+    {
+        var start = head;
+        while (start > first && IsInName(reading, start - 1, first, head))
+            start--;
+        while (start < head && reading.Tags[start] is WordTag.Dash or WordTag.Of)
+            start++;
+        return start;
+    }
+
+    private static bool IsInName(Reading reading, int token, int first, int head)
+    {
+        var words = reading.Document.WordsOf(token);
+        return reading.Tags[token] switch
+        {
+            WordTag.Name => !IsTitle(words),
+            WordTag.Dash => reading.Document.Tokens[token].End == reading.Document.Tokens[token + 1].Start,
+            WordTag.Of => token > first && SpeakerWords.IsBody(reading.Document.WordsOf(token - 1)),
+            WordTag.Adjective or WordTag.Number or WordTag.Time => char.IsUpper(words[0]),
+            WordTag.Group or WordTag.Document or WordTag.CueNoun => char.IsUpper(words[0]),
+            WordTag.Noun or WordTag.Preposition => head > token && SpeakerWords.IsParticle(words),
+            _ => false,
+        };
+    }
+
+    /// <summary>A role written with a capital before a name: "Coach", "Spokeswoman".</summary>
+    private static bool IsTitle(ReadOnlySpan<char> words) =>
+        Lexicon.Find(words).Tag is WordTag.Role or WordTag.Title || SpeakerWords.SignOf(words) != Sign.Unknown;
 
     /// <summary>Takes in what a hyphen joins to a name without a blank: the second half of "Sung-lac".</summary>
     private static int EndOf(Reading reading, int end)
@@ -27,10 +67,4 @@ internal static class NameParts
             end += 2;
         return end;
     }
-
-    /// <summary>What a title or pronoun says of the person.</summary>
-    public static Sign SignOf(ReadOnlySpan<char> word) =>
-        word.Equals("he", StringComparison.OrdinalIgnoreCase) || word is "Mr." or "Mr" or "Sir" or "Lord" ? Sign.He
-        : word.Equals("she", StringComparison.OrdinalIgnoreCase) || word is "Ms." or "Ms" or "Mrs." or "Mrs" or "Miss" or "Dame" or "Lady" ? Sign.She
-        : Sign.Unknown;
 }

@@ -2,39 +2,25 @@ using System.Collections.Immutable;
 
 namespace Analysis;
 
-/// <summary>
-/// Works out who the sources of an article's quotations are: surnames lead to the full name before, titles are left out,
-/// pronouns and nominals lead to the last fitting person.
-/// </summary>
+/// <summary>Gives the quotations of an article their speakers, one record each for a person or body.</summary>
 internal sealed class SpeakerResolver(Article article, Reading reading)
 {
-    private readonly SpeakerRegister _register = SpeakerRegister.Of(reading);
-
     /// <summary>The quotations with their speakers.</summary>
     public List<Quotation> Resolve(List<FoundQuotation> found)
     {
-        var people = new Speaker?[_register.Count];
+        if (found.Count == 0)
+            return [];
+        var speakers = new SpeakerBuilder(article, DiscourseModel.Of(reading, found));
         var result = new List<Quotation>(found.Count);
         foreach (var quotation in found)
-        {
-            var span = quotation.Source < 0 ? (TextSpan?)null : reading.Document.SpanOf(reading.Phrases[quotation.Source].Tokens);
             result.Add(new Quotation(article, KindOf(quotation), ContentOf(quotation))
             {
-                SpeakerSpan = span,
-                Speaker = quotation.Source < 0 ? null : SpeakerOf(quotation.Source, people),
+                SpeakerSpan = quotation.Source < 0 ? null : reading.Document.SpanOf(reading.Phrases[quotation.Source].Tokens),
+                Speaker = quotation.Source < 0 ? null : speakers.SpeakerOf(quotation.Source),
                 CueSpan = quotation.Cue is { } cue ? reading.Document.SpanOf(new IndexRange(cue.Token, cue.End - cue.Token)) : null,
                 Confidence = Math.Clamp(quotation.Chance, 0, 1),
             });
-        }
         return result;
-    }
-
-    private Speaker? SpeakerOf(int phrase, Speaker?[] people)
-    {
-        var person = _register.PersonAt(phrase);
-        if (person < 0)
-            return _register.NominalAt(phrase) is { } nominal ? new Speaker(nominal.In(article.Text)) : null;
-        return people[person] ??= _register.SpeakerAt(person, article.Text);
     }
 
     private QuotationKind KindOf(FoundQuotation quotation)

@@ -1,0 +1,54 @@
+namespace Analysis;
+
+/// <summary>Reads from somebody's roles the institution and the country that they stand for.</summary>
+internal static class Affiliations
+{
+    /// <summary>The country of the first role that names one, by words before the head ("Finnish envoy") or behind "of" and "for"; null for none.</summary>
+    public static Country? CountryOf(Reading reading, Entity entity)
+    {
+        foreach (var role in entity.Roles)
+            if (CountryOf(reading, role) is { } country)
+                return country;
+        return null;
+    }
+
+    /// <summary>The institution of the first role that names one: what stands behind "of", "for", "at", "with" or "from".</summary>
+    public static TextSpan? InstitutionOf(Reading reading, Entity entity)
+    {
+        foreach (var role in entity.Roles)
+            for (var i = role.Tokens.First + 1; i < role.Tokens.End; i++)
+                if (StandsFor(reading, i - 1) && reading.PhraseAt[i] is var phrase and >= 0 && IsInstitution(reading, reading.Phrases[phrase]))
+                    return reading.Document.SpanOf(Bare(reading, reading.Phrases[phrase]));
+        return null;
+    }
+
+    private static Country? CountryOf(Reading reading, Role role)
+    {
+        for (var i = role.Tokens.First; i < role.Tokens.End; i++)
+        {
+            if (i > role.Head && reading.Tags[i] is WordTag.To or WordTag.Preposition && !StandsFor(reading, i))
+                return null;
+            if (reading.Tags[i] is WordTag.Name or WordTag.Adjective && char.IsUpper(reading.Document.WordsOf(i)[0]) && CountryAt(reading, i, role.Tokens.End) is { } country)
+                return country;
+        }
+        return null;
+    }
+
+    /// <summary>The country whose name begins at a token, the longest one of up to three words.</summary>
+    private static Country? CountryAt(Reading reading, int token, int end)
+    {
+        for (var length = Math.Min(3, end - token); length > 0; length--)
+            if (Country.Find(reading.Document.SpanOf(new IndexRange(token, length)).In(reading.Document.Text)) is { } country)
+                return country;
+        return null;
+    }
+
+    private static bool StandsFor(Reading reading, int token) =>
+        reading.Document.WordsOf(token) is "of" or "for" or "at" or "with" or "from";
+
+    private static bool IsInstitution(Reading reading, NounPhrase phrase) => phrase.Head == WordTag.Group
+        || (phrase.Head == WordTag.Name && Country.Find(reading.Document.SpanOf(Bare(reading, phrase)).In(reading.Document.Text)) is null);
+
+    private static IndexRange Bare(Reading reading, NounPhrase phrase) =>
+        reading.Tags[phrase.First] == WordTag.Determiner ? new IndexRange(phrase.First + 1, phrase.Tokens.Count - 1) : phrase.Tokens;
+}

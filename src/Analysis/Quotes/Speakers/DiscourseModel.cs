@@ -1,0 +1,78 @@
+namespace Analysis;
+
+/// <summary>
+/// What an article speaks of, and which noun phrase stands for what: the discourse referents of Karttunen, "Discourse
+/// Referents" (1976).
+/// </summary>
+internal sealed class DiscourseModel
+{
+    /// <summary>The entity of a phrase that stands for none that is known.</summary>
+    public const int Nobody = -1;
+
+    /// <summary>The entity of a surname that several people have, until it is resolved.</summary>
+    public const int Undecided = -2;
+
+    private DiscourseModel(Reading reading, List<FoundQuotation> found)
+    {
+        Reading = reading;
+        EntityAt = new int[reading.Phrases.Count];
+        Speaks = new bool[reading.Phrases.Count];
+        SourceOf = new int[reading.Tags.Length + 1];
+        Array.Fill(EntityAt, Nobody);
+        Array.Fill(SourceOf, -1);
+        foreach (var quotation in found)
+            if (quotation.Source >= 0)
+                AddSource(quotation.Source, quotation.Cue);
+    }
+
+    public Reading Reading { get; }
+
+    public List<Entity> Entities { get; } = [];
+
+    /// <summary>The entity each noun phrase stands for, <see cref="Nobody"/> or <see cref="Undecided"/>.</summary>
+    public int[] EntityAt { get; }
+
+    /// <summary>Whether a noun phrase is the source of a quotation.</summary>
+    public bool[] Speaks { get; }
+
+    /// <summary>The source of the cue that ends before a token, or -1.</summary>
+    public int[] SourceOf { get; }
+
+    /// <summary>
+    /// Reads names with the roles beside them; then what the text says of he and she; then, from left to right, surnames that
+    /// several share, nominals and pronouns.
+    /// </summary>
+    public static DiscourseModel Of(Reading reading, List<FoundQuotation> found)
+    {
+        var model = new DiscourseModel(reading, found);
+        var names = new NameIndex(model);
+        var roles = new RoleIndex(model);
+        new NameReader(model, names, roles).Read();
+        new SignEvidence(model).Gather();
+        new ReferenceResolver(model, names, roles).Resolve();
+        return model;
+    }
+
+    /// <summary>Adds an entity.</summary>
+    public int Add(Entity entity)
+    {
+        Entities.Add(entity);
+        return Entities.Count - 1;
+    }
+
+    /// <summary>Whether a phrase is "who" or the like and takes up the phrase before it.</summary>
+    public bool IsRelative(int phrase)
+    {
+        if (phrase == 0 || Reading.Phrases[phrase].Tokens.Count != 1 || Reading.Document.WordsOf(Reading.Phrases[phrase].First) is not ("who" or "which" or "whom" or "that"))
+            return false;
+        var gap = Reading.Phrases[phrase].First - Reading.Phrases[phrase - 1].End;
+        return gap == 0 || (gap == 1 && Reading.Document.WordsOf(Reading.Phrases[phrase].First - 1) is ",");
+    }
+
+    private void AddSource(int phrase, Cue? cue)
+    {
+        Speaks[phrase] = true;
+        if (cue is { } at)
+            SourceOf[at.End] = phrase;
+    }
+}

@@ -1,0 +1,95 @@
+namespace Analysis;
+
+/// <summary>
+/// Finds the entity that a name stands for: by the whole name, by the surname, or by the family name that stands first. What
+/// is looked up and not found costs nothing but the look.
+/// </summary>
+internal sealed class NameIndex(DiscourseModel model)
+{
+    private const int MostNamesakes = 12;
+    private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.OrdinalIgnoreCase);
+
+    private string Text => model.Reading.Document.Text;
+
+    /// <summary>The entities that a name may stand for, the last one named first.</summary>
+    public void Find(IndexRange name, bool isArticled, List<int> found)
+    {
+        found.Clear();
+        var words = model.Reading.Document.SpanOf(name).Of(Text);
+        Collect(model.Reading.Document.WordsOf(name.End - 1), words, isArticled, found);
+        if (name.Count > 1 && found.Count == 0)
+            Collect(model.Reading.Document.WordsOf(name.First), words, isArticled, found);
+    }
+
+    /// <summary>Makes an entity known by the first and the last word of its name, and by its last part with a hyphen.</summary>
+    public void Add(int entity)
+    {
+        var name = model.Entities[entity].Name;
+        Add(model.Reading.Document.WordsOf(name.End - 1), entity);
+        if (name.Count > 1)
+            Add(model.Reading.Document.WordsOf(name.First), entity);
+    }
+
+    private void Add(ReadOnlySpan<char> word, int entity)
+    {
+        var lookup = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!lookup.TryGetValue(word, out var list))
+            lookup[word] = list = [];
+        if (!list.Contains(entity) && list.Count < MostNamesakes)
+            list.Add(entity);
+    }
+
+    private void Collect(ReadOnlySpan<char> key, ReadOnlySpan<char> words, bool isArticled, List<int> found)
+    {
+        if (!_byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var list))
+            return;
+        for (var i = list.Count - 1; i >= 0; i--)
+            if (IsSame(model.Entities[list[i]], words, isArticled) && !found.Contains(list[i]))
+                found.Add(list[i]);
+    }
+
+    private bool IsSame(Entity entity, ReadOnlySpan<char> words, bool isArticled)
+    {
+        var known = model.Reading.Document.SpanOf(entity.Name).Of(Text);
+        if (EndsIn(known, words) || EndsIn(words, known))
+            return true;
+        if (words.Contains(' '))
+            return HaveSameEnds(known, words) || IsFamilyName(known, words);
+        return IsFamilyName(words, known) || (BeginsWith(known, words) && MayGoByFirst(entity, words, isArticled));
+    }
+
+    /// <summary>
+    /// A person may go by the first word of the name, be it the family name ("Xi") or the given one; a country by its first
+    /// word after an article ("the North"). A word that is itself a country's name means the country.
+    /// </summary>
+    private static bool MayGoByFirst(Entity entity, ReadOnlySpan<char> word, bool isArticled) =>
+        entity.AsCountry is not null ? isArticled && word is "North" or "South" or "East" or "West"
+        : !entity.IsBody && !isArticled && entity.PersonEvidence > 0 && Country.Find(word.ToString()) is null;
+
+    /// <summary>"John F. Kennedy" for "John Kennedy" and "J. Kennedy": one surname, and given names that begin alike.</summary>
+    private static bool HaveSameEnds(ReadOnlySpan<char> known, ReadOnlySpan<char> words)
+    {
+        var first = known[(known.LastIndexOf(' ') + 1)..];
+        var second = words[(words.LastIndexOf(' ') + 1)..];
+        if (!first.Equals(second, StringComparison.OrdinalIgnoreCase) || !known.Contains(' '))
+            return false;
+        var given = known[..known.IndexOf(' ')];
+        var other = words[..words.IndexOf(' ')];
+        return given.Equals(other, StringComparison.OrdinalIgnoreCase) || IsInitial(given, other) || IsInitial(other, given);
+    }
+
+    private static bool IsInitial(ReadOnlySpan<char> initial, ReadOnlySpan<char> given) =>
+        initial.Length == 2 && initial[1] == '.' && char.ToUpperInvariant(initial[0]) == char.ToUpperInvariant(given[0]);
+
+    /// <summary>The family name that stands first where the given name is written with a hyphen: "Wi" for "Wi Sung-lac".</summary>
+    private static bool IsFamilyName(ReadOnlySpan<char> word, ReadOnlySpan<char> name) =>
+        name.IndexOf(' ') is var blank and > 0 && name[blank..].IndexOf('-') is var dash and > 0 && dash + 1 < name[blank..].Length
+        && char.IsLower(name[blank..][dash + 1]) && word.Equals(name[..blank], StringComparison.OrdinalIgnoreCase);
+
+    private static bool BeginsWith(ReadOnlySpan<char> name, ReadOnlySpan<char> word) =>
+        name.Length > word.Length && name[word.Length] == ' ' && name.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsIn(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter) =>
+        longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase)
+        && (longer.Length == shorter.Length || longer[^(shorter.Length + 1)] is ' ' or '-');
+}

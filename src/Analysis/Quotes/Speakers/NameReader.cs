@@ -1,0 +1,128 @@
+namespace Analysis;
+
+/// <summary>Reads the names of an article, joins those of one person or body, and gathers the roles beside them.</summary>
+internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleIndex roles)
+{
+    private readonly Reading _reading = model.Reading;
+    private readonly RoleReader _roleReader = new(model.Reading);
+    private readonly List<int> _known = [];
+
+    /// <summary>
+    /// Reads the body first: a headline's words have capitals that say little. Datelines name the agency, which is nobody that
+    /// a pronoun stands for.
+    /// </summary>
+    public void Read()
+    {
+        Read(kind => kind == BlockKind.Paragraph, true);
+        Read(kind => kind is not (BlockKind.Paragraph or BlockKind.Dateline), false);
+    }
+
+    private void Read(Func<BlockKind, bool> isRead, bool isBody)
+    {
+        var paragraphs = _reading.Document.Paragraphs;
+        var paragraph = 0;
+        for (var p = 0; p < _reading.Phrases.Count; p++)
+        {
+            while (paragraphs[paragraph].Tokens.End <= _reading.Phrases[p].First)
+                paragraph++;
+            if (_reading.Phrases[p].Head == WordTag.Name && isRead(paragraphs[paragraph].Kind) && !Demonyms.IsPerson(_reading, _reading.Phrases[p]))
+                Read(p, isBody);
+        }
+    }
+
+    private void Read(int phrase, bool isBody)
+    {
+        var parts = NameParts.Of(_reading, _reading.Phrases[phrase]);
+        if (parts.Name.Count == 0)
+            return;
+        var entity = Known(parts);
+        if (entity == DiscourseModel.Nobody)
+            entity = Introduce(parts);
+        else if (entity >= 0 && isBody)
+            Extend(entity, parts.Name);
+        model.EntityAt[phrase] = entity;
+        if (entity >= 0)
+            Describe(entity, phrase, parts);
+    }
+
+    /// <summary>The one a name stands for; undecided where several have it.</summary>
+    private int Known(NameParts parts)
+    {
+        names.Find(parts.Name, IsArticled(parts), _known);
+        _known.RemoveAll(one => !model.Entities[one].Sign.Fits(parts.Sign) || (parts.Sign != Sign.Unknown && model.Entities[one].AsCountry is not null));
+        if (_known.Count <= 1)
+            return _known.Count == 0 ? DiscourseModel.Nobody : _known[0];
+        return parts.Name.Count == 1 ? DiscourseModel.Undecided : _known[0];
+    }
+
+    private bool IsArticled(NameParts parts) =>
+        parts.Before.Count == 1 && _reading.Document.WordsOf(parts.Before.First) is "the" or "The";
+
+    private int Introduce(NameParts parts)
+    {
+        var name = _reading.Document.SpanOf(parts.Name).In(_reading.Document.Text);
+        var last = _reading.Document.WordsOf(parts.Name.End - 1);
+        var entity = model.Add(new Entity(parts.Name, true)
+        {
+            AsCountry = parts.Sign == Sign.Unknown ? Country.Find(name) : null,
+            IsBody = IsArticled(parts) || SpeakerWords.IsBody(last) || name.Contains('&') || IsAcronym(name),
+        });
+        names.Add(entity);
+        if (model.Entities[entity].IsBody)
+            roles.Add(last, entity);
+        return entity;
+    }
+
+    private static bool IsAcronym(string name) => name.Length is > 1 and < 7 && name.All(c => char.IsUpper(c) || c == '.');
+
+    private void Extend(int entity, IndexRange name)
+    {
+        if (name.Count <= model.Entities[entity].Name.Count || model.Entities[entity].IsBody)
+            return;
+        model.Entities[entity].Name = name;
+        names.Add(entity);
+    }
+
+    private void Describe(int entity, int phrase, NameParts parts)
+    {
+        var described = model.Entities[entity];
+        described.Add(parts.Sign, 6);
+        described.PersonEvidence += parts.Sign != Sign.Unknown || HoldsTitle(parts.Before) ? 3 : 0;
+        described.PersonEvidence += model.Speaks[phrase] ? 1 : 0;
+        described.Speaks |= model.Speaks[phrase];
+        described.PersonEvidence += parts.Name.Count > 1 && IsSubject(phrase) ? 1 : 0;
+        if (_reading.RunAt[_reading.Phrases[phrase].First] >= 0)
+            return;
+        var (behind, apposition) = _roleReader.Behind(phrase);
+        var (front, description) = _roleReader.InFront(phrase);
+        foreach (var role in (ReadOnlySpan<Role?>)[_roleReader.Before(parts), behind, front, _roleReader.Side(phrase), _roleReader.Relative(phrase), _roleReader.Copular(phrase)])
+            if (role is { } found)
+                Add(entity, found);
+        foreach (var other in (ReadOnlySpan<int>)[apposition, description])
+            if (other >= 0 && model.EntityAt[other] == DiscourseModel.Nobody)
+                model.EntityAt[other] = entity;
+        described.Speaks |= description >= 0 && model.Speaks[description];
+    }
+
+    private void Add(int entity, Role role)
+    {
+        var described = model.Entities[entity];
+        var head = _reading.Document.WordsOf(role.Head);
+        described.Roles.Add(role);
+        described.IsBody |= SpeakerWords.IsBody(head) && described.PersonEvidence < 2;
+        described.PersonEvidence += SpeakerWords.IsPerson(head) || IsVerb(role.Head) ? 2 : 0;
+        roles.Add(entity, role);
+    }
+
+    private bool IsVerb(int token) => _reading.Tags[token] is WordTag.Present or WordTag.Past or WordTag.Participle or WordTag.Base;
+
+    private bool HoldsTitle(IndexRange tokens)
+    {
+        for (var i = tokens.First; i < tokens.End; i++)
+            if (_reading.Tags[i] == WordTag.Title)
+                return true;
+        return false;
+    }
+
+    private bool IsSubject(int phrase) => _reading.Phrases[phrase].End is var end && end < _reading.Tags.Length && _reading.IsFinite(end);
+}

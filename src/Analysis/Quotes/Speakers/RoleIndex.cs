@@ -1,0 +1,144 @@
+namespace Analysis;
+
+/// <summary>
+/// Finds whom a definite nominal takes up: "the minister", "the coordinator". A role fits whose head is the same noun, the verb
+/// it is made from ("coordinates"), or a more special noun; modifiers must not speak against each other ("the trade minister"
+/// is no energy minister). After the noun phrase features of Soon et al., "A Machine Learning Approach to Coreference
+/// Resolution of Noun Phrases" (2001).
+/// </summary>
+internal sealed class RoleIndex(DiscourseModel model)
+{
+    private const int MostHolders = 16;
+    private readonly Reading _reading = model.Reading;
+    private readonly List<Entity> _entities = model.Entities;
+    private readonly Dictionary<string, List<int>> _byHead = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Makes an entity known by a role of it.</summary>
+    public void Add(int entity, Role role)
+    {
+        var head = _reading.Document.WordsOf(role.Head);
+        Add(head, entity);
+        if (_reading.Tags[role.Head] is not (WordTag.Role or WordTag.Title or WordTag.Noun or WordTag.Name or WordTag.Group))
+            Add(VerbStem(head), entity);
+    }
+
+    /// <summary>The entity a nominal takes up, or -1: the best fitting, and of those the one spoken of last.</summary>
+    public int Find(NounPhrase phrase)
+    {
+        var head = _reading.Document.WordsOf(phrase.HeadToken);
+        var best = new Best(this, phrase);
+        best.Offer(head, 3);
+        if (head.EndsWith("or") || head.EndsWith("er"))
+            best.Offer(head[..^2], 3);
+        foreach (var special in SpeakerWords.TakenUpBy(head))
+            best.Offer(special, 1);
+        return best.Entity;
+    }
+
+    /// <summary>Whether the words before a name repeat one of a person's roles.</summary>
+    public bool Agree(IndexRange before, Entity entity)
+    {
+        for (var i = before.First; i < before.End; i++)
+            if (IsModifier(i) && IsRepeated(i, entity))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a nominal says of somebody what the roles known speak against.</summary>
+    public bool Conflicts(NounPhrase phrase, Entity entity)
+    {
+        var head = _reading.Document.WordsOf(phrase.HeadToken);
+        if (!entity.Sign.Fits(SpeakerWords.SignOf(head)))
+            return true;
+        foreach (var role in entity.Roles)
+            if (_reading.Document.WordsOf(role.Head).Equals(head, StringComparison.OrdinalIgnoreCase))
+                return Agreement(phrase, entity) < 0;
+        return false;
+    }
+
+    /// <summary>Makes an entity known by a noun: a body by the last word of its name.</summary>
+    public void Add(ReadOnlySpan<char> head, int entity)
+    {
+        var lookup = _byHead.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!lookup.TryGetValue(head, out var list))
+            lookup[head] = list = [];
+        if (list.Contains(entity))
+            return;
+        if (list.Count == MostHolders)
+            list.RemoveAt(0);
+        list.Add(entity);
+    }
+
+    /// <summary>"coordinat" of "coordinates" and "coordinated", so that a coordinator is found by it.</summary>
+    private static ReadOnlySpan<char> VerbStem(ReadOnlySpan<char> verb)
+    {
+        verb = verb.EndsWith("ed") ? verb[..^2] : verb.EndsWith("s") ? verb[..^1] : verb;
+        return verb.EndsWith("e") ? verb[..^1] : verb;
+    }
+
+    /// <summary>How many modifiers of a nominal a holder's roles repeat; -1 where both have others.</summary>
+    private int Agreement(NounPhrase phrase, Entity holder)
+    {
+        var (same, other) = (0, 0);
+        for (var i = phrase.First; i < phrase.HeadToken; i++)
+            if (IsModifier(i))
+                (same, other) = IsRepeated(i, holder) ? (same + 1, other) : (same, other + 1);
+        return other > 0 && HasOtherModifier(phrase, holder) ? -1 : same;
+    }
+
+    private bool IsModifier(int token) => _reading.Tags[token] is WordTag.Noun or WordTag.Name or WordTag.Group or WordTag.Role or WordTag.Title or WordTag.Adjective
+        && _reading.Document.WordsOf(token) is not ("former" or "new" or "young" or "old" or "own" or "same" or "chief" or "senior");
+
+    private bool IsRepeated(int token, Entity holder)
+    {
+        var words = _reading.Document.WordsOf(token);
+        foreach (var role in holder.Roles)
+            for (var i = role.Tokens.First; i < role.Tokens.End; i++)
+                if (_reading.Document.WordsOf(i).Equals(words, StringComparison.OrdinalIgnoreCase) || IsSameCountry(token, i))
+                    return true;
+        return false;
+    }
+
+    private bool IsSameCountry(int token, int other) => _reading.Tags[token] == WordTag.Name && _reading.Tags[other] == WordTag.Name
+        && Country.Find(_reading.Document.WordsOf(token).ToString()) is { } country && Country.Find(_reading.Document.WordsOf(other).ToString())?.Code == country.Code;
+
+    private bool HasOtherModifier(NounPhrase phrase, Entity holder)
+    {
+        foreach (var role in holder.Roles)
+            for (var i = role.Tokens.First; i < role.Head; i++)
+                if (IsModifier(i) && !Holds(phrase, _reading.Document.WordsOf(i)))
+                    return true;
+        return false;
+    }
+
+    private bool Holds(NounPhrase phrase, ReadOnlySpan<char> word)
+    {
+        for (var i = phrase.First; i < phrase.HeadToken; i++)
+            if (_reading.Document.WordsOf(i).Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    private ref struct Best(RoleIndex index, NounPhrase phrase)
+    {
+        private int _score;
+
+        public int Entity { get; private set; } = -1;
+
+        public void Offer(ReadOnlySpan<char> head, int worth)
+        {
+            if (!index._byHead.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(head, out var holders))
+                return;
+            var sign = SpeakerWords.SignOf(index._reading.Document.WordsOf(phrase.HeadToken));
+            foreach (var holder in holders)
+                if (index._entities[holder].LastMention >= 0 && index._entities[holder].Sign.Fits(sign) && index.Agreement(phrase, index._entities[holder]) is var agreement and >= 0)
+                    Offer(holder, worth + (2 * agreement));
+        }
+
+        private void Offer(int holder, int score)
+        {
+            if (score > _score || (score == _score && index._entities[holder].LastMention > index._entities[Entity].LastMention))
+                (Entity, _score) = (holder, score);
+        }
+    }
+}

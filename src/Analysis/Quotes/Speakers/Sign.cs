@@ -1,0 +1,14 @@
+namespace Analysis;
+
+/// <summary>What the words of an article say of somebody's gender: Mr, Ms, he, she, spokeswoman; never the given name.</summary>
+internal enum Sign
+{
+    Unknown, He, She,
+}
+
+/// <summary>Compares signs.</summary>
+internal static class Signs
+{
+    /// <summary>Whether two signs do not speak against each other.</summary>
+    public static bool Fits(this Sign known, Sign sign) => known == Sign.Unknown || sign == Sign.Unknown || known == sign;
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Analysis;
+
+/// <summary>Makes the speakers of an article from its discourse model, each once.</summary>
+internal sealed class SpeakerBuilder(Article article, DiscourseModel model)
+{
+    private readonly Speaker?[] _speakers = new Speaker?[model.Entities.Count];
+    private readonly ILookup<int, TextSpan> _mentions = Enumerable.Range(0, model.EntityAt.Length)
+        .ToLookup(phrase => model.EntityAt[phrase], phrase => model.Reading.Document.SpanOf(model.Reading.Phrases[phrase].Tokens));
+
+    /// <summary>Whom a source stands for; null for a pronoun that nobody fits.</summary>
+    public Speaker? SpeakerOf(int source)
+    {
+        if (model.EntityAt[source] is var entity and >= 0)
+            return _speakers[entity] ??= Build(entity);
+        var phrase = model.Reading.Phrases[source];
+        return phrase.Head is WordTag.Pronoun or WordTag.ObjectPronoun or WordTag.It or WordTag.Who
+            ? null
+            : new Speaker(Words(phrase.Tokens)) { Mentions = [model.Reading.Document.SpanOf(phrase.Tokens)] };
+    }
+
+    private Speaker Build(int index)
+    {
+        var entity = model.Entities[index];
+        var mentions = _mentions[index].ToImmutableArray();
+        if (!entity.IsNamed)
+            return new Speaker(Words(entity.Name)) { Country = Affiliations.CountryOf(model.Reading, entity)?.Code, Mentions = mentions };
+        return new Speaker(Words(entity.Name))
+        {
+            Role = entity.Roles.Count == 0 ? null : Words(entity.Roles[0].Tokens),
+            Affiliation = Affiliations.InstitutionOf(model.Reading, entity)?.In(article.Text),
+            Country = entity.AsCountry?.Code ?? Affiliations.CountryOf(model.Reading, entity)?.Code,
+            Mentions = mentions,
+        };
+    }
+
+    private string Words(IndexRange tokens) => model.Reading.Document.SpanOf(tokens).In(article.Text);
+}
