@@ -18,7 +18,7 @@ public readonly record struct ResolvedShare(int Right, int Matched, int Annotate
 /// <summary>
 /// How well the words for speakers lead to the one who is meant. A quotation counts where at least half of an annotated one is
 /// found; its speaker is right where the name is, whatever its case, article or possessive ending. A nominal that the article
-/// never names is right where its head is and none of its words is another's.
+/// never names is right where its head is and one of the two only says more ("the officer", "an officer in Incheon").
 /// </summary>
 /// <param name="Pronouns">Quotations whose speaker is "he", "she", "it", "they" or a relative pronoun.</param>
 /// <param name="Nominals">Quotations whose speaker is a common noun: "the envoy", "two officials".</param>
@@ -41,7 +41,7 @@ public sealed record ResolvedSpeakers(ResolvedShare Pronouns, ResolvedShare Nomi
             return false;
         var (gold, words) = (Bare(annotated), Bare(found));
         var isNominal = annotated.Split(' ')[^1] is var last && char.IsLower(last[0]);
-        return gold.SequenceEqual(words) || (isNominal && Head(annotated) == Head(found) && words.TrueForAll(gold.Contains));
+        return gold.SequenceEqual(words) || (isNominal && Head(annotated) == Head(found) && (words.TrueForAll(gold.Contains) || gold.TrueForAll(words.Contains)));
     }
 
     private static IEnumerable<(string Kind, bool? Right)> Judge(Article article, ImmutableArray<AnnotatedSpeaker> speakers)

@@ -16,10 +16,18 @@ internal static class Affiliations
     public static TextSpan? InstitutionOf(Reading reading, Entity entity)
     {
         foreach (var role in entity.Roles)
-            for (var i = role.Tokens.First + 1; i < role.Tokens.End; i++)
-                if (StandsFor(reading, i - 1) && reading.PhraseAt[i] is var phrase and >= 0 && IsInstitution(reading, reading.Phrases[phrase]))
-                    return reading.Document.SpanOf(Bare(reading, reading.Phrases[phrase]));
+            if (InstitutionOf(reading, role) is var phrase and >= 0)
+                return reading.Document.SpanOf(Bare(reading, reading.Phrases[phrase]));
         return null;
+    }
+
+    /// <summary>The noun phrase of the institution in a role, or -1.</summary>
+    public static int InstitutionOf(Reading reading, Role role)
+    {
+        for (var i = role.Tokens.First + 1; i < role.Tokens.End; i++)
+            if (StandsFor(reading, i - 1) && reading.PhraseAt[i] is var phrase and >= 0 && IsInstitution(reading, reading.Phrases[phrase]))
+                return phrase;
+        return -1;
     }
 
     private static Country? CountryOf(Reading reading, Role role)

@@ -17,12 +17,17 @@ internal sealed class DiscourseModel
         Reading = reading;
         EntityAt = new int[reading.Phrases.Count];
         Speaks = new bool[reading.Phrases.Count];
+        IsSaid = new bool[reading.Tags.Length];
         SourceOf = new int[reading.Tags.Length + 1];
         Array.Fill(EntityAt, Nobody);
         Array.Fill(SourceOf, -1);
         foreach (var quotation in found)
+        {
             if (quotation.Source >= 0)
                 AddSource(quotation.Source, quotation.Cue);
+            foreach (var piece in quotation.Pieces)
+                IsSaid.AsSpan(piece.First, piece.Count).Fill(true);
+        }
     }
 
     public Reading Reading { get; }
@@ -34,6 +39,9 @@ internal sealed class DiscourseModel
 
     /// <summary>Whether a noun phrase is the source of a quotation.</summary>
     public bool[] Speaks { get; }
+
+    /// <summary>Whether a token is part of what somebody is quoted with.</summary>
+    public bool[] IsSaid { get; }
 
     /// <summary>The source of the cue that ends before a token, or -1.</summary>
     public int[] SourceOf { get; }
@@ -67,6 +75,25 @@ internal sealed class DiscourseModel
             return false;
         var gap = Reading.Phrases[phrase].First - Reading.Phrases[phrase - 1].End;
         return gap == 0 || (gap == 1 && Reading.Document.WordsOf(Reading.Phrases[phrase].First - 1) is ",");
+    }
+
+    /// <summary>
+    /// The phrase a relative pronoun takes up: the one before it, or for "who" the person that prepositions join that one to
+    /// ("the owners in Piraeus, who").
+    /// </summary>
+    public int AntecedentOf(int relative)
+    {
+        var phrase = relative - 1;
+        if (Reading.Document.WordsOf(Reading.Phrases[relative].First) is "which" or "that")
+            return phrase;
+        for (var p = phrase; p >= 0 && p > phrase - 4; p--)
+        {
+            if (Reading.Phrases[p].Head is WordTag.Role or WordTag.Title || (EntityAt[p] >= 0 && Entities[EntityAt[p]].MayBePerson))
+                return p;
+            if (p == 0 || Reading.Phrases[p - 1].End != Reading.Phrases[p].First - 1 || Reading.Tags[Reading.Phrases[p].First - 1] is not (WordTag.Preposition or WordTag.Of or WordTag.To))
+                break;
+        }
+        return phrase;
     }
 
     private void AddSource(int phrase, Cue? cue)

@@ -21,13 +21,13 @@ internal sealed class NameIndex(DiscourseModel model)
             Collect(model.Reading.Document.WordsOf(name.First), words, isArticled, found);
     }
 
-    /// <summary>Makes an entity known by the first and the last word of its name, and by its last part with a hyphen.</summary>
+    /// <summary>Makes an entity known by the words of its name.</summary>
     public void Add(int entity)
     {
         var name = model.Entities[entity].Name;
-        Add(model.Reading.Document.WordsOf(name.End - 1), entity);
-        if (name.Count > 1)
-            Add(model.Reading.Document.WordsOf(name.First), entity);
+        for (var i = name.First; i < name.End; i++)
+            if (model.Reading.Document.Tokens[i].Kind == TokenKind.Word)
+                Add(model.Reading.Document.WordsOf(i), entity);
     }
 
     private void Add(ReadOnlySpan<char> word, int entity)
@@ -51,15 +51,15 @@ internal sealed class NameIndex(DiscourseModel model)
     private bool IsSame(Entity entity, ReadOnlySpan<char> words, bool isArticled)
     {
         var known = model.Reading.Document.SpanOf(entity.Name).Of(Text);
-        if (EndsIn(known, words) || EndsIn(words, known))
+        if (EndsIn(known, words) || (EndsIn(words, known) && (!entity.IsBody || known.Contains(' '))))
             return true;
         if (words.Contains(' '))
             return HaveSameEnds(known, words) || IsFamilyName(known, words);
-        return IsFamilyName(words, known) || (BeginsWith(known, words) && MayGoByFirst(entity, words, isArticled));
+        return IsFamilyName(words, known) || (HoldsBefore(known, words) && MayGoByFirst(entity, words, isArticled));
     }
 
     /// <summary>
-    /// A person may go by the first word of the name, be it the family name ("Xi") or the given one; a country by its first
+    /// A person may go by the first word of the name, be it the family name ("Xi") or the given one, or by the first of two surnames; a country by its first
     /// word after an article ("the North"). A word that is itself a country's name means the country.
     /// </summary>
     private static bool MayGoByFirst(Entity entity, ReadOnlySpan<char> word, bool isArticled) =>
@@ -86,8 +86,10 @@ internal sealed class NameIndex(DiscourseModel model)
         name.IndexOf(' ') is var blank and > 0 && name[blank..].IndexOf('-') is var dash and > 0 && dash + 1 < name[blank..].Length
         && char.IsLower(name[blank..][dash + 1]) && word.Equals(name[..blank], StringComparison.OrdinalIgnoreCase);
 
-    private static bool BeginsWith(ReadOnlySpan<char> name, ReadOnlySpan<char> word) =>
-        name.Length > word.Length && name[word.Length] == ' ' && name.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a word stands in a name and others behind it.</summary>
+    private static bool HoldsBefore(ReadOnlySpan<char> name, ReadOnlySpan<char> word) =>
+        name.IndexOf(word, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && (at == 0 || name[at - 1] == ' ')
+        && at + word.Length < name.Length && name[at + word.Length] == ' ';
 
     private static bool EndsIn(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter) =>
         longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase)

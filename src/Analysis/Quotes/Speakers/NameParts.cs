@@ -23,7 +23,7 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
     private static (int Head, IndexRange Behind) WithoutBodyBehind(Reading reading, NounPhrase phrase)
     {
         for (var i = phrase.First + 2; i < phrase.HeadToken; i++)
-            if (reading.Tags[i] == WordTag.Of && reading.Tags[i - 1] == WordTag.Name && reading.Tags[i - 2] is WordTag.Name or WordTag.Title or WordTag.Role
+            if (reading.Tags[i] == WordTag.Of && reading.Tags[i - 1] == WordTag.Name && reading.Tags[i - 2] is WordTag.Name or WordTag.Title or WordTag.Role or WordTag.Dash
                 && !SpeakerWords.IsBody(reading.Document.WordsOf(i - 1)) && !SpeakerWords.IsBody(reading.Document.WordsOf(phrase.First)))
                 return (i - 1, new IndexRange(i + 1, phrase.HeadToken - i));
         return (phrase.HeadToken, default);
@@ -44,26 +44,33 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
         var words = reading.Document.WordsOf(token);
         return reading.Tags[token] switch
         {
-            WordTag.Name => !IsTitle(words),
+            WordTag.Name => SpeakerWords.IsBody(reading.Document.WordsOf(head)) || !IsTitle(words),
             WordTag.Dash => reading.Document.Tokens[token].End == reading.Document.Tokens[token + 1].Start,
             WordTag.Of => token > first && SpeakerWords.IsBody(reading.Document.WordsOf(token - 1)),
-            WordTag.Adjective or WordTag.Number or WordTag.Time => char.IsUpper(words[0]),
+            WordTag.Possessive => token > first && IsNoun(reading, token - 1) && SpeakerWords.IsBody(reading.Document.WordsOf(head)),
+            WordTag.Adjective => char.IsUpper(words[0]),
             WordTag.Group or WordTag.Document or WordTag.CueNoun => char.IsUpper(words[0]),
             WordTag.Noun or WordTag.Preposition => head > token && SpeakerWords.IsParticle(words),
             _ => false,
         };
     }
 
+    /// <summary>A possessor inside the name of a body, "Women's", is a noun and no country.</summary>
+    private static bool IsNoun(Reading reading, int token) => reading.Document.WordsOf(token) is var word && char.IsUpper(word[0])
+        && Country.Find(word.ToString()) is null;
+
     /// <summary>A role written with a capital before a name: "Coach", "Spokeswoman".</summary>
     private static bool IsTitle(ReadOnlySpan<char> words) =>
         Lexicon.Find(words).Tag is WordTag.Role or WordTag.Title || SpeakerWords.SignOf(words) != Sign.Unknown;
 
-    /// <summary>Takes in what a hyphen joins to a name without a blank: the second half of "Sung-lac".</summary>
+    /// <summary>Takes in what a hyphen joins to a name without a blank: the second half of "Sung-lac", and an ampersand with what follows.</summary>
     private static int EndOf(Reading reading, int end)
     {
         var tokens = reading.Document.Tokens;
         while (end + 1 < tokens.Length && reading.Tags[end] == WordTag.Dash && tokens[end].Start == tokens[end - 1].End
             && tokens[end + 1].Kind == TokenKind.Word && tokens[end + 1].Start == tokens[end].End)
+            end += 2;
+        if (end + 1 < tokens.Length && reading.Document.WordsOf(end) is "&" && tokens[end + 1].Kind == TokenKind.Word && char.IsUpper(reading.Document.WordsOf(end + 1)[0]))
             end += 2;
         return end;
     }

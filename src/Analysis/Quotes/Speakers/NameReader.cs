@@ -15,6 +15,7 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
     {
         Read(kind => kind == BlockKind.Paragraph, true);
         Read(kind => kind is not (BlockKind.Paragraph or BlockKind.Dateline), false);
+        MarkInstitutions();
     }
 
     private void Read(Func<BlockKind, bool> isRead, bool isBody)
@@ -65,12 +66,21 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         var entity = model.Add(new Entity(parts.Name, true)
         {
             AsCountry = parts.Sign == Sign.Unknown ? Country.Find(name) : null,
-            IsBody = IsArticled(parts) || SpeakerWords.IsBody(last) || name.Contains('&') || IsAcronym(name),
+            IsBody = IsArticled(parts) || SpeakerWords.IsBody(last) || SpeakerWords.IsBody(_reading.Document.WordsOf(parts.Name.First)) || name.Contains('&') || IsAcronym(name),
         });
         names.Add(entity);
         if (model.Entities[entity].IsBody)
             roles.Add(last, entity);
         return entity;
+    }
+
+    /// <summary>What somebody is the head "of" or works "at" is a body, unless more says that it is a person.</summary>
+    private void MarkInstitutions()
+    {
+        foreach (var described in model.Entities)
+            foreach (var role in described.Roles)
+                if (Affiliations.InstitutionOf(_reading, role) is var phrase and >= 0 && model.EntityAt[phrase] is var entity and >= 0 && model.Entities[entity].PersonEvidence < 2)
+                    model.Entities[entity].IsBody = true;
     }
 
     private static bool IsAcronym(string name) => name.Length is > 1 and < 7 && name.All(c => char.IsUpper(c) || c == '.');
@@ -91,6 +101,7 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         described.PersonEvidence += model.Speaks[phrase] ? 1 : 0;
         described.Speaks |= model.Speaks[phrase];
         described.PersonEvidence += parts.Name.Count > 1 && IsSubject(phrase) ? 1 : 0;
+        described.PersonEvidence += IsFollowedByWho(phrase) ? 2 : 0;
         if (_reading.RunAt[_reading.Phrases[phrase].First] >= 0)
             return;
         var (behind, apposition) = _roleReader.Behind(phrase);
@@ -98,6 +109,8 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         foreach (var role in (ReadOnlySpan<Role?>)[_roleReader.Before(parts), behind, front, _roleReader.Side(phrase), _roleReader.Relative(phrase), _roleReader.Copular(phrase)])
             if (role is { } found)
                 Add(entity, found);
+        if (parts.Behind.Count > 0)
+            Add(entity, new Role(new IndexRange(parts.Behind.First - 1, parts.Behind.Count + 1), parts.Behind.First - 1));
         foreach (var other in (ReadOnlySpan<int>)[apposition, description])
             if (other >= 0 && model.EntityAt[other] == DiscourseModel.Nobody)
                 model.EntityAt[other] = entity;
@@ -124,5 +137,19 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         return false;
     }
 
-    private bool IsSubject(int phrase) => _reading.Phrases[phrase].End is var end && end < _reading.Tags.Length && _reading.IsFinite(end);
+    /// <summary>Whether a verb follows, or a comma where the name opens its sentence or stands in commas itself.</summary>
+    private bool IsSubject(int phrase)
+    {
+        var (first, end) = (_reading.Phrases[phrase].First, _reading.Phrases[phrase].End);
+        var unit = _reading.Units[_reading.UnitAt[first]];
+        return end < unit.End && (_reading.IsFinite(end)
+            || (_reading.Tags[end] == WordTag.Comma && (first == unit.First || _reading.Tags[first - 1] == WordTag.Comma)));
+    }
+
+    private bool IsFollowedByWho(int phrase)
+    {
+        var end = _reading.Phrases[phrase].End;
+        end += end < _reading.Tags.Length && _reading.Tags[end] == WordTag.Comma ? 1 : 0;
+        return end < _reading.Tags.Length && _reading.Document.WordsOf(end) is "who" or "whose" or "whom";
+    }
 }

@@ -14,14 +14,14 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
         if (!MayStandForSomebody(nominal) || !IsDefinite(nominal))
             return DiscourseModel.Nobody;
         var known = roles.Find(nominal);
-        return known == DiscourseModel.Nobody && model.Speaks[phrase] && !IsPlural(nominal) ? NamedLater(phrase, paragraph) : known;
+        return known == DiscourseModel.Nobody && model.Speaks[phrase] && !IsPlural(nominal) && IsLead(paragraph) ? NamedLater(phrase, paragraph) : known;
     }
 
     /// <summary>Makes an entity of a nominal that is a person or speaks; -1 for all others.</summary>
     public int Introduce(int phrase)
     {
         var nominal = _reading.Phrases[phrase];
-        if (!MayStandForSomebody(nominal) || !(model.Speaks[phrase] || nominal.Head is WordTag.Role or WordTag.Title or WordTag.Group))
+        if (!MayStandForSomebody(nominal) || IsPredicate(nominal) || _reading.Document.WordsOf(nominal.First) is "no" or "No" or "any" or "every" or "each" || !(model.Speaks[phrase] || nominal.Head is WordTag.Role or WordTag.Title or WordTag.Group))
             return DiscourseModel.Nobody;
         var head = _reading.Document.WordsOf(nominal.HeadToken);
         var isBody = SpeakerWords.IsBody(head) || nominal.Head == WordTag.Document;
@@ -30,14 +30,53 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
         {
             IsPlural = IsPlural(nominal),
             IsBody = isBody,
-            PersonEvidence = !isBody && (SpeakerWords.IsPerson(head) || nominal.Head == WordTag.Name || model.Speaks[phrase]) ? 2 : 0,
+            PersonEvidence = isBody ? 0 : SpeakerWords.IsPerson(head) || nominal.Head == WordTag.Name ? 2 : model.Speaks[phrase] ? 1 : 0,
             Speaks = model.Speaks[phrase],
         });
         model.Entities[entity].Add(SpeakerWords.SignOf(head), 4);
-        var role = new Role(nominal.Tokens, nominal.HeadToken);
-        model.Entities[entity].Roles.Add(role);
-        roles.Add(entity, role);
-        return entity;
+        model.Entities[entity].Add(SignOfClause(nominal.End), 2);
+        if (_roleReader.Behind(phrase) is (_, >= 0) and var (_, apposition) && model.EntityAt[apposition] == DiscourseModel.Nobody)
+        {
+            model.EntityAt[apposition] = entity;
+            model.Entities[entity].Add(SpeakerWords.SignOf(_reading.Document.WordsOf(_reading.Phrases[apposition].HeadToken)), 4);
+        }
+        return Described(entity, nominal);
+    }
+
+    /// <summary>Whether a nominal is "the company" or the like, which any body's name explains.</summary>
+    public bool IsAnyCompany(int phrase) => IsDefinite(_reading.Phrases[phrase])
+        && _reading.Document.WordsOf(_reading.Phrases[phrase].HeadToken) is "company" or "firm" or "group" or "business" or "organisation" or "organization";
+
+    /// <summary>
+    /// How well a person of whom the article says no such thing suits "the mediator": news varies its names, and takes the
+    /// reader to know what somebody is. Nobody suits who is said to be something else.
+    /// </summary>
+    public double Variation(Entity entity, int phrase) => roles.Conflicts(_reading.Phrases[phrase], entity) ? 0 : 1;
+
+    /// <summary>Whether a nominal may vary the name of somebody just spoken of: "the" and a noun for one person.</summary>
+    public bool MayVary(int phrase)
+    {
+        var nominal = _reading.Phrases[phrase];
+        return nominal.Head is WordTag.Role or WordTag.Title or WordTag.Noun && !IsPlural(nominal)
+            && _reading.Document.WordsOf(nominal.First) is "the" or "The" && SpeakerWords.IsPerson(_reading.Document.WordsOf(nominal.HeadToken))
+            && (model.Speaks[phrase] || (nominal.End < _reading.Tags.Length && (_reading.IsFinite(nominal.End) || model.IsRelative(Math.Min(phrase + 1, model.EntityAt.Length - 1)))));
+    }
+
+    /// <summary>What a nominal's noun says: "the spokeswoman".</summary>
+    public Sign SignOf(int phrase) => SpeakerWords.SignOf(_reading.Document.WordsOf(_reading.Phrases[phrase].HeadToken));
+
+    /// <summary>What a relative clause says: "who asked that his name be left out".</summary>
+    private Sign SignOfClause(int token)
+    {
+        const int Reach = 16;
+        var unit = _reading.Units[_reading.UnitAt[token - 1]];
+        token += _reading.Tag(token, unit) == WordTag.Comma ? 1 : 0;
+        if (_reading.Tag(token, unit) != WordTag.Who)
+            return Sign.Unknown;
+        for (var i = token; i < Math.Min(unit.End, token + Reach) && _reading.Tags[i] != WordTag.Comma; i++)
+            if (_reading.Tags[i] is WordTag.PossessivePronoun or WordTag.Pronoun && SpeakerWords.SignOf(_reading.Document.WordsOf(i)) is var sign && sign != Sign.Unknown)
+                return sign;
+        return Sign.Unknown;
     }
 
     /// <summary>How well a person suits "the Swede": by the country that the roles name, or by none.</summary>
@@ -45,23 +84,38 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
     {
         var country = Demonyms.CountryOf(_reading, _reading.Phrases[phrase]);
         var known = Affiliations.CountryOf(_reading, entity);
-        return known is null ? 1 : known.Code == country?.Code ? 20 : 0;
+        return known is null ? 1 : known.Code == country?.Code ? 20 : 0.3;
     }
 
     /// <summary>
-    /// Who is named in one of the next paragraphs, where a lead says only "the minister" and identifies the person later, as
-    /// news does: the first to be introduced there who speaks.
+    /// Who is named later where a lead says only "the minister", as news does: whoever is said to hold that office, else the
+    /// first to be introduced in the next paragraphs who speaks and of whom nothing else is said.
     /// </summary>
     private int NamedLater(int phrase, int paragraph)
     {
+        var nominal = _reading.Phrases[phrase];
         var paragraphs = _reading.Document.Paragraphs;
-        if (!IsLead(paragraph) || SpeakerWords.IsBody(_reading.Document.WordsOf(_reading.Phrases[phrase].HeadToken)))
-            return DiscourseModel.Nobody;
         var end = paragraphs[Math.Min(paragraphs.Length - 1, paragraph + ParagraphsToName)].Tokens.End;
-        for (var p = phrase + 1; p < _reading.Phrases.Count && _reading.Phrases[p].First < end; p++)
-            if (model.EntityAt[p] is var later and >= 0 && model.Entities[later] is { LastMention: < 0, IsNamed: true, Speaks: true, MayBePerson: true } entity)
-                return roles.Conflicts(_reading.Phrases[phrase], entity) ? DiscourseModel.Nobody : later;
-        return DiscourseModel.Nobody;
+        var isPerson = SpeakerWords.IsPerson(_reading.Document.WordsOf(nominal.HeadToken)) && nominal.Head is WordTag.Role or WordTag.Title;
+        var first = DiscourseModel.Nobody;
+        for (var p = phrase + 1; p < _reading.Phrases.Count; p++)
+        {
+            if (model.EntityAt[p] is not (var later and >= 0) || model.Entities[later] is not { LastMention: < 0, IsNamed: true } entity)
+                continue;
+            if (roles.Holds(nominal, entity))
+                return Described(later, nominal);
+            if (first < 0 && isPerson && _reading.Phrases[p].First < end && entity is { Speaks: true, MayBePerson: true } && !roles.Conflicts(nominal, entity))
+                first = later;
+        }
+        return first < 0 ? first : Described(first, nominal);
+    }
+
+    private int Described(int entity, NounPhrase nominal)
+    {
+        var role = new Role(nominal.Tokens, nominal.HeadToken);
+        model.Entities[entity].Roles.Add(role);
+        roles.Add(entity, role);
+        return entity;
     }
 
     /// <summary>The headline and the first paragraph of the body.</summary>
@@ -73,10 +127,15 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
         return true;
     }
 
+    /// <summary>"He is a teacher" and "as a teacher" say what somebody is, and speak of nobody else.</summary>
+    private bool IsPredicate(NounPhrase phrase) => phrase.First > 0 && (_reading.Tags[phrase.First - 1] is WordTag.Be or WordTag.As
+        || _reading.Document.WordsOf(phrase.First - 1) is "become" or "became" or "remain" or "remains" or "remained");
+
     private static bool MayStandForSomebody(NounPhrase phrase) => phrase.Head is WordTag.Role or WordTag.Title or WordTag.Noun or WordTag.Group
         or WordTag.Document or WordTag.Name or WordTag.Indefinite or WordTag.Number or WordTag.Determiner;
 
-    private bool IsDefinite(NounPhrase phrase)
+    /// <summary>Whether an article, a demonstrative or a possessive makes a nominal definite.</summary>
+    public bool IsDefinite(NounPhrase phrase)
     {
         for (var i = phrase.First; i < phrase.HeadToken; i++)
             if (_reading.Tags[i] is WordTag.PossessivePronoun or WordTag.Possessive || _reading.Document.WordsOf(i) is "the" or "The" or "this" or "This" or "that" or "That")

@@ -3,6 +3,7 @@ namespace Analysis;
 /// <summary>Resolves, from left to right, surnames that several people share, nominals and pronouns.</summary>
 internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, RoleIndex roles)
 {
+    private const int Near = 3;
     private readonly Reading _reading = model.Reading;
     private readonly Salience _salience = new(model);
     private readonly NominalReader _nominals = new(model, roles);
@@ -32,7 +33,7 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
         if (model.EntityAt[phrase] == DiscourseModel.Undecided)
             return Namesake(phrase);
         if (model.IsRelative(phrase))
-            return model.EntityAt[phrase - 1];
+            return model.EntityAt[model.AntecedentOf(phrase)];
         if (isQuoted)
             return DiscourseModel.Nobody;
         return _reading.Phrases[phrase].Head is WordTag.Pronoun or WordTag.ObjectPronoun or WordTag.It
@@ -83,17 +84,21 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
     private int Nominal(int phrase, int paragraph)
     {
         var known = _nominals.Resolve(phrase, paragraph);
-        if (known == DiscourseModel.Nobody && _reading.Phrases[phrase].Head == WordTag.Name && Demonyms.IsPerson(_reading, _reading.Phrases[phrase]))
+        if (known == DiscourseModel.Nobody && _reading.Phrases[phrase].Head == WordTag.Name && _nominals.IsDefinite(_reading.Phrases[phrase]) && Demonyms.IsPerson(_reading, _reading.Phrases[phrase]))
             known = _salience.Most(phrase, paragraph, entity => Person(entity, Sign.Unknown) * _nominals.Compatriot(entity, phrase));
+        if (known == DiscourseModel.Nobody && _nominals.MayVary(phrase))
+            known = _salience.Most(phrase, paragraph, entity => entity.IsNamed ? Person(entity, _nominals.SignOf(phrase)) * _nominals.Variation(entity, phrase) : 0, Near);
+        if (known == DiscourseModel.Nobody && _nominals.IsAnyCompany(phrase))
+            known = _salience.Most(phrase, paragraph, entity => entity is { IsNamed: true, AsCountry: null } ? Body(entity) : 0);
         return known == DiscourseModel.Nobody ? _nominals.Introduce(phrase) : known;
     }
 
     private static double Person(Entity entity, Sign sign) =>
         !entity.MayBePerson || !entity.Sign.Fits(sign) ? 0
-        : (sign == Sign.Unknown || entity.Sign == sign ? 1 : 0.6) * Math.Min(entity.PersonEvidence, 3);
+        : (sign == Sign.Unknown || entity.Sign == sign ? 1 : 0.8) * Math.Min(entity.PersonEvidence, 3);
 
     private static double Body(Entity entity) =>
-        entity.IsPlural || (!entity.IsBody && (entity.AsCountry is null || entity.MayBePerson)) ? 0 : entity.Speaks ? 2 : 1;
+        entity.IsPlural || entity.MayBePerson ? 0 : entity.Speaks ? 2 : entity.IsBody ? 1 : 0.5;
 
     private static double Group(Entity entity) => entity.IsPlural ? 3 : entity.IsBody && entity.Speaks ? 1 : 0;
 }

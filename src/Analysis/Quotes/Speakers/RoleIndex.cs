@@ -44,15 +44,41 @@ internal sealed class RoleIndex(DiscourseModel model)
         return false;
     }
 
-    /// <summary>Whether a nominal says of somebody what the roles known speak against.</summary>
+    /// <summary>Whether somebody is said to be what a nominal says: a role of the same noun, or a body whose name ends in it.</summary>
+    public bool Holds(NounPhrase phrase, Entity entity)
+    {
+        var head = _reading.Document.WordsOf(phrase.HeadToken);
+        if (entity.IsBody)
+            return _reading.Document.WordsOf(entity.Name.End - 1).Equals(head, StringComparison.OrdinalIgnoreCase);
+        foreach (var role in entity.Roles)
+            if (_reading.Document.WordsOf(role.Head).Equals(head, StringComparison.OrdinalIgnoreCase))
+                return Agreement(phrase, entity) >= 0;
+        return false;
+    }
+
+    /// <summary>Whether the roles known of somebody are of another kind than a nominal, or its noun speaks against the sign.</summary>
     public bool Conflicts(NounPhrase phrase, Entity entity)
     {
         var head = _reading.Document.WordsOf(phrase.HeadToken);
         if (!entity.Sign.Fits(SpeakerWords.SignOf(head)))
             return true;
+        var others = 0;
         foreach (var role in entity.Roles)
-            if (_reading.Document.WordsOf(role.Head).Equals(head, StringComparison.OrdinalIgnoreCase))
-                return Agreement(phrase, entity) < 0;
+            if (IsKin(head, _reading.Document.WordsOf(role.Head)))
+                return false;
+            else if (_reading.Tags[role.Head] is WordTag.Role or WordTag.Title or WordTag.Noun)
+                others++;
+        return others > 0;
+    }
+
+    private static bool IsKin(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        foreach (var special in SpeakerWords.TakenUpBy(one))
+            if (other.Equals(special, StringComparison.OrdinalIgnoreCase))
+                return true;
+        foreach (var special in SpeakerWords.TakenUpBy(other))
+            if (one.Equals(special, StringComparison.OrdinalIgnoreCase))
+                return true;
         return false;
     }
 
@@ -84,6 +110,16 @@ internal sealed class RoleIndex(DiscourseModel model)
             if (IsModifier(i))
                 (same, other) = IsRepeated(i, holder) ? (same + 1, other) : (same, other + 1);
         return other > 0 && HasOtherModifier(phrase, holder) ? -1 : same;
+    }
+
+    /// <summary>Whether somebody is a deputy and the nominal speaks of none: "the minister" is a vice minister only where nobody else is minister.</summary>
+    private bool IsLesser(NounPhrase phrase, Entity holder)
+    {
+        foreach (var role in holder.Roles)
+            for (var i = role.Tokens.First; i < role.Head; i++)
+                if (_reading.Document.WordsOf(i) is "deputy" or "Deputy" or "vice" or "Vice" or "assistant" or "Assistant" or "former" && !Holds(phrase, _reading.Document.WordsOf(i)))
+                    return true;
+        return false;
     }
 
     private bool IsModifier(int token) => _reading.Tags[token] is WordTag.Noun or WordTag.Name or WordTag.Group or WordTag.Role or WordTag.Title or WordTag.Adjective
@@ -132,7 +168,7 @@ internal sealed class RoleIndex(DiscourseModel model)
             var sign = SpeakerWords.SignOf(index._reading.Document.WordsOf(phrase.HeadToken));
             foreach (var holder in holders)
                 if (index._entities[holder].LastMention >= 0 && index._entities[holder].Sign.Fits(sign) && index.Agreement(phrase, index._entities[holder]) is var agreement and >= 0)
-                    Offer(holder, worth + (2 * agreement));
+                    Offer(holder, (2 * (worth + (2 * agreement))) - (index.IsLesser(phrase, index._entities[holder]) ? 1 : 0));
         }
 
         private void Offer(int holder, int score)

@@ -61,6 +61,12 @@ internal sealed class RoleReader(Reading reading)
     public (Role? Role, int Phrase) InFront(int name)
     {
         var comma = reading.Phrases[name].First - 1;
+        if (comma > 0 && Document.WordsOf(comma) is "named" or "called" && reading.PhraseAt[comma - 1] is var named and >= 0 && Describes(named))
+            return (new Role(new IndexRange(reading.Phrases[named].First, comma - reading.Phrases[named].First), reading.Phrases[named].HeadToken), named);
+        if (comma > 1 && Document.WordsOf(comma) is "as" && SelfNamed(comma) is var unnamed and >= 0)
+            return (new Role(reading.Phrases[unnamed].Tokens, reading.Phrases[unnamed].HeadToken), unnamed);
+        if (comma > 0 && reading.Tags[comma] == WordTag.Be && reading.PhraseAt[comma - 1] is var subject and >= 0 && Describes(subject) && IsIntroduced(reading.Phrases[subject]))
+            return (new Role(reading.Phrases[subject].Tokens, reading.Phrases[subject].HeadToken), subject);
         if (comma < 1 || reading.Tags[comma] != WordTag.Comma || reading.Tags[comma + 1] == WordTag.Determiner)
             return (null, -1);
         var description = reading.PhraseAt[comma - 1];
@@ -71,6 +77,22 @@ internal sealed class RoleReader(Reading reading)
             && MayFollow(reading.Phrases[name].End) && !IsTag(reading.Phrases[name].End, WordTag.And)
             ? (new Role(new IndexRange(reading.Phrases[description].First, comma - reading.Phrases[description].First), reading.Phrases[description].HeadToken), description)
             : (null, -1);
+    }
+
+    /// <summary>The one "who gave his name as", or -1.</summary>
+    private int SelfNamed(int token)
+    {
+        const int Reach = 8;
+        var hasName = false;
+        for (var i = token - 1; i > Math.Max(0, token - Reach); i--)
+        {
+            hasName |= Document.WordsOf(i) is "name";
+            if (reading.Tags[i] != WordTag.Who)
+                continue;
+            var before = i - (reading.Tags[i - 1] == WordTag.Comma ? 2 : 1);
+            return hasName && before >= 0 ? reading.PhraseAt[before] : -1;
+        }
+        return -1;
     }
 
     /// <summary>The end of a description with what prepositions join to it: "a spokesman for the ministry in Oslo".</summary>

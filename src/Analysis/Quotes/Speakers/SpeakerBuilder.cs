@@ -12,12 +12,29 @@ internal sealed class SpeakerBuilder(Article article, DiscourseModel model)
     /// <summary>Whom a source stands for; null for a pronoun that nobody fits.</summary>
     public Speaker? SpeakerOf(int source)
     {
+        if (Coordinated(source) is { } both)
+            return new Speaker(both.In(article.Text)) { Mentions = [both] };
         if (model.EntityAt[source] is var entity and >= 0)
             return _speakers[entity] ??= Build(entity);
         var phrase = model.Reading.Phrases[source];
         return phrase.Head is WordTag.Pronoun or WordTag.ObjectPronoun or WordTag.It or WordTag.Who
             ? null
             : new Speaker(Words(phrase.Tokens)) { Mentions = [model.Reading.Document.SpanOf(phrase.Tokens)] };
+    }
+
+    /// <summary>Two who speak together: "Jamaica and Grenada said", "said Quell and Brandt."; null where only one speaks.</summary>
+    private TextSpan? Coordinated(int source)
+    {
+        var reading = model.Reading;
+        var phrase = reading.Phrases[source];
+        if (phrase.Head != WordTag.Name || phrase.End + 1 >= reading.Tags.Length || reading.Tags[phrase.End] != WordTag.And || reading.Document.WordsOf(phrase.End) is not "and")
+            return null;
+        if (reading.PhraseAt[phrase.End + 1] is not (var other and >= 0) || reading.Phrases[other].Head != WordTag.Name || reading.Phrases[other].First != phrase.End + 1)
+            return null;
+        var end = reading.Phrases[other].End;
+        var isInverted = model.SourceOf[phrase.First] == source;
+        var isSubject = end < reading.Tags.Length && reading.IsFinite(end);
+        return isInverted != isSubject ? reading.Document.SpanOf(new IndexRange(phrase.First, end - phrase.First)) : null;
     }
 
     private Speaker Build(int index)

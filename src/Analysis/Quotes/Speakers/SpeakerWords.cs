@@ -15,6 +15,7 @@ internal static class SpeakerWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hes = SetOf("He");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Shes = SetOf("She");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = SetOf("Particle");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> People = SetOf("Person");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Honorifics = SetOf("Honorific");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies = SetOf("Body");
 
@@ -37,7 +38,7 @@ internal static class SpeakerWords
 
     /// <summary>Whether a noun is one for a person: by the lists, or by an ending such as "-ist".</summary>
     public static bool IsPerson(ReadOnlySpan<char> noun) =>
-        Lexicon.Find(noun).Tag is WordTag.Role or WordTag.Title || SignOf(noun) != Sign.Unknown || ListOf.ContainsKey(noun)
+        Lexicon.Find(noun).Tag is WordTag.Role or WordTag.Title || SignOf(noun) != Sign.Unknown || People.Contains(noun)
         || noun.EndsWith("er") || noun.EndsWith("or") || noun.EndsWith("ist") || noun.EndsWith("man") || noun.EndsWith("ian") || noun.EndsWith("eer");
 
     /// <summary>Whether a word ends the name of a body: "Ministry", "Holdings".</summary>

@@ -19,6 +19,8 @@ internal static class Tagger
                 previous = tags[i] = Of(word, document.Tokens[i].Kind, previous, opens, out cues[i]);
                 if (EndsHyphenatedName(document, tags, i, sentence.First))
                     (previous, tags[i], cues[i]) = (WordTag.Name, WordTag.Name, CueClass.None);
+                else if (MakesNounBefore(document, tags, i, sentence.First))
+                    (tags[i - 1], cues[i - 1]) = (WordTag.Noun, CueClass.None);
                 opens = opens && previous is WordTag.Mark or WordTag.Open or WordTag.Dash or WordTag.Symbol;
             }
         }
@@ -29,6 +31,11 @@ internal static class Tagger
         i - 3 >= first && tags[i - 1] == WordTag.Dash && tags[i - 2] == WordTag.Name && tags[i - 3] == WordTag.Name
         && document.Tokens[i].Kind == TokenKind.Word && document.Tokens[i].Length <= 6 && char.IsLower(document.WordsOf(i)[0])
         && document.Tokens[i - 1].Start == document.Tokens[i - 2].End && document.Tokens[i].Start == document.Tokens[i - 1].End;
+
+    /// <summary>No verb stands before a bare singular noun for a person: "Turkish trade minister".</summary>
+    private static bool MakesNounBefore(Document document, WordTag[] tags, int i, int first) =>
+        tags[i] == WordTag.Role && i - 2 >= first && tags[i - 1] is WordTag.Base or WordTag.CueBase && tags[i - 2] is WordTag.Name or WordTag.Noun or WordTag.Adjective
+        && !document.WordsOf(i).EndsWith("s");
 
     private static WordTag Of(ReadOnlySpan<char> word, TokenKind kind, WordTag previous, bool opens, out CueClass cue)
     {
