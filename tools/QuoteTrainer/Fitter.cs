@@ -4,7 +4,7 @@ using Analysis;
 namespace QuoteTrainer;
 
 /// <summary>Fits log-linear models by stochastic gradient with adaptive steps (Duchi et al., 2011) that pull weights towards 0.</summary>
-internal sealed class Fitter(IReadOnlyDictionary<Decision, float> decay)
+internal sealed class Fitter(IReadOnlyDictionary<Decision, float> decay, IReadOnlySet<Template> without)
 {
     private readonly float[] _decay = [.. Enum.GetValues<Decision>().Select(decision => decay[decision])];
     private readonly float[][] _weights = [.. Enum.GetValues<Decision>().Select(_ => new float[Feature.Count])];
@@ -18,7 +18,7 @@ internal sealed class Fitter(IReadOnlyDictionary<Decision, float> decay)
     {
         foreach (var instance in instances)
             for (var c = 0; c < instance.Features.Length; c++)
-                foreach (var feature in instance.Features[c])
+                foreach (var feature in instance.Features[c].Where(feature => !without.Contains(Feature.Parts(feature).Template)))
                     _counts[(int)instance.Decisions[c]][feature]++;
         var random = new Random(1);
         for (var round = 0; round < rounds; round++)

@@ -6,45 +6,45 @@ namespace QuoteTrainer;
 internal sealed class GoldMap
 {
     private readonly Reading _reading;
-    private readonly GoldArticle _article;
+    private readonly AnnotatedArticle _article;
     private readonly bool[] _skipped;
-    private readonly GoldAttribution?[] _byToken;
+    private readonly AnnotatedAttribution?[] _byToken;
 
-    public GoldMap(GoldArticle article, Reading reading, List<CueReading> cues)
+    public GoldMap(AnnotatedArticle article, Reading reading, List<CueReading> cues)
     {
         (_article, _reading) = (article, reading);
         _skipped = new bool[cues.Count];
         Sides = new Side[cues.Count];
-        AttributionAt = new GoldAttribution?[cues.Count];
-        _byToken = new GoldAttribution?[reading.Tags.Length];
+        AttributionAt = new AnnotatedAttribution?[cues.Count];
+        _byToken = new AnnotatedAttribution?[reading.Tags.Length];
         foreach (var attribution in article.Attributions)
             Lay(attribution, cues);
     }
 
     public Side[] Sides { get; }
 
-    public GoldAttribution?[] AttributionAt { get; }
+    public AnnotatedAttribution?[] AttributionAt { get; }
 
     public bool IsSkipped(int cue) => _skipped[cue] && AttributionAt[cue] is null;
 
     /// <summary>The direct or mixed attribution whose content holds most of a run, or null.</summary>
-    public GoldAttribution? OfRun(QuotedRun run)
+    public AnnotatedAttribution? OfRun(QuotedRun run)
     {
-        var counts = new Dictionary<GoldAttribution, int>();
+        var counts = new Dictionary<AnnotatedAttribution, int>();
         for (var i = run.Tokens.First; i < run.Tokens.End; i++)
             if (_byToken[i] is { } attribution && _reading.Document.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
                 counts[attribution] = counts.GetValueOrDefault(attribution) + 1;
         return counts.Count == 0 ? null : counts.MaxBy(pair => pair.Value).Key;
     }
 
-    public bool IsSource(NounPhrase phrase, GoldAttribution attribution)
+    public bool IsSource(NounPhrase phrase, AnnotatedAttribution attribution)
     {
         var head = _reading.Document.Tokens[phrase.HeadToken].Span;
         return attribution.Source.Any(span => span.Overlaps(head) && (span.Start >= _reading.Document.Tokens[phrase.First].Start - 4
             || IsFirstIn(phrase, span)));
     }
 
-    public int SourcePhrase(Cue cue, GoldAttribution attribution)
+    public int SourcePhrase(Cue cue, AnnotatedAttribution attribution)
     {
         var candidates = SourceFeatures.Candidates(_reading, cue);
         for (var p = candidates.First; p < candidates.End; p++)
@@ -53,15 +53,15 @@ internal sealed class GoldMap
         return -1;
     }
 
-    public bool SourceIsRight(CueReading cue, GoldAttribution attribution) =>
+    public bool SourceIsRight(CueReading cue, AnnotatedAttribution attribution) =>
         cue.Source >= 0 && IsSource(_reading.Phrases[cue.Source], attribution);
 
-    public bool SameSource(GoldAttribution one, GoldAttribution other) => one == other
+    public bool SameSource(AnnotatedAttribution one, AnnotatedAttribution other) => one == other
         || (one.Source.Length > 0 && other.Source.Length > 0 && (one.Source[0] == other.Source[0] || LastWord(one) == LastWord(other)));
 
-    public IndexRange RightOf(Cue cue, GoldAttribution attribution) => Range(attribution, token => token >= cue.End, cue);
+    public IndexRange RightOf(Cue cue, AnnotatedAttribution attribution) => Range(attribution, token => token >= cue.End, cue);
 
-    public IndexRange LeftOf(Cue cue, GoldAttribution attribution) => Range(attribution, token => token < cue.Token, cue);
+    public IndexRange LeftOf(Cue cue, AnnotatedAttribution attribution) => Range(attribution, token => token < cue.Token, cue);
 
     private bool IsFirstIn(NounPhrase phrase, TextSpan span)
     {
@@ -71,13 +71,13 @@ internal sealed class GoldMap
         return true;
     }
 
-    private string LastWord(GoldAttribution attribution)
+    private string LastWord(AnnotatedAttribution attribution)
     {
         var words = attribution.Source[0].In(_reading.Document.Text).Split(' ', ',');
         return words[^1];
     }
 
-    private IndexRange Range(GoldAttribution attribution, Func<int, bool> side, Cue cue)
+    private IndexRange Range(AnnotatedAttribution attribution, Func<int, bool> side, Cue cue)
     {
         var unit = _reading.Units[_reading.UnitAt[cue.Token]];
         var (first, last) = (-1, -1);
@@ -94,7 +94,7 @@ internal sealed class GoldMap
         return first < 0 ? default : new IndexRange(first, last + 1 - first);
     }
 
-    private void Lay(GoldAttribution attribution, List<CueReading> cues)
+    private void Lay(AnnotatedAttribution attribution, List<CueReading> cues)
     {
         var isQuoted = false;
         for (var i = 0; i < _byToken.Length; i++)

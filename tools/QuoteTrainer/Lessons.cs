@@ -8,9 +8,9 @@ internal static class Lessons
     private static readonly List<int> Features = [];
 
     /// <summary>The choices on cues, sources and content.</summary>
-    public static void OfCues(GoldArticle article, List<Instance> lessons)
+    public static void OfCues(AnnotatedArticle article, List<Instance> lessons)
     {
-        var reading = Reading.Of(article.Document);
+        var reading = Reading.Of(article.Article.Document);
         var cues = CueFinder.In(reading);
         var gold = new GoldMap(article, reading, cues);
         for (var c = 0; c < cues.Count; c++)
@@ -24,9 +24,9 @@ internal static class Lessons
     }
 
     /// <summary>The choices on quoted runs, given what the cue models say.</summary>
-    public static void OfRuns(GoldArticle article, Scorer[] scorers, List<Instance> lessons)
+    public static void OfRuns(AnnotatedArticle article, Scorer[] scorers, List<Instance> lessons)
     {
-        var reading = Reading.Of(article.Document);
+        var reading = Reading.Of(article.Article.Document);
         var cues = CueFinder.In(reading);
         var reader = new CueReader(scorers, QuotationFinder.IndirectThreshold);
         foreach (var cue in cues)
@@ -72,7 +72,7 @@ internal static class Lessons
             [side == Side.None, side == Side.Right, side == Side.Left, side == Side.Both]);
     }
 
-    private static void OfAttribution(Reading reading, CueReading cue, GoldAttribution attribution, GoldMap gold, int index, List<Instance> lessons)
+    private static void OfAttribution(Reading reading, CueReading cue, AnnotatedAttribution attribution, GoldMap gold, int index, List<Instance> lessons)
     {
         AddSource(reading, cue, attribution, gold, lessons);
         cue.Source = gold.SourcePhrase(cue.Cue, attribution);
@@ -82,7 +82,7 @@ internal static class Lessons
             AddLeft(reading, cue, gold.LeftOf(cue.Cue, attribution), lessons);
     }
 
-    private static void AddSource(Reading reading, CueReading cue, GoldAttribution attribution, GoldMap gold, List<Instance> lessons)
+    private static void AddSource(Reading reading, CueReading cue, AnnotatedAttribution attribution, GoldMap gold, List<Instance> lessons)
     {
         var (features, right) = (new List<int[]>(), new List<bool>());
         SourceFeatures.OfNone(reading, cue.Cue, Features);

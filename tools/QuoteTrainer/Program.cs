@@ -1,44 +1,44 @@
+using System.Globalization;
 using Analysis;
 using QuoteTrainer;
 
-if (args.Length != 2)
+const float Smallest = 0.2f;
+return args switch
 {
-    Console.Error.WriteLine("usage: QuoteTrainer ANNOTATED.jsonl WEIGHTS.txt");
+    ["fit", var annotated, var weights] => Fit(annotated, weights),
+    ["validate", var annotated] => Show("cross-validated", Validation.Scores(Read(annotated), new HashSet<Template>())),
+    ["measure", var annotated, ..] => Show(annotated, QuoteEvaluator.Evaluate(Read(annotated), args.Contains("--statements"))),
+    ["errors", var annotated, ..] => List(Read(annotated).Select(one => (one, args.Contains("--statements") ? one.Article.Quotes().Statements() : one.Article.Quotes())), args.Contains("--statements")),
+    ["validation-errors", var annotated] => List(Validation.Run(Read(annotated), new HashSet<Template>()).Select(one => (one.Article, one.Found.AsEnumerable())), false),
+    _ => Usage(),
+};
+
+static int Fit(string annotated, string weights)
+{
+    string[] head = ["# What quote attribution decides by: decision, kind of evidence, its two values (see Template.cs), weight.", "# Fitted by tools/QuoteTrainer; holds no words."];
+    File.WriteAllLines(weights, head.Concat(Training.Fit(Read(annotated), new HashSet<Template>()).Lines(Smallest)));
+    return 0;
+}
+
+static int List(IEnumerable<(AnnotatedArticle Article, IEnumerable<Quotation> Found)> found, bool statementsOnly)
+{
+    foreach (var (article, quotations) in found)
+        foreach (var line in ErrorList.Of(article, [.. quotations], statementsOnly))
+            Console.WriteLine(line);
+    return 0;
+}
+
+static List<AnnotatedArticle> Read(string file) => [.. AnnotatedArticle.Read(file)];
+
+static int Show(string name, QuoteScores s)
+{
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{name,-28} A span {s.Segments.Spans.F1:0.000} speaker {s.Segments.SpeakerAccuracy:0.000} e2e {s.Segments.EndToEnd.F1:0.000} | B e2e {s.Pieces.EndToEnd.F1:0.000} | all pieces e2e {s.AllPieces.EndToEnd.F1:0.000} | words indirect {s.IndirectWords.F1:0.000} all {s.AllWords.F1:0.000}"));
+    return 0;
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: QuoteTrainer fit ANNOTATED.jsonl WEIGHTS.txt | validate ANNOTATED.jsonl | measure ANNOTATED.jsonl [--statements] | errors ANNOTATED.jsonl [--statements] | validation-errors ANNOTATED.jsonl");
     return 2;
 }
-const int Rounds = 8;
-const float Rate = 0.15f;
-const int Rarest = 40;
-const float Smallest = 0.2f;
-
-const float CueDecay = 0.05f, SourceDecay = 0.004f, ContentDecay = 0.015f, RunDecay = 0.003f;
-
-var decay = new Dictionary<Decision, float>
-{
-    [Decision.CueRight] = CueDecay,
-    [Decision.CueLeft] = CueDecay,
-    [Decision.CueBoth] = CueDecay,
-    [Decision.Source] = SourceDecay,
-    [Decision.RightStart] = ContentDecay,
-    [Decision.RightEnd] = ContentDecay,
-    [Decision.LeftStart] = ContentDecay,
-    [Decision.Run] = RunDecay,
-};
-var articles = GoldArticle.Read(args[0]).ToList();
-var lessons = new List<Instance>();
-foreach (var article in articles)
-    Lessons.OfCues(article, lessons);
-var fitter = new Fitter(decay);
-fitter.Fit(lessons, Rounds, Rate, Rarest);
-Console.Error.WriteLine($"{lessons.Count} choices on cues, sources and content");
-
-lessons.Clear();
-var cueModels = fitter.Scorers;
-foreach (var article in articles)
-    Lessons.OfRuns(article, cueModels, lessons);
-fitter.Fit(lessons, Rounds, Rate, Rarest);
-Console.Error.WriteLine($"{lessons.Count} choices on quoted runs");
-
-string[] head = ["# What quote attribution decides by: decision, kind of evidence, its two values (see Template.cs), weight.", "# Fitted by tools/QuoteTrainer; holds no words."];
-File.WriteAllLines(args[1], head.Concat(fitter.Lines(Smallest)));
-return 0;

@@ -15,6 +15,19 @@ public enum QuotationKind
     Indirect,
 }
 
+/// <summary>The grammatical form of what was said, by the words of the article.</summary>
+public enum QuotationForm
+{
+    /// <summary>A clause with a finite verb of its own: "said talks had failed", "asked whether it would rain".</summary>
+    Clause,
+
+    /// <summary>An infinitive: "agreed to meet", "refused to comment".</summary>
+    Infinitive,
+
+    /// <summary>A noun phrase, adjective or other words without a finite verb: "denied the report", "called it “a gift”".</summary>
+    Phrase,
+}
+
 /// <summary>What somebody said, as an article gives it.</summary>
 /// <param name="Article">The article it stands in; all spans are into its text.</param>
 /// <param name="Kind">Word for word, partly so, or in the writer's words.</param>
@@ -23,6 +36,17 @@ public enum QuotationKind
 /// </param>
 public sealed record Quotation(Article Article, QuotationKind Kind, ImmutableArray<TextSpan> Content)
 {
+    /// <summary>
+    /// Whether what was said is a finite clause, an infinitive or a phrase, by its tags; a clause where one of its pieces is.
+    /// </summary>
+    public QuotationForm Form { get; init; }
+
+    /// <summary>
+    /// Whether somebody is reported to have stated it: words in marks are, and finite clauses after a verb of speech or thought;
+    /// not what is wanted ("agreed to meet"), named ("denied the report"), perceived ("saw that") or left unsaid ("did not say whether").
+    /// </summary>
+    public bool IsStatement { get; init; } = true;
+
     /// <summary>Whose words they are; null where the text names nobody.</summary>
     public Speaker? Speaker { get; init; }
 

@@ -18,6 +18,9 @@ public static class QuotationExtensions
         return setAside;
     }
 
+    /// <summary>The quotations that state something, see <see cref="Quotation.IsStatement"/>.</summary>
+    public static IEnumerable<Quotation> Statements(this IEnumerable<Quotation> quotations) => quotations.Where(quotation => quotation.IsStatement);
+
     /// <summary>How many quotations each speaker has, by resolved name; those without a speaker are left out.</summary>
     public static Counts CountBySpeaker(this IEnumerable<Quotation> quotations) => Counts.By(
         "speaker", "quotations", quotations, quotation => quotation.Speaker?.Name, quotation => new Evidence(quotation.Article, quotation.Content[0]));

@@ -64,6 +64,7 @@ public static class AnalysisTables
             Column.Of("speaker", rows, q => q.Speaker?.Name),
             Column.Of("role", rows, q => q.Speaker?.Role),
             Column.Of("kind", rows, q => Labels.Of(q.Kind)),
+            Column.Of("form", rows, q => Labels.Of(q.Form)),
             Column.Of("cue", rows, q => q.Cue),
             Column.Of("speaker words", rows, q => q.SpeakerText),
             Column.Of("confidence", rows, q => q.Confidence),

@@ -5,6 +5,13 @@ using Workbook.Output;
 
 namespace Workbook.Commands;
 
+/// <summary>An option that keeps a part of what is found.</summary>
+/// <typeparam name="T">What is found.</typeparam>
+/// <param name="Name">The option: "--statements".</param>
+/// <param name="Description">What it keeps.</param>
+/// <param name="Keep">Keeps it.</param>
+internal sealed record Restriction<T>(string Name, string Description, Func<IEnumerable<T>, IEnumerable<T>> Keep);
+
 /// <summary>A verb that reads articles, finds something in each, and writes it: as a table, JSON lines, CSV or Parquet.</summary>
 /// <typeparam name="T">What is found.</typeparam>
 internal sealed class AnalysisVerb<T>
@@ -26,6 +33,9 @@ internal sealed class AnalysisVerb<T>
     /// <summary>What to find in an article.</summary>
     public required Func<Article, IReadOnlyList<T>> Find { get; init; }
 
+    /// <summary>The option that keeps a part of it; null where there is none.</summary>
+    public Restriction<T>? Restriction { get; init; }
+
     /// <summary>What was found as a table, for text, CSV and Parquet.</summary>
     public required Func<IEnumerable<T>, Table> ToTable { get; init; }
 
@@ -37,18 +47,22 @@ internal sealed class AnalysisVerb<T>
     {
         _format.AcceptOnlyFromAmong("table", "jsonl", "csv", "parquet");
         var command = new Command(name, description) { _inputs, _format, _output };
-        command.SetAction(parsed => Run(parsed.GetValue(_inputs)!, parsed.GetValue(_format)!, parsed.GetValue(_output)));
+        var restrict = Restriction is null ? null : new Option<bool>(Restriction.Name) { Description = Restriction.Description };
+        if (restrict is not null)
+            command.Add(restrict);
+        command.SetAction(parsed => Run(parsed.GetValue(_inputs)!, parsed.GetValue(_format)!, parsed.GetValue(_output),
+            restrict is not null && parsed.GetValue(restrict) ? article => [.. Restriction!.Keep(Find(article))] : Find));
         return command;
     }
 
     /// <summary>Reads, finds and writes.</summary>
     /// <returns>The exit code: 0.</returns>
-    private int Run(string[] inputs, string format, string? output)
+    private int Run(string[] inputs, string format, string? output, Func<Article, IReadOnlyList<T>> find)
     {
         var articles = Inputs.Read(inputs);
         Results.Write(format, output,
-            stream => JsonLines.Write(stream, articles, (json, article) => WriteJson(json, article, Find(article))),
-            articles.SelectMany(Find), ToTable);
+            stream => JsonLines.Write(stream, articles, (json, article) => WriteJson(json, article, find(article))),
+            articles.SelectMany(find), ToTable);
         return 0;
     }
 }

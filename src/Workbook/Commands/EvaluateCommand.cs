@@ -13,8 +13,12 @@ internal static class EvaluateCommand
     private static Command Quotes()
     {
         var gold = new Option<string>("--gold") { Description = "The annotated articles, JSON lines.", Required = true };
-        var command = new Command("quotes", "Scores who said what: spans, speakers, and words of indirect quotations.") { gold };
-        command.SetAction(parsed => Write(QuoteEvaluator.Evaluate(AnnotatedArticle.Read(Existing(parsed.GetValue(gold)!))))
+        var statements = new Option<bool>("--statements")
+        {
+            Description = "Leaves infinitives and phrases without marks out, for samples that annotate only what is stated in a clause.",
+        };
+        var command = new Command("quotes", "Scores who said what: spans, speakers, and words of indirect quotations.") { gold, statements };
+        command.SetAction(parsed => Write(QuoteEvaluator.Evaluate(AnnotatedArticle.Read(Existing(parsed.GetValue(gold)!)), parsed.GetValue(statements)))
             + Write(ResolvedSpeakers.Evaluate(parsed.GetValue(gold)!)));
         return command;
     }
@@ -42,8 +46,12 @@ internal static class EvaluateCommand
     {
         WriteSpans("A quoted segments", scores.Segments);
         WriteSpans("B content pieces", scores.Pieces);
+        WriteSpans("all kinds, pieces", scores.AllPieces);
         Console.WriteLine($"indirect, words         {scores.IndirectWords}");
         Console.WriteLine($"all kinds, words        {scores.AllWords}");
+        Console.WriteLine("by phenomenon: pieces annotated, share found, share found with the right speaker");
+        foreach (var (name, of) in scores.Phenomena)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-28}{of.Annotated,6}  {(double)of.Found / of.Annotated:0.000}  {(double)of.Right / of.Annotated:0.000}"));
         return 0;
     }
 

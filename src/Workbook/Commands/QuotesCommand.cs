@@ -13,6 +13,7 @@ internal static class QuotesCommand
     {
         Find = article => article.Quotes(),
         ToTable = AnalysisTables.ToTable,
+        Restriction = new("--statements", "Keeps what is stated: words in marks, and finite clauses; not \"agreed to meet\", not \"denied the report\".", QuotationExtensions.Statements),
         WriteJson = Write,
     }.Create("quotes", "Finds quotations, direct, mixed and indirect, with their speakers and cues.");
 
@@ -31,6 +32,7 @@ internal static class QuotesCommand
         json.WriteSpan(piece);
         json.WriteString("text", piece.Of(article.Text));
         json.WriteString("kind", Labels.Of(quotation.Kind));
+        json.WriteString("form", Labels.Of(quotation.Form));
         json.WriteNumber("quotation", number);
         json.WriteString("speaker", quotation.Speaker?.Name);
         WriteWords(json, "speaker", "speakerText", article, quotation.SpeakerSpan);

@@ -6,27 +6,38 @@ namespace Analysis;
 /// </summary>
 public static class QuoteEvaluator
 {
-    private const double Least = 0.8;
-
     /// <summary>Finds the quotations of annotated articles and measures them.</summary>
-    public static QuoteScores Evaluate(IEnumerable<AnnotatedArticle> articles) =>
-        articles.Aggregate(new QuoteScores(default, default, default, default), (sum, article) => sum + Evaluate(article, article.Article.Quotes()));
+    /// <param name="articles">The annotated articles.</param>
+    /// <param name="statementsOnly">
+    /// Whether the annotation holds statements only, see <see cref="Quotation.IsStatement"/>, each without the conjunction before it;
+    /// then only statements are measured, and conjunctions at the edge of a piece don't count.
+    /// </param>
+    public static QuoteScores Evaluate(IEnumerable<AnnotatedArticle> articles, bool statementsOnly = false) =>
+        articles.Aggregate(QuoteScores.None, (sum, article) => sum + Evaluate(article, article.Article.Quotes(), statementsOnly));
 
     /// <summary>Measures quotations found in one article.</summary>
-    public static QuoteScores Evaluate(AnnotatedArticle annotated, IReadOnlyList<Quotation> found)
+    public static QuoteScores Evaluate(AnnotatedArticle annotated, IReadOnlyList<Quotation> quotations, bool statementsOnly = false)
     {
-        var text = new ReferenceText(annotated.Article.Text);
+        var text = ReferenceText.Of(annotated, statementsOnly);
+        IReadOnlyList<Quotation> found = statementsOnly ? [.. quotations.Statements()] : quotations;
         var kinds = annotated.Attributions.ToLookup(one => IsIndirect(text, one));
         var spoken = found.Where(one => one.Kind != QuotationKind.Indirect).ToList();
-        var indirect = found.Where(one => one.Kind == QuotationKind.Indirect).ToList();
-        var goldPieces = GoldUnits(text, kinds[false], cut: false);
+        var indirect = found.Where(one => one.Kind == QuotationKind.Indirect);
+        var spokenGold = GoldUnits(text, kinds[false], cut: false);
         var indirectGold = Words(text, kinds[true].SelectMany(one => text.Join(one.Content)));
+        var all = MatchAll(text, annotated, found);
         return new QuoteScores(
-            Score(text, GoldUnits(text, kinds[false], cut: true), FoundSegments(text, spoken)),
-            Score(text, goldPieces, FoundPieces(text, spoken)),
+            new MatchedPieces(text, GoldUnits(text, kinds[false], cut: true), FoundSegments(text, spoken)).Scores,
+            new MatchedPieces(text, spokenGold, FoundPieces(text, spoken)).Scores,
+            all.Scores,
             Common(indirectGold, Words(text, indirect.SelectMany(one => one.Content))),
-            Common([.. indirectGold, .. goldPieces.SelectMany(unit => unit.Words)], Words(text, found.SelectMany(one => one.Content))));
+            Common([.. indirectGold, .. spokenGold.SelectMany(unit => unit.Words)], Words(text, found.SelectMany(one => one.Content))),
+            all.Phenomena);
     }
+
+    /// <summary>The pieces of quotations of all kinds, annotated and found.</summary>
+    internal static MatchedPieces MatchAll(ReferenceText text, AnnotatedArticle annotated, IReadOnlyList<Quotation> found) =>
+        new(text, GoldUnits(text, annotated.Attributions, cut: false), FoundPieces(text, found));
 
     private static bool IsIndirect(ReferenceText text, AnnotatedAttribution attribution) =>
         !attribution.Content.Any(span => ReferenceText.WordsOf(text.Text, span).Any(word => text.IsQuoted(word.Start)));
@@ -39,17 +50,17 @@ public static class QuoteEvaluator
             where unit.Words.Count > 0
             select unit];
 
-    private static IEnumerable<(TextSpan Span, Quotation Quotation)> Joined(ReferenceText text, List<Quotation> spoken) =>
+    private static IEnumerable<(TextSpan Span, Quotation Quotation)> Joined(ReferenceText text, IReadOnlyList<Quotation> spoken) =>
         from bySpeaker in spoken.GroupBy(one => (one.SpeakerSpan?.Start, one.Speaker?.Name))
         from piece in text.Join(bySpeaker.SelectMany(one => one.Content))
         select (piece, bySpeaker.First(one => one.Content.Any(span => span.Overlaps(piece))));
 
-    private static List<EvaluationUnit> FoundPieces(ReferenceText text, List<Quotation> spoken) =>
+    private static List<EvaluationUnit> FoundPieces(ReferenceText text, IReadOnlyList<Quotation> spoken) =>
         [.. Joined(text, spoken).GroupBy(pair => (pair.Quotation.SpeakerSpan?.Start, pair.Quotation.Speaker?.Name))
             .SelectMany(group => group.Select(pair => new EvaluationUnit([.. text.WordsIn(pair.Span)], null, group.First().Quotation)))
             .Where(unit => unit.Words.Count > 0)];
 
-    private static List<EvaluationUnit> FoundSegments(ReferenceText text, List<Quotation> spoken)
+    private static List<EvaluationUnit> FoundSegments(ReferenceText text, IReadOnlyList<Quotation> spoken)
     {
         var units = new List<EvaluationUnit>();
         var seen = new HashSet<string>();
@@ -66,20 +77,6 @@ public static class QuoteEvaluator
             }
         }
         return units;
-    }
-
-    private static SpanScores Score(ReferenceText text, List<EvaluationUnit> gold, List<EvaluationUnit> found)
-    {
-        var matches = EvaluationUnit.Match(gold, found, Least);
-        var (right, named, namedRight) = (0, 0, 0);
-        foreach (var (i, j) in matches)
-        {
-            var isRight = SpeakerJudge.IsRight(text, gold[i].Gold!, found[j].Found!);
-            right += isRight ? 1 : 0;
-            named += gold[i].Gold!.Source.Length > 0 ? 1 : 0;
-            namedRight += isRight && gold[i].Gold!.Source.Length > 0 ? 1 : 0;
-        }
-        return new SpanScores(new FScore(matches.Count, found.Count, gold.Count), new FScore(right, found.Count, gold.Count), namedRight, named);
     }
 
     private static HashSet<int> Words(ReferenceText text, IEnumerable<TextSpan> spans) => [.. spans.SelectMany(text.WordsIn)];

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Analysis;
 
 /// <summary>Precision, recall and their harmonic mean.</summary>
@@ -38,14 +40,33 @@ public readonly record struct SpanScores(FScore Spans, FScore EndToEnd, int Spea
         left.Spans + right.Spans, left.EndToEnd + right.EndToEnd, left.SpeakersRight + right.SpeakersRight, left.SpeakersMatched + right.SpeakersMatched);
 }
 
+/// <summary>How many annotated pieces of one phenomenon were found, and with whom.</summary>
+/// <param name="Annotated">How many there are.</param>
+/// <param name="Found">How many share at least .8 of their words with a found piece of whatever kind.</param>
+/// <param name="Right">How many of those have the right speaker.</param>
+public readonly record struct PhenomenonScores(int Annotated, int Found, int Right)
+{
+    /// <summary>Both counts together.</summary>
+    public static PhenomenonScores operator +(PhenomenonScores left, PhenomenonScores right) =>
+        new(left.Annotated + right.Annotated, left.Found + right.Found, left.Right + right.Right);
+}
+
 /// <summary>How well the quotations of annotated articles were found.</summary>
 /// <param name="Segments">Stretches inside marks of direct and mixed quotations.</param>
 /// <param name="Pieces">Whole pieces of the content of direct and mixed quotations.</param>
+/// <param name="AllPieces">Whole pieces of quotations of all kinds, whatever kind they were found as.</param>
 /// <param name="IndirectWords">The words of indirect quotations.</param>
 /// <param name="AllWords">The words of all quotations.</param>
-public sealed record QuoteScores(SpanScores Segments, SpanScores Pieces, FScore IndirectWords, FScore AllWords)
+/// <param name="Phenomena">All pieces by what is difficult about them; a piece counts under several names.</param>
+public sealed record QuoteScores(
+    SpanScores Segments, SpanScores Pieces, SpanScores AllPieces, FScore IndirectWords, FScore AllWords, ImmutableSortedDictionary<string, PhenomenonScores> Phenomena)
 {
+    /// <summary>Nothing measured yet.</summary>
+    public static QuoteScores None { get; } = new(default, default, default, default, default, ImmutableSortedDictionary.Create<string, PhenomenonScores>(StringComparer.Ordinal));
+
     /// <summary>Both counts together.</summary>
     public static QuoteScores operator +(QuoteScores left, QuoteScores right) => new(
-        left.Segments + right.Segments, left.Pieces + right.Pieces, left.IndirectWords + right.IndirectWords, left.AllWords + right.AllWords);
+        left.Segments + right.Segments, left.Pieces + right.Pieces, left.AllPieces + right.AllPieces, left.IndirectWords + right.IndirectWords,
+        left.AllWords + right.AllWords,
+        left.Phenomena.SetItems(right.Phenomena.Select(pair => KeyValuePair.Create(pair.Key, left.Phenomena.GetValueOrDefault(pair.Key) + pair.Value))));
 }

@@ -13,12 +13,31 @@ internal sealed partial class ReferenceText
     private const string Neutral = "\"\u201f\uff02";
     private readonly List<TextSpan> _words = [];
 
-    public ReferenceText(string text)
+    private readonly bool _ignoresConjunctions;
+
+    private ReferenceText(string text, bool ignoresConjunctions)
     {
-        Text = text;
+        (Text, _ignoresConjunctions) = (text, ignoresConjunctions);
         foreach (var match in Word().EnumerateMatches(text))
             _words.Add(new TextSpan(match.Index, match.Length));
         FindRuns();
+    }
+
+    /// <summary>
+    /// The text of an annotated article. Where the annotator calls words direct or mixed that stand in no double marks, single
+    /// ones quote in that article, and the runs inside them count as well.
+    /// </summary>
+    /// <param name="annotated">The article.</param>
+    /// <param name="ignoresConjunctions">
+    /// Whether a "that" before a piece counts no more than a mark, and pieces that only a conjunction divides are one: "said A and
+    /// that B".
+    /// </param>
+    public static ReferenceText Of(AnnotatedArticle annotated, bool ignoresConjunctions)
+    {
+        var text = new ReferenceText(annotated.Article.Text, ignoresConjunctions);
+        if (annotated.Attributions.Any(one => one.Kind is QuotationKind.Direct or QuotationKind.Mixed && one.Content.All(span => text.QuotedParts(span).Count == 0)))
+            text.AddSingleRuns();
+        return text;
     }
 
     public string Text { get; }
@@ -52,6 +71,9 @@ internal sealed partial class ReferenceText
         return words;
     }
 
+    /// <summary>The stretch from the first to the last of some words.</summary>
+    public TextSpan SpanOf(IReadOnlyCollection<int> words) => TextSpan.FromBounds(_words[words.Min()].Start, _words[words.Max()].End);
+
     /// <summary>Whether a place lies inside of a quoted run.</summary>
     public bool IsQuoted(int position) => Runs.Exists(run => run.Contains(position));
 
@@ -83,6 +105,8 @@ internal sealed partial class ReferenceText
 
     private void Append(List<TextSpan> joined, TextSpan part)
     {
+        if (_ignoresConjunctions && Conjunction().Match(Text, part.Start, part.Length) is { Success: true, Index: var at } match && at == part.Start)
+            part = TextSpan.FromBounds(match.Index + match.Length, part.End);
         if (part.Of(Text).IsWhiteSpace())
             return;
         if (joined.Count > 0 && IsBlankGap(joined[^1].End, part.Start))
@@ -92,6 +116,7 @@ internal sealed partial class ReferenceText
     }
 
     private bool IsBlankGap(int start, int end) => start >= end
+        || (_ignoresConjunctions && Conjunctions().IsMatch(Text.AsSpan(start, end - start)))
         || (Text.AsSpan(start, end - start).IsWhiteSpace() && !Text.AsSpan(start, end - start).Contains('\n'));
 
     private void FindRuns()
@@ -134,6 +159,16 @@ internal sealed partial class ReferenceText
             Runs.Add(TextSpan.FromBounds(open, end));
     }
 
+    /// <summary>Adds the stretches inside single curly marks that lie outside of double ones; one inside a word is an apostrophe.</summary>
+    private void AddSingleRuns()
+    {
+        var doubles = Runs.ToList();
+        foreach (Match match in SingleRun().Matches(Text))
+            if (new TextSpan(match.Index, match.Length) is var run && !doubles.Exists(run.Overlaps))
+                Runs.Add(run);
+        Runs.Sort();
+    }
+
     private static bool Opens(char mark, char before, char after, bool startsParagraph)
     {
         if (Opening.Contains(mark))
@@ -149,6 +184,15 @@ internal sealed partial class ReferenceText
             return !char.IsWhiteSpace(before) && (char.IsWhiteSpace(after) || ".,;:!?)".Contains(after));
         return !(Neutral.Contains(mark) && char.IsWhiteSpace(before) && char.IsLetterOrDigit(after));
     }
+
+    [GeneratedRegex(@"that\s+")]
+    private static partial Regex Conjunction();
+
+    [GeneratedRegex(@"^[,;]? ?(?:and|but|or)? ?(?:that|whether|if)? ?$")]
+    private static partial Regex Conjunctions();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])\u2018(?:[^\u2018\u2019\n]|\u2019(?=[\p{L}\p{N}]))+\u2019|(?<=^|[\s(])'(?! )(?:[^'\n]|(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}]))+'(?![\p{L}\p{N}])")]
+    private static partial Regex SingleRun();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+(?:['\u2019\u2018.\-&][\p{L}\p{N}]+)*")]
     private static partial Regex Word();

@@ -5,11 +5,14 @@ internal static class SpeakerJudge
 {
     /// <summary>
     /// Right where the found words share one with the head of the source, or, for names, where the last names agree; for a
-    /// pronoun only its own words count; where no source is annotated, right is none.
+    /// pronoun only its own words count. Where no source is annotated, the name of the speaker has to be right; if that is not annotated
+    /// either, right is none.
     /// </summary>
     public static bool IsRight(ReferenceText text, AnnotatedAttribution gold, Quotation found)
     {
         var hasSpeaker = found.SpeakerSpan is not null || !string.IsNullOrWhiteSpace(found.Speaker?.Name);
+        if (gold is { Source.Length: 0, Speaker: { } name })
+            return string.Equals(name, found.Speaker?.Name, StringComparison.OrdinalIgnoreCase);
         if (gold.Source.Length == 0 || !hasSpeaker)
             return gold.Source.Length == 0 && !hasSpeaker;
         var heads = gold.Source.SelectMany(span => SourceHeads.Of(text.Text, span)).ToList();

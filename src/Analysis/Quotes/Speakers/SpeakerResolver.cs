@@ -13,13 +13,18 @@ internal sealed class SpeakerResolver(Article article, Reading reading)
         var speakers = new SpeakerBuilder(article, DiscourseModel.Of(reading, found));
         var result = new List<Quotation>(found.Count);
         foreach (var quotation in found)
-            result.Add(new Quotation(article, KindOf(quotation), ContentOf(quotation))
+        {
+            var (kind, form) = (KindOf(quotation), ContentForm.Of(reading, quotation));
+            result.Add(new Quotation(article, kind, ContentOf(quotation))
             {
+                Form = form,
+                IsStatement = Statement.Is(reading, quotation, kind, form),
                 SpeakerSpan = quotation.Source < 0 ? null : reading.Document.SpanOf(reading.Phrases[quotation.Source].Tokens),
                 Speaker = quotation.Source < 0 ? null : speakers.SpeakerOf(quotation.Source),
                 CueSpan = quotation.Cue is { } cue ? reading.Document.SpanOf(new IndexRange(cue.Token, cue.End - cue.Token)) : null,
                 Confidence = Math.Clamp(quotation.Chance, 0, 1),
             });
+        }
         return result;
     }
 

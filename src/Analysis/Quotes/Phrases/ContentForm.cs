@@ -1,0 +1,67 @@
+namespace Analysis;
+
+/// <summary>Tells by its tags whether what was said is a finite clause, an infinitive or a phrase.</summary>
+internal static class ContentForm
+{
+    private const int Reach = 120;
+
+    /// <summary>The form of the pieces of a quotation: a clause where one of them is, else the form of the first.</summary>
+    public static QuotationForm Of(Reading reading, FoundQuotation quotation)
+    {
+        var pieces = quotation.Pieces;
+        var raised = quotation.Cue is { } cue && pieces.Count > 1 && IsRaised(reading, pieces[0], cue) ? 1 : 0;
+        for (var p = raised; p < pieces.Count; p++)
+            if (IsClause(reading, pieces[p]))
+                return QuotationForm.Clause;
+        return IsInfinitive(reading, pieces[raised]) ? QuotationForm.Infinitive : QuotationForm.Phrase;
+    }
+
+    /// <summary>Whether a piece is the subject of a passive cue: "the lorries are expected to arrive" holds no clause of its own.</summary>
+    private static bool IsRaised(Reading reading, IndexRange piece, Cue cue) =>
+        cue.Form == VerbForm.Participle && piece.End <= cue.Token && reading.Tags[piece.End - 1] is WordTag.Be or WordTag.Have or WordTag.Not or WordTag.Adverb;
+
+    private static bool IsInfinitive(Reading reading, IndexRange piece)
+    {
+        var start = piece.First;
+        while (start < piece.End - 1 && reading.Tags[start] is WordTag.Mark or WordTag.Comma or WordTag.Adverb or WordTag.Not)
+            start++;
+        return reading.Tags[start] == WordTag.To;
+    }
+
+    /// <summary>
+    /// Whether words hold a finite verb of their own. A relative clause has one that counts for it alone: "the plan that failed" is
+    /// a phrase, "the plan that failed was mine" a clause.
+    /// </summary>
+    private static bool IsClause(Reading reading, IndexRange piece)
+    {
+        if (IsInfinitive(reading, piece))
+            return false;
+        var subordinate = false;
+        for (var i = piece.First; i < Math.Min(piece.End, piece.First + Reach); i++)
+        {
+            if (i > piece.First && Subordinates(reading, i))
+                subordinate = true;
+            else if (IsFinite(reading, piece, i))
+            {
+                if (!subordinate)
+                    return true;
+                subordinate = false;
+            }
+        }
+        return false;
+    }
+
+    private static bool Subordinates(Reading reading, int token) => reading.Tags[token] switch
+    {
+        WordTag.Who or WordTag.That or WordTag.When or WordTag.Because or WordTag.Whether or WordTag.What => true,
+        WordTag.Pronoun or WordTag.It => reading.Tags[token - 1] is WordTag.Noun or WordTag.Name or WordTag.Role or WordTag.Group or WordTag.Document or WordTag.CueNoun,
+        _ => false,
+    };
+
+    private static bool IsFinite(Reading reading, IndexRange piece, int token) => reading.Tags[token] switch
+    {
+        WordTag.Be or WordTag.Have or WordTag.Do => reading.Document.WordsOf(token) is not ("be" or "been" or "being" or "having" or "done" or "doing"),
+        WordTag.Past or WordTag.CuePast => token > piece.First && !(token + 1 < piece.End && reading.Document.WordsOf(token + 1) is "by"),
+        _ => reading.IsFinite(token),
+    };
+}

@@ -1,0 +1,29 @@
+using Analysis;
+
+namespace QuoteTrainer;
+
+/// <summary>Lists what was missed, found in excess, or given to the wrong speaker, each with the words around it.</summary>
+internal static class ErrorList
+{
+    private const int Context = 70;
+
+    /// <summary>The errors of one article, pieces of all kinds.</summary>
+    public static IEnumerable<string> Of(AnnotatedArticle article, IReadOnlyList<Quotation> found, bool statementsOnly)
+    {
+        var text = ReferenceText.Of(article, statementsOnly);
+        var matched = QuoteEvaluator.MatchAll(text, article, found);
+        foreach (var unit in matched.Missed)
+            yield return $"MISSED   {article.Article.Id}: {Around(text, unit)}";
+        foreach (var unit in matched.Spurious)
+            yield return $"SPURIOUS {article.Article.Id}: {unit.Found!.Kind} {unit.Found.Form} {unit.Found.Confidence:0.00} [{unit.Found.SpeakerText} {unit.Found.Cue}] {Around(text, unit)}";
+        foreach (var (unit, by) in matched.WrongSpeakers)
+            yield return $"SPEAKER  {article.Article.Id}: [{by.SpeakerText} {by.Cue}] for [{string.Join(' ', unit.Gold!.Source.Select(span => span.In(text.Text)))}] {Around(text, unit)}";
+    }
+
+    private static string Around(ReferenceText text, EvaluationUnit unit)
+    {
+        var span = text.SpanOf(unit.Words);
+        var (before, after) = (Math.Max(0, span.Start - Context), Math.Min(text.Text.Length, span.End + Context));
+        return $"{text.Text[before..span.Start]}⟦{span.In(text.Text)}⟧{text.Text[span.End..after]}".Replace("\n", "¶", StringComparison.Ordinal);
+    }
+}
