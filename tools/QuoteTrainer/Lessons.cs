@@ -32,6 +32,7 @@ internal static class Lessons
         foreach (var cue in cues)
             reader.Read(reading, cue);
         var gold = new GoldMap(article, reading, cues);
+        var candidates = new List<(int Cue, Relation Relation)>();
         var first = 0;
         for (var r = 0; r < reading.Runs.Count; r++)
         {
@@ -41,7 +42,7 @@ internal static class Lessons
             RunFeatures.OfNothing(reading, run, Features);
             features.Add([.. Features]);
             right.Add(attribution is null);
-            var candidates = RunReader.Candidates(reading, cues, run, ref first);
+            RunReader.Candidates(reading, cues, run, candidates, ref first);
             var exact = attribution is not null && candidates.Any(c => gold.AttributionAt[c.Cue] == attribution);
             var any = exact;
             foreach (var (cue, relation) in candidates)

@@ -6,10 +6,11 @@ const float Smallest = 0.2f;
 return args switch
 {
     ["fit", var annotated, var weights] => Fit(annotated, weights),
-    ["validate", var annotated] => Show("cross-validated", Validation.Scores(Read(annotated), new HashSet<Template>())),
+    ["validate", var annotated, .. var without] => Show("cross-validated", Validation.Scores(Read(annotated), without.Select(Enum.Parse<Template>).ToHashSet())),
     ["measure", var annotated, ..] => Show(annotated, QuoteEvaluator.Evaluate(Read(annotated), args.Contains("--statements"))),
     ["errors", var annotated, ..] => List(Read(annotated).Select(one => (one, args.Contains("--statements") ? one.Article.Quotes().Statements() : one.Article.Quotes())), args.Contains("--statements")),
     ["validation-errors", var annotated] => List(Validation.Run(Read(annotated), new HashSet<Template>()).Select(one => (one.Article, one.Found.AsEnumerable())), false),
+    ["show", var file] => ShowText(file),
     _ => Usage(),
 };
 
@@ -17,6 +18,27 @@ static int Fit(string annotated, string weights)
 {
     string[] head = ["# What quote attribution decides by: decision, kind of evidence, its two values (see Template.cs), weight.", "# Fitted by tools/QuoteTrainer; holds no words."];
     File.WriteAllLines(weights, head.Concat(Training.Fit(Read(annotated), new HashSet<Template>()).Lines(Smallest)));
+    return 0;
+}
+
+static int ShowText(string file)
+{
+    foreach (var line in File.ReadLines(file))
+    {
+        var article = Article.FromText("x", "Headline here\n\n" + line + "\n\nAnother paragraph stands here.");
+        var reading = Reading.Of(article.Document);
+        Console.WriteLine(line);
+        for (var i = 0; i < reading.Tags.Length; i++)
+            Console.Write($"{article.Document.WordsOf(i)}/{reading.Tags[i]} ");
+        Console.WriteLine();
+        foreach (var cue in CueFinder.In(reading))
+        {
+            new CueReader(Scorer.Fitted, 0.5).Read(reading, cue);
+            Console.WriteLine($"   CUE {article.Document.WordsOf(cue.Cue.Token)} {cue.Cue.Class} {cue.Side} {cue.Chance:0.00} src {(cue.Source < 0 ? "-" : article.Document.SpanOf(reading.Phrases[cue.Source].Tokens).In(article.Text))} L[{(cue.Left.Count == 0 ? "" : article.Document.SpanOf(cue.Left).In(article.Text))}] R[{(cue.Right.Count == 0 ? "" : article.Document.SpanOf(cue.Right).In(article.Text))}]");
+        }
+        foreach (var q in article.Quotes())
+            Console.WriteLine($"   {q.Kind} {q.Form} {q.IsStatement} {q.Confidence:0.00} [{q.SpeakerText} {q.Cue}] {q.Text}");
+    }
     return 0;
 }
 

@@ -13,7 +13,7 @@ internal static class ContentFeatures
         starts.Clear();
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         for (var i = cue.End; i < Math.Min(unit.End, cue.End + StartReach); i++)
-            if (IsOutsideOrAtStart(reading, i))
+            if (IsOutsideOrAtStart(reading, i) && reading.Tags[i] is not (WordTag.Comma or WordTag.Semicolon or WordTag.Colon or WordTag.Stop or WordTag.Close))
                 starts.Add(i);
     }
 
@@ -45,7 +45,9 @@ internal static class ContentFeatures
     {
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         var end = source >= 0 && reading.Phrases[source].End <= cue.Token ? reading.Phrases[source].First : cue.Token;
-        while (end > unit.First && reading.RunAt[end - 1] < 0 && reading.Tags[end - 1] is WordTag.Comma or WordTag.Dash or WordTag.And or WordTag.But or WordTag.As or WordTag.Adverb)
+        while (end > unit.First && reading.RunAt[end - 1] < 0 && reading.Tags[end - 1] is WordTag.And or WordTag.But or WordTag.As or WordTag.Adverb)
+            end--;
+        while (end > unit.First && reading.RunAt[end - 1] < 0 && reading.Tags[end - 1] is WordTag.Comma or WordTag.Dash or WordTag.And or WordTag.But)
             end--;
         return end;
     }
@@ -89,6 +91,8 @@ internal static class ContentFeatures
         var commas = Commas(reading, start, end);
         Add(Template.EndPair, Tag(end - 1), Tag(end));
         Add(Template.EndNext, Tag(end), Tag(end + 1));
+        Add(Template.EndSecond, Tag(end + 1), Tag(end + 2));
+        Add(Template.EndThat, reading.Tags[start] == WordTag.That ? 1 : 0, ThatBehind(reading, end, unit));
         Add(Template.AtUnitEnd, last, commas);
         Add(Template.ClassAtEnd, kind, last);
         Add(Template.LengthAt, Feature.Step(end - start), Tag(end));
@@ -124,7 +128,13 @@ internal static class ContentFeatures
         Add(Template.VerbInside, CueFeatures.Verbs(reading, start, end), first);
         Add(Template.VerbNext, CueFeatures.Verbs(reading, unit.First, start), Tag(start - 1));
         Add(Template.CommaParity, Commas(reading, unit.First, start), Tag(start - 1));
+        Add(Template.OpensClause, OpensClause(reading, start, end) ? 1 : 0, first * 2 + (unit.End - cue.Cue.End < 6 ? 1 : 0));
+        Add(Template.OpensClauseAfter, OpensClause(reading, start, end) ? 1 : 0, Tag(start - 1));
     }
+
+    /// <summary>Whether a noun phrase and then its finite verb stand at a place.</summary>
+    private static bool OpensClause(Reading reading, int start, int end) => reading.PhraseAt[start] is var p and >= 0
+        && reading.Phrases[p].First == start && reading.Phrases[p].End is var verb && verb < end && reading.IsFinite(verb);
 
     /// <summary>The token after the last word of a unit: its closing stop is left out, its closing quotation mark is not.</summary>
     public static int LastWord(Reading reading, IndexRange unit, int start)
@@ -151,6 +161,15 @@ internal static class ContentFeatures
             if (reading.RunAt[i] >= 0)
                 return true;
         return false;
+    }
+
+    /// <summary>How a clause with "that" follows an end: 1 at once, 2 behind a comma or conjunction, 3 behind both, 0 not.</summary>
+    private static int ThatBehind(Reading reading, int end, IndexRange unit)
+    {
+        var i = end;
+        while (i < end + 2 && reading.Tag(i, unit) is WordTag.Comma or WordTag.And or WordTag.But or WordTag.Semicolon)
+            i++;
+        return reading.Tag(i, unit) == WordTag.That ? i - end + 1 : 0;
     }
 
     private static int SameRun(Reading reading, int start, int end) =>

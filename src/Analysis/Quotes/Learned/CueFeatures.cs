@@ -46,7 +46,10 @@ internal static class CueFeatures
             return;
         var phrase = reading.Phrases[found];
         features.Add(Feature.Of(Template.SubjectHead, (int)cue.Class, (int)phrase.Head));
-        features.Add(Feature.Of(Template.CommaBeforeSubject, (int)reading.Tag(phrase.First - 1, unit), Feature.Step(unit.End - cue.End)));
+        var before = (int)reading.Tag(phrase.First - 1, unit);
+        features.Add(Feature.Of(Template.CommaBeforeSubject, before, Feature.Step(unit.End - cue.End)));
+        features.Add(Feature.Of(Template.Enclosed, before, (int)reading.Tag(cue.End, unit)));
+        features.Add(Feature.Of(Template.EnclosedVerbs, (before == (int)WordTag.Comma ? 16 : 0) + (Verbs(reading, unit.First, phrase.First) * 4) + Verbs(reading, cue.End, unit.End), (int)reading.Tag(cue.End, unit)));
     }
 
     /// <summary>How many tokens on the next quoted run opens, 9 for none.</summary>

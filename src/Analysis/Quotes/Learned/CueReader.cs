@@ -13,7 +13,7 @@ internal sealed class CueReader(Scorer[] scorers, double threshold)
     public void Read(Reading reading, CueReading cue)
     {
         ChooseSide(reading, cue);
-        if (cue.Chance < Hopeless)
+        if (cue.Chance < Hopeless && cue.Cue.Class is not (CueClass.Dash or CueClass.Colon))
             return;
         (cue.Source, cue.SourceChance) = ChooseSource(reading, cue.Cue);
         if (cue.Side is Side.Right or Side.Both)
@@ -43,6 +43,8 @@ internal sealed class CueReader(Scorer[] scorers, double threshold)
 
     private (int, double) ChooseSource(Reading reading, Cue cue)
     {
+        if (cue.Class == CueClass.Dash && Signature.At(reading, cue.Token) is var signer and >= 0)
+            return (signer, 1);
         var choice = new Choice();
         var inverted = IsInverted(reading, cue);
         SourceFeatures.OfNone(reading, cue, _features);
@@ -58,9 +60,18 @@ internal sealed class CueReader(Scorer[] scorers, double threshold)
         return (choice.Best, choice.Chance);
     }
 
-    /// <summary>"…, said NAME": after a comma the name behind the cue is its source, and what was said stands before it.</summary>
-    private static bool IsInverted(Reading reading, Cue cue) => cue.Class == CueClass.Say && cue.Token > 0 && cue.End < reading.Tags.Length
-        && reading.Tags[cue.Token - 1] == WordTag.Comma && reading.Tags[cue.End] is WordTag.Name or WordTag.Title;
+    /// <summary>
+    /// "…, said NAME": after a comma the name behind the cue is its source, and what was said stands before it; not where the name
+    /// has a verb of its own, as in "Ada Quell, the mayor, said Larnaca was late".
+    /// </summary>
+    private static bool IsInverted(Reading reading, Cue cue)
+    {
+        if (cue.Class != CueClass.Say || cue.Token == 0 || cue.End >= reading.Tags.Length || reading.Tags[cue.Token - 1] != WordTag.Comma
+            || reading.Tags[cue.End] is not (WordTag.Name or WordTag.Title) || reading.PhraseAt[cue.End] < 0)
+            return false;
+        var after = reading.Phrases[reading.PhraseAt[cue.End]].End;
+        return after >= reading.Tags.Length || !reading.IsFinite(after);
+    }
 
     private IndexRange ChooseRight(Reading reading, CueReading cue)
     {

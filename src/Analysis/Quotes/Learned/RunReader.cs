@@ -19,36 +19,25 @@ internal readonly record struct RunReading(int Cue, double Chance)
 internal sealed class RunReader(Scorer[] scorers)
 {
     private readonly List<int> _features = new(32);
+    private readonly List<(int Cue, Relation Relation)> _candidates = new(16);
 
     /// <summary>The decision for each run of a document.</summary>
     public RunReading[] Read(Reading reading, List<CueReading> cues)
     {
-        var scorer = scorers[(int)Decision.Run];
         var result = new RunReading[reading.Runs.Count];
+        var spoken = new RunReading[result.Length];
         var first = 0;
         for (var r = 0; r < result.Length; r++)
         {
-            var run = reading.Runs[r];
-            if (RunFeatures.IsNickname(reading, run))
-            {
-                result[r] = new RunReading(RunReading.Nothing, 1);
-                continue;
-            }
-            var choice = new Choice();
-            RunFeatures.OfNothing(reading, run, _features);
-            choice.Offer(RunReading.Nothing, scorer.Score(_features));
-            if (r > 0 && result[r - 1].Cue != RunReading.Nothing)
-            {
-                RunFeatures.OfContinued(reading, run, r - 1, _features);
-                choice.Offer(RunReading.Continued, scorer.Score(_features));
-            }
-            foreach (var (cue, relation) in Candidates(reading, cues, run, ref first))
-            {
-                RunFeatures.OfCue(reading, run, cues[cue], relation, _features);
-                choice.Offer(cue, scorer.Score(_features));
-            }
-            result[r] = new RunReading(choice.Best, choice.Chance);
+            Candidates(reading, cues, reading.Runs[r], _candidates, ref first);
+            if (RunFeatures.IsNickname(reading, reading.Runs[r]))
+                result[r] = spoken[r] = new RunReading(RunReading.Nothing, 1);
+            else if (Introducing(reading, cues, reading.Runs[r]) is var cue and >= 0)
+                result[r] = spoken[r] = new RunReading(cue, 1);
+            else
+                (result[r], spoken[r]) = Choose(reading, cues, r, r > 0 && result[r - 1].Cue != RunReading.Nothing);
         }
+        MultiParagraph.Join(reading, result, spoken);
         return result;
     }
 
@@ -56,11 +45,12 @@ internal sealed class RunReader(Scorer[] scorers)
     /// <param name="reading">The document.</param>
     /// <param name="cues">Its cues.</param>
     /// <param name="run">The run.</param>
+    /// <param name="found">Takes the cues in, with where each stands.</param>
     /// <param name="first">Where to begin in the cues; moved on, so that all runs together take linear time.</param>
-    public static List<(int Cue, Relation Relation)> Candidates(Reading reading, List<CueReading> cues, QuotedRun run, ref int first)
+    public static void Candidates(Reading reading, List<CueReading> cues, QuotedRun run, List<(int Cue, Relation Relation)> found, ref int first)
     {
         const int Reach = 70;
-        var found = new List<(int, Relation)>();
+        found.Clear();
         var unit = reading.UnitAt[run.Tokens.First];
         while (first < cues.Count && (reading.UnitAt[cues[first].Cue.Token] < unit - 1 || cues[first].Cue.Token < run.Tokens.First - Reach))
             first++;
@@ -71,7 +61,39 @@ internal sealed class RunReader(Scorer[] scorers)
                 break;
             found.Add((c, RelationOf(reading, cues[c].Cue, run, unit)));
         }
-        return found;
+    }
+
+    /// <summary>The decision, and the best one apart from the run being no quotation.</summary>
+    private (RunReading Decided, RunReading Spoken) Choose(Reading reading, List<CueReading> cues, int run, bool mayContinue)
+    {
+        var scorer = scorers[(int)Decision.Run];
+        var spoken = new Choice();
+        RunFeatures.OfNothing(reading, reading.Runs[run], _features);
+        var nothing = scorer.Score(_features);
+        if (mayContinue)
+        {
+            RunFeatures.OfContinued(reading, reading.Runs[run], run - 1, _features);
+            spoken.Offer(RunReading.Continued, scorer.Score(_features));
+        }
+        foreach (var (cue, relation) in _candidates)
+        {
+            RunFeatures.OfCue(reading, reading.Runs[run], cues[cue], relation, _features);
+            spoken.Offer(cue, scorer.Score(_features));
+        }
+        var all = spoken;
+        all.Offer(RunReading.Nothing, nothing);
+        var decided = new RunReading(all.Best, all.Chance);
+        return (decided, double.IsNegativeInfinity(spoken.BestScore) ? decided : new RunReading(spoken.Best, all.ChanceOf(spoken.BestScore)));
+    }
+
+    /// <summary>The cue that stands beside a run and can only be the run's: a signature behind it, or a colon that ends the paragraph before it.</summary>
+    private int Introducing(Reading reading, List<CueReading> cues, QuotedRun run)
+    {
+        foreach (var (cue, relation) in _candidates)
+            if (cues[cue].Source >= 0 && ((cues[cue].Cue.Token == run.Tokens.End && Signature.At(reading, run.Tokens.End) >= 0)
+                || (relation == Relation.ParagraphBefore && cues[cue].Cue.Class == CueClass.Colon && cues[cue].Cue.End == run.Tokens.First)))
+                return cue;
+        return -1;
     }
 
     private static Relation RelationOf(Reading reading, Cue cue, QuotedRun run, int unit)

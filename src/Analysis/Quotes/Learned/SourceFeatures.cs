@@ -67,6 +67,7 @@ internal static class SourceFeatures
         Add(Template.VerbAfterPhrase, Tag(phrase.End), side + Math.Min(verbs, 3));
         Add(Template.GapVerbs, side + gap, verbs);
         Add(Template.SubjectOfVerb, IsSubject(reading, phrase, unit) ? 1 : 0, side + (int)cue.Form);
+        Add(Template.Inverted, (before ? 0 : 2) + (IsSubject(reading, phrase, unit) ? 1 : 0), Tag(cue.Token - 1));
         if (end == start)
             Add(Template.Adjacent, kind + (int)cue.Class, (int)phrase.Head);
     }

@@ -5,13 +5,16 @@ internal static class ContentForm
 {
     private const int Reach = 120;
 
+    /// <summary>From how many tokens on what follows "said" or "according to" is taken for a clause whose verb the tags missed.</summary>
+    private const int Short = 4;
+
     /// <summary>The form of the pieces of a quotation: a clause where one of them is, else the form of the first.</summary>
     public static QuotationForm Of(Reading reading, FoundQuotation quotation)
     {
         var pieces = quotation.Pieces;
         var raised = quotation.Cue is { } cue && pieces.Count > 1 && IsRaised(reading, pieces[0], cue) ? 1 : 0;
         for (var p = raised; p < pieces.Count; p++)
-            if (IsClause(reading, pieces[p]))
+            if (IsClause(reading, pieces[p]) || (quotation.Cue is { Class: CueClass.Say or CueClass.According } && pieces[p].Count >= Short))
                 return QuotationForm.Clause;
         return IsInfinitive(reading, pieces[raised]) ? QuotationForm.Infinitive : QuotationForm.Phrase;
     }
@@ -36,6 +39,8 @@ internal static class ContentForm
     {
         if (IsInfinitive(reading, piece))
             return false;
+        if (reading.Tags[piece.First] == WordTag.That && piece.Count > 2)
+            return true;
         var subordinate = false;
         for (var i = piece.First; i < Math.Min(piece.End, piece.First + Reach); i++)
         {

@@ -31,10 +31,10 @@ internal static class CueFinder
         if (tag is >= WordTag.CuePast and <= WordTag.CueParticiple)
             return reading.Cues[i] == CueClass.Other && !hasQuote ? CueClass.None : reading.Cues[i];
         if (tag == WordTag.Colon)
-            return CueClass.Colon;
+            return IsLabel(reading, unit, i) ? CueClass.None : CueClass.Colon;
         if (tag == WordTag.Ing && reading.Document.WordsOf(i).Equals("according", StringComparison.OrdinalIgnoreCase) && reading.Tag(i + 1, unit) == WordTag.To)
             return CueClass.According;
-        if (tag == WordTag.Dash && i == unit.First && reading.Tag(i + 1, unit) is WordTag.Name or WordTag.Title)
+        if (tag == WordTag.Dash && i == unit.First && Signature.At(reading, i) >= 0)
             return CueClass.Dash;
         if (!hasQuote)
             return tag == WordTag.CueNoun && reading.Tag(i + 1, unit) is WordTag.That or WordTag.To ? CueClass.Noun : CueClass.None;
@@ -46,6 +46,10 @@ internal static class CueFinder
             _ => CueClass.None,
         };
     }
+
+    /// <summary>Whether a colon ends a label such as "Caption" or "Editor's note" at the start of its paragraph.</summary>
+    private static bool IsLabel(Reading reading, IndexRange unit, int colon) => colon - unit.First is > 0 and <= 3
+        && reading.Document.WordsOf(colon - 1) is "Caption" or "Photo" or "Correction" or "Corrections" or "Clarification" or "Note" or "note" or "Update" or "Source" or "Sources" or "Video" or "Editing" or "Reporting";
 
     private static VerbForm Form(WordTag tag) => tag switch
     {

@@ -56,6 +56,22 @@ internal sealed class Reading
     public bool IsFinite(int token) => Tags[token] is WordTag.Past or WordTag.Present or WordTag.CuePast or WordTag.CuePresent or WordTag.Be
         or WordTag.Have or WordTag.Do or WordTag.Modal or WordTag.Contracted;
 
+    /// <summary>The token after the last one of a token's paragraph.</summary>
+    public int ParagraphEnd(int token)
+    {
+        var paragraphs = Document.Paragraphs;
+        var (low, high) = (0, paragraphs.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (paragraphs[middle].Tokens.End <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return paragraphs[low].Tokens.End;
+    }
+
     private List<IndexRange> SentenceUnits()
     {
         var units = new List<IndexRange>(Document.Sentences.Length);

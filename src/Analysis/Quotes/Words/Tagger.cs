@@ -43,7 +43,7 @@ internal static class Tagger
         return kind switch
         {
             TokenKind.Word => Word(word, previous, opens, out cue),
-            TokenKind.Possessive => WordTag.Possessive,
+            TokenKind.Possessive => previous is WordTag.Pronoun or WordTag.It or WordTag.Who or WordTag.What or WordTag.That ? WordTag.Be : WordTag.Possessive,
             TokenKind.Number => WordTag.Number,
             TokenKind.Url => WordTag.Url,
             TokenKind.QuoteMark => WordTag.Mark,
@@ -66,7 +66,7 @@ internal static class Tagger
     private static WordTag Word(ReadOnlySpan<char> word, WordTag previous, bool opens, out CueClass cue)
     {
         cue = CueClass.None;
-        var entry = Lexicon.Find(word[^1] == '.' ? word[..^1] : word);
+        var entry = Find(word);
         var capital = char.IsUpper(word[0]);
         if (entry.Tag is WordTag.Title && capital)
             return WordTag.Title;
@@ -108,6 +108,7 @@ internal static class Tagger
         var afterAuxiliary = previous is WordTag.Be or WordTag.Have;
         return entry.Form switch
         {
+            VerbForm.Base when IsSubject(previous) => isCue ? WordTag.CuePresent : WordTag.Present,
             VerbForm.Base => isCue ? WordTag.CueBase : WordTag.Base,
             VerbForm.Present => isCue ? WordTag.CuePresent : WordTag.Present,
             VerbForm.Ing => isCue ? WordTag.CueIng : WordTag.Ing,
@@ -115,6 +116,24 @@ internal static class Tagger
             _ when afterAuxiliary => isCue ? WordTag.CueParticiple : WordTag.Participle,
             _ => isCue ? WordTag.CuePast : WordTag.Past,
         };
+    }
+
+    /// <summary>Whether a verb in its base form that follows is a plural's: "they say".</summary>
+    private static bool IsSubject(WordTag tag) => tag is WordTag.Pronoun or WordTag.Who or WordTag.Indefinite or WordTag.Noun or WordTag.Role or WordTag.Group or WordTag.Name;
+
+    /// <summary>Looks a word up without the full stop of an abbreviation, and with a straight apostrophe in "don't" and "we've".</summary>
+    private static WordEntry Find(ReadOnlySpan<char> word)
+    {
+        const int Longest = 24;
+        word = word[^1] == '.' ? word[..^1] : word;
+        var at = word.IndexOfAny('\'', '\u2019');
+        if (at <= 0 || word.Length > Longest)
+            return Lexicon.Find(word);
+        Span<char> straight = stackalloc char[word.Length];
+        word.CopyTo(straight);
+        straight[at] = '\'';
+        var entry = Lexicon.Find(straight);
+        return entry == default && word[(at + 1)..] is "d" or "ll" or "ve" or "re" ? new WordEntry(WordTag.Contracted, VerbForm.None, CueClass.None) : entry;
     }
 
     private static WordTag Guess(ReadOnlySpan<char> word, WordTag previous, bool capital, ref CueClass cue)

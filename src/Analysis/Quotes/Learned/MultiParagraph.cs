@@ -1,0 +1,38 @@
+namespace Analysis;
+
+/// <summary>
+/// Keeps quotations together that run on over paragraphs: a mark that is not closed before the paragraph ends, and another that
+/// opens the next one, hold one speaker's words.
+/// </summary>
+internal static class MultiParagraph
+{
+    /// <summary>Gives all runs of such a row the decision of the one that is surest of its cue, or the last speaker before.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="decided">The decision on each run; changed in place.</param>
+    /// <param name="spoken">The best decision on each run apart from its being no quotation.</param>
+    public static void Join(Reading reading, RunReading[] decided, RunReading[] spoken)
+    {
+        for (var first = 0; first < decided.Length;)
+        {
+            var end = first + 1;
+            while (end < decided.Length && GoesOn(reading, end - 1))
+                end++;
+            if (end > first + 1)
+                decided.AsSpan(first, end - first).Fill(Anchor(spoken.AsSpan(first, end - first)));
+            first = end;
+        }
+    }
+
+    private static RunReading Anchor(ReadOnlySpan<RunReading> spoken)
+    {
+        var best = new RunReading(RunReading.Continued, 0);
+        foreach (var run in spoken)
+            if (run.Cue >= 0 && run.Chance > best.Chance)
+                best = run;
+        return best.Chance > 0.1 ? best : new RunReading(RunReading.Continued, Math.Max(spoken[0].Chance, best.Chance));
+    }
+
+    /// <summary>Whether a run is left open at the end of its paragraph and the next run opens the next paragraph.</summary>
+    private static bool GoesOn(Reading reading, int run) => !reading.Runs[run].Closed
+        && reading.Runs[run].Tokens.End == reading.Runs[run + 1].Tokens.First;
+}
