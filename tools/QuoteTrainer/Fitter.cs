@@ -6,43 +6,72 @@ namespace QuoteTrainer;
 /// <summary>Fits log-linear models by stochastic gradient with adaptive steps (Duchi et al., 2011) that pull weights towards 0.</summary>
 internal sealed class Fitter(IReadOnlyDictionary<Decision, float> decay, IReadOnlySet<Template> without)
 {
+    /// <summary>Smaller weights are left out of the models, so that they stay readable.</summary>
+    private static readonly float Smallest = float.Parse(Environment.GetEnvironmentVariable("SM") ?? "0.2");
+
+    private const float Rounding = 0.01f;
+
     private readonly float[] _decay = [.. Enum.GetValues<Decision>().Select(decision => decay[decision])];
     private readonly float[][] _weights = [.. Enum.GetValues<Decision>().Select(_ => new float[Feature.Count])];
     private readonly float[][] _squares = [.. Enum.GetValues<Decision>().Select(_ => new float[Feature.Count])];
-    private readonly int[][] _counts = [.. Enum.GetValues<Decision>().Select(_ => new int[Feature.Count])];
 
     /// <summary>The models as fitted so far.</summary>
-    public Scorer[] Scorers => [.. _weights.Select(weights => new Scorer([.. weights.Select((weight, feature) => KeyValuePair.Create(feature, weight)).Where(pair => pair.Value != 0)]))];
+    public Scorer[] Scorers => Scorer.Read(Lines());
 
+    /// <summary>
+    /// Fits twice: the first time to choose the features worth a line of the weight file, the second time with those alone, so that
+    /// they make up for the others.
+    /// </summary>
     public void Fit(List<Instance> instances, int rounds, float rate, int rarest)
     {
+        var kept = Counted(instances, rarest);
+        Descend(instances, rounds, rate, kept);
+        foreach (var decision in instances.SelectMany(instance => instance.Decisions).Distinct().Select(decision => (int)decision))
+        {
+            for (var feature = 0; feature < Feature.Count; feature++)
+                kept[decision][feature] &= Math.Abs(_weights[decision][feature]) >= Smallest;
+            Array.Clear(_weights[decision]);
+            Array.Clear(_squares[decision]);
+        }
+        Descend(instances, rounds, rate, kept);
+    }
+
+    /// <summary>The features that are frequent enough to learn from.</summary>
+    private bool[][] Counted(List<Instance> instances, int rarest)
+    {
+        var counts = Enum.GetValues<Decision>().Select(_ => new int[Feature.Count]).ToArray();
         foreach (var instance in instances)
             for (var c = 0; c < instance.Features.Length; c++)
-                foreach (var feature in instance.Features[c].Where(feature => !without.Contains(Feature.Parts(feature).Template)))
-                    _counts[(int)instance.Decisions[c]][feature]++;
+                foreach (var feature in instance.Features[c])
+                    counts[(int)instance.Decisions[c]][feature]++;
+        return [.. counts.Select(of => of.Select((count, feature) => count >= rarest && !without.Contains(Feature.Parts(feature).Template)).ToArray())];
+    }
+
+    private void Descend(List<Instance> instances, int rounds, float rate, bool[][] kept)
+    {
         var random = new Random(1);
+        var order = instances.ToArray();
         for (var round = 0; round < rounds; round++)
         {
-            var order = instances.ToArray();
             random.Shuffle(order);
             foreach (var instance in order)
-                Step(instance, rate, rarest);
+                Step(instance, rate, kept);
         }
     }
 
     /// <summary>The lines of the weight file.</summary>
-    public IEnumerable<string> Lines(float smallest)
+    public IEnumerable<string> Lines()
     {
         foreach (var decision in Enum.GetValues<Decision>())
             for (var index = 0; index < Feature.Count; index++)
-                if (Math.Abs(_weights[(int)decision][index]) >= smallest)
+                if (Math.Abs(_weights[(int)decision][index]) >= Rounding)
                 {
                     var (template, first, second) = Feature.Parts(index);
                     yield return string.Create(CultureInfo.InvariantCulture, $"{decision} {template} {first} {second} {_weights[(int)decision][index]:0.##}");
                 }
     }
 
-    private void Step(Instance instance, float rate, int rarest)
+    private void Step(Instance instance, float rate, bool[][] kept)
     {
         var scores = new double[instance.Features.Length];
         for (var c = 0; c < scores.Length; c++)
@@ -63,7 +92,7 @@ internal sealed class Fitter(IReadOnlyDictionary<Decision, float> decay, IReadOn
                 continue;
             var decision = (int)instance.Decisions[c];
             foreach (var feature in instance.Features[c])
-                if (_counts[decision][feature] >= rarest)
+                if (kept[decision][feature])
                     Move(decision, feature, gradient, rate);
         }
     }

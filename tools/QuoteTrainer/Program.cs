@@ -2,12 +2,11 @@ using System.Globalization;
 using Analysis;
 using QuoteTrainer;
 
-const float Smallest = 0.2f;
 return args switch
 {
     ["fit", var annotated, var weights] => Fit(annotated, weights),
     ["validate", var annotated, .. var without] => Show("cross-validated", Validation.Scores(Read(annotated), without.Select(Enum.Parse<Template>).ToHashSet())),
-    ["measure", var annotated, ..] => Show(annotated, QuoteEvaluator.Evaluate(Read(annotated), args.Contains("--statements"))),
+    ["measure", var annotated, var weights, ..] => Show(annotated, Measured(Read(annotated), weights, args.Contains("--statements"))),
     ["errors", var annotated, ..] => List(Read(annotated).Select(one => (one, args.Contains("--statements") ? one.Article.Quotes().Statements() : one.Article.Quotes())), args.Contains("--statements")),
     ["validation-errors", var annotated] => List(Validation.Run(Read(annotated), new HashSet<Template>()).Select(one => (one.Article, one.Found.AsEnumerable())), false),
     ["show", var file] => ShowText(file),
@@ -17,8 +16,14 @@ return args switch
 static int Fit(string annotated, string weights)
 {
     string[] head = ["# What quote attribution decides by: decision, kind of evidence, its two values (see Template.cs), weight.", "# Fitted by tools/QuoteTrainer; holds no words."];
-    File.WriteAllLines(weights, head.Concat(Training.Fit(Read(annotated), new HashSet<Template>()).Lines(Smallest)));
+    File.WriteAllLines(weights, head.Concat(Training.Fit(Read(annotated), new HashSet<Template>()).Lines()));
     return 0;
+}
+
+static QuoteScores Measured(List<AnnotatedArticle> articles, string weights, bool statementsOnly)
+{
+    var finder = new QuotationFinder(Scorer.Read(File.ReadLines(weights).Where(line => line[0] != '#')));
+    return articles.Aggregate(QuoteScores.None, (sum, one) => sum + QuoteEvaluator.Evaluate(one, finder.Find(one.Article, out _), statementsOnly));
 }
 
 static int ShowText(string file)
