@@ -5,11 +5,10 @@ namespace QuoteTrainer;
 /// <summary>Fits all models on annotated articles.</summary>
 internal static class Training
 {
-    private static readonly int Rounds = (int)Env("RO", 8);
-    private static readonly float Rate = Env("RA", 0.15f);
-    private static readonly int Rarest = (int)Env("RR", 40);
-    private static readonly float CueDecay = Env("CD", 0.05f), SourceDecay = Env("SD", 0.004f), ContentDecay = Env("KD", 0.015f), RunDecay = Env("RD", 0.003f);
-    private static float Env(string n, float d) => Environment.GetEnvironmentVariable(n) is { } v ? float.Parse(v) : d;
+    private const int Rounds = 8;
+    private const float Rate = 0.15f;
+    private const int Rarest = 40;
+    private const float CueDecay = 0.05f, SourceDecay = 0.004f, ContentDecay = 0.015f, RunDecay = 0.003f;
 
     private static readonly Dictionary<Decision, float> Decay = new()
     {
