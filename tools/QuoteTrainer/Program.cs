@@ -9,7 +9,6 @@ return args switch
     ["measure", var annotated, var weights, ..] => Show(annotated, Measured(Read(annotated), weights, args.Contains("--statements"))),
     ["errors", var annotated, ..] => List(Read(annotated).Select(one => (one, args.Contains("--statements") ? one.Article.Quotes().Statements() : one.Article.Quotes())), args.Contains("--statements")),
     ["validation-errors", var annotated] => List(Validation.Run(Read(annotated), new HashSet<Template>()).Select(one => (one.Article, one.Found.AsEnumerable())), false),
-    ["show", var file] => ShowText(file),
     _ => Usage(),
 };
 
@@ -24,27 +23,6 @@ static QuoteScores Measured(List<AnnotatedArticle> articles, string weights, boo
 {
     var finder = new QuotationFinder(Scorer.Read(File.ReadLines(weights).Where(line => line[0] != '#')));
     return articles.Aggregate(QuoteScores.None, (sum, one) => sum + QuoteEvaluator.Evaluate(one, finder.Find(one.Article, out _), statementsOnly));
-}
-
-static int ShowText(string file)
-{
-    foreach (var line in File.ReadLines(file))
-    {
-        var article = Article.FromText("x", "Headline here\n\n" + line + "\n\nAnother paragraph stands here.");
-        var reading = Reading.Of(article.Document);
-        Console.WriteLine(line);
-        for (var i = 0; i < reading.Tags.Length; i++)
-            Console.Write($"{article.Document.WordsOf(i)}/{reading.Tags[i]} ");
-        Console.WriteLine();
-        foreach (var cue in CueFinder.In(reading))
-        {
-            new CueReader(Scorer.Fitted, 0.5).Read(reading, cue);
-            Console.WriteLine($"   CUE {article.Document.WordsOf(cue.Cue.Token)} {cue.Cue.Class} {cue.Side} {cue.Chance:0.00} src {(cue.Source < 0 ? "-" : article.Document.SpanOf(reading.Phrases[cue.Source].Tokens).In(article.Text))} L[{(cue.Left.Count == 0 ? "" : article.Document.SpanOf(cue.Left).In(article.Text))}] R[{(cue.Right.Count == 0 ? "" : article.Document.SpanOf(cue.Right).In(article.Text))}]");
-        }
-        foreach (var q in article.Quotes())
-            Console.WriteLine($"   {q.Kind} {q.Form} {q.IsStatement} {q.Confidence:0.00} [{q.SpeakerText} {q.Cue}] {q.Text}");
-    }
-    return 0;
 }
 
 static int List(IEnumerable<(AnnotatedArticle Article, IEnumerable<Quotation> Found)> found, bool statementsOnly)
@@ -66,6 +44,6 @@ static int Show(string name, QuoteScores s)
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: QuoteTrainer fit ANNOTATED.jsonl WEIGHTS.txt | validate ANNOTATED.jsonl | measure ANNOTATED.jsonl [--statements] | errors ANNOTATED.jsonl [--statements] | validation-errors ANNOTATED.jsonl");
+    Console.Error.WriteLine("usage: QuoteTrainer fit ANNOTATED.jsonl WEIGHTS.txt | validate ANNOTATED.jsonl [EVIDENCE…] | measure ANNOTATED.jsonl WEIGHTS.txt [--statements] | errors ANNOTATED.jsonl [--statements] | validation-errors ANNOTATED.jsonl");
     return 2;
 }

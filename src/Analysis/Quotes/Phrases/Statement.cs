@@ -7,8 +7,7 @@ internal static class Statement
 
     /// <summary>
     /// Whether somebody is reported to have stated it. Words in marks are; without marks it takes a finite clause after a verb of
-    /// speech or thought that is neither denied ("did not say whether", "declined to say"), nor conditional ("if he says that"), nor a
-    /// passive that leaves open who spoke ("was asked whether").
+    /// speech or thought that is neither denied ("did not say whether", "declined to say") nor conditional ("if he says that").
     /// </summary>
     public static bool Is(Reading reading, FoundQuotation quotation, QuotationKind kind, QuotationForm form) =>
         kind != QuotationKind.Indirect || (form == QuotationForm.Clause
@@ -17,8 +16,6 @@ internal static class Statement
 
     private static bool IsUnreal(Reading reading, Cue cue, int source)
     {
-        if (source < 0 && cue.Class is CueClass.Ask or CueClass.Tell && cue.Form is VerbForm.Participle or VerbForm.Past)
-            return true;
         if (source >= 0 && reading.Document.WordsOf(reading.Phrases[source].First) is "nobody" or "Nobody" or "none" or "None")
             return true;
         var unit = reading.Units[reading.UnitAt[cue.Token]];
