@@ -2,11 +2,12 @@ namespace Analysis;
 
 /// <summary>The reading chosen for a candidate.</summary>
 /// <param name="Reading">Which country, by what.</param>
+/// <param name="Kind">By what; a region where the words speak of the one around a city of that name.</param>
 /// <param name="Reason">Why this and no other, where it has others; else null.</param>
-internal readonly record struct Resolved(NameReading Reading, string? Reason);
+internal readonly record struct Resolved(NameReading Reading, CountryNameKind Kind, string? Reason);
 
 /// <summary>Decides for each candidate of an article whether it is a place, and in which country.</summary>
-internal sealed class CandidateResolver(Document document, List<Candidate> candidates, Gazetteer gazetteer, Support support)
+internal sealed class CandidateResolver(Document document, List<Candidate> candidates, Gazetteer gazetteer, Support support, PersonNames persons)
 {
     private const float SupportBonus = 1.6f;
     private const float PlacesBonus = 1.2f;
@@ -15,8 +16,9 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
     private const float LocalLimit = 8;
     private const float LocalLimitOfCountry = 1;
     private const float BesideBonus = 9;
+    private const float RegionBonus = 5;
     private const float Threshold = 0;
-    private readonly HashSet<ulong> _persons = FindPersons(document, candidates);
+    private readonly Neighbours _neighbours = new(document, candidates, gazetteer, support);
 
     /// <summary>The reading of a candidate, or null where it means no country.</summary>
     /// <param name="index">Its index in the list.</param>
@@ -26,17 +28,17 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
         if (gazetteer[candidate.Readings].Country < 0)
             return null;
         var around = new Surroundings(document, candidate);
-        var beside = Beside(index);
+        var beside = _neighbours.CountryOf(index);
         var (best, bestScore, others) = (default(NameReading), float.NegativeInfinity, false);
         for (var i = candidate.Readings; i > 0; i = gazetteer[i].Next)
         {
-            var score = Score(gazetteer[i], candidate, beside);
+            var score = Score(gazetteer[i], candidate, beside) + (around.IsOfRegion && gazetteer[i].Kind == CountryNameKind.Region ? RegionBonus : 0);
             others |= i != candidate.Readings;
             if (score > bestScore)
                 (best, bestScore) = (gazetteer[i], score);
         }
         return bestScore > float.NegativeInfinity && IsMeant(best, candidate, around, beside)
-            ? new Resolved(best, others || best.NeedsSupport ? Reason(best, beside) : null)
+            ? new Resolved(best, KindOf(best, index, around), others || best.NeedsSupport ? Reason(best, beside) : null)
             : null;
     }
 
@@ -55,6 +57,9 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
             + (reading.Kind == CountryNameKind.Demonym && candidate.IsOneWord ? 3 : 0);
     }
 
+    private CountryNameKind KindOf(NameReading reading, int index, Surroundings around) =>
+        reading.IsAlsoRegion && (around.IsOfRegion || _neighbours.IsBehindPlace(index)) ? CountryNameKind.Region : reading.Kind;
+
     private float LimitOf(NameReading reading) =>
         reading.IsOfCountry && !support.IsOftenMistaken(reading.Country) ? LocalLimitOfCountry : LocalLimit;
 
@@ -62,10 +67,14 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
     private bool IsMeant(NameReading reading, Candidate candidate, Surroundings around, short beside)
     {
         if (reading.Kind is CountryNameKind.Abbreviation or CountryNameKind.Metonym)
-            return around.After is not ['$', ..] && around.Before is not [.., '$'];
+            return around.After is not ['$', ..] && around.Before is not [.., '$'] && !around.IsCurrency && !around.IsRoad;
+        if (around.IsWater || around.IsRoad || around.IsAgency)
+            return false;
         if (reading.Kind == CountryNameKind.Demonym)
-            return !Cues.IsTitle(around.Before) && !(candidate.IsOneWord && (Cues.IsGivenName(around.Before) || _persons.Contains(Key(candidate))
-                || Cues.IsLanguage(around.Before, document.WordsOf(candidate.First), around.After)));
+            return !Cues.IsTitle(around.Before) && !around.IsCurrency
+                && !(candidate.IsOneWord && (Cues.IsGivenName(around.Before) || persons.Contain(document, candidate) || around.IsLanguage));
+        if (reading.Kind == CountryNameKind.Name && around.IsCurrency)
+            return false;
         if (OpensDateline(candidate))
             return true;
         if (beside == reading.Country)
@@ -73,7 +82,7 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
         if (around.IsPerson && !(reading.IsOfCountry && !candidate.IsOneWord))
             return false;
         if (reading.IsOfCountry && reading.Weight >= 20_000)
-            return !_persons.Contains(Key(candidate)) || Cues.IsLocating(around.Before) || support.Of(reading.Country) > 1;
+            return !persons.Contain(document, candidate) || Cues.IsLocating(around.Before) || support.Of(reading.Country) > 1;
         return PlaceScore(reading, candidate, around) > Threshold;
     }
 
@@ -89,22 +98,10 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
         score -= around.OpensSentence && reading.Weight < 100 ? 1.5f : 0;
         score -= candidate.IsOneWord && Cues.IsGivenName(document.WordsOf(candidate.First)) ? 1.5f : 0;
         score -= candidate.IsOneWord && IsInCapitals(candidate) && !Cues.IsLocating(around.Before) && reading.Weight < 300 ? 2.5f : 0;
-        return score - (_persons.Contains(Key(candidate)) ? 3 : 0);
+        score -= candidate.IsOneWord && around.IsInDoubleName ? 4 : 0;
+        score -= candidate.IsOneWord && around.Before is "the" or "The" && around.StandsBare ? 2.5f : 0;
+        return score - (persons.Contain(document, candidate) ? 3 : 0);
     }
-
-    /// <summary>The country that the next name gives, behind a comma ("Paris, Texas") or in brackets; negative for none.</summary>
-    private short Beside(int index)
-    {
-        if (index + 1 < candidates.Count && IsDivided(candidates[index].Last, candidates[index + 1].First)
-            && Sure(candidates[index + 1]) is >= 0 and var next)
-            return next;
-        return IsBehindPlace(candidates[index]) ? gazetteer[candidates[index].Readings].Country : NameReading.NoCountry;
-    }
-
-    /// <summary>Whether a state's abbreviation stands behind a capital and a comma: "Ill." in "Paris, Ill.".</summary>
-    private bool IsBehindPlace(Candidate candidate) => candidate.First >= 2 && document.WordsOf(candidate.First - 1) is ","
-        && gazetteer[candidate.Readings] is { NeedsSupport: true, Kind: CountryNameKind.Region }
-        && document.Tokens[candidate.First - 2].Kind == TokenKind.Word && char.IsUpper(document.WordsOf(candidate.First - 2)[0]);
 
     private bool IsInCapitals(Candidate candidate) => !document.WordsOf(candidate.First).ContainsAnyInRange('a', 'z');
 
@@ -121,23 +118,6 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
     private bool IsBeforePlaceType(Candidate candidate) =>
         candidate.Last + 1 < document.Tokens.Length && Cues.IsPlaceType(document.WordsOf(candidate.Last + 1));
 
-    private bool IsDivided(int before, int after) => after - before == 2 && document.WordsOf(before + 1) is "," or "(" && document.Tokens[after].Start - document.Tokens[before].End < 4;
-
-    /// <summary>The country of a region or country, where the name has one that is far above all others.</summary>
-    private short Sure(Candidate candidate)
-    {
-        var best = default(NameReading);
-        for (var i = candidate.Readings; i > 0; i = gazetteer[i].Next)
-            if (gazetteer[i].Country < 0 || gazetteer[i].Kind == CountryNameKind.Demonym)
-                return NameReading.NoCountry;
-            else if (gazetteer[i].Kind is CountryNameKind.Region or CountryNameKind.Name or CountryNameKind.Abbreviation
-                && Strength(gazetteer[i]) > Strength(best))
-                best = gazetteer[i];
-        return best.Weight > 0 ? best.Country : NameReading.NoCountry;
-    }
-
-    private float Strength(NameReading reading) => MathF.Log(1 + reading.Weight) + MathF.Log(1 + support.WithRelated(reading.Country)) * 2;
-
     private string Reason(NameReading reading, short beside)
     {
         if (beside == reading.Country)
@@ -145,17 +125,5 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
         return support.Of(reading.Country) > 0 ? "named elsewhere in the article"
             : support.WithRelated(reading.Country) > 0 ? "its neighbours are named in the article"
             : "the best known of that name";
-    }
-
-    private ulong Key(Candidate candidate) => candidate.IsOneWord ? NameTrie.Step(NameTrie.Start, document.WordsOf(candidate.First)) : 0;
-
-    /// <summary>The surnames and given names that stand in a full name or behind a title somewhere in the article.</summary>
-    private static HashSet<ulong> FindPersons(Document document, List<Candidate> candidates)
-    {
-        var persons = new HashSet<ulong>();
-        foreach (var candidate in candidates)
-            if (candidate.IsOneWord && new Surroundings(document, candidate).IsPerson)
-                persons.Add(NameTrie.Step(NameTrie.Start, document.WordsOf(candidate.First)));
-        return persons;
     }
 }

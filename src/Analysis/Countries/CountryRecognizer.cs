@@ -27,25 +27,36 @@ internal sealed class CountryRecognizer
         var document = article.Document;
         var organisations = new HashSet<int>();
         var candidates = _finder.Find(document, organisations);
-        var counties = Counties.Find(document, candidates);
-        var support = Support.Gather(document, candidates, _gazetteer, _related, _table.Countries.Length);
-        support.CountCounties(_gazetteer.IndexOf(Counties.Country(support, _gazetteer)), counties.Count);
-        var resolver = new CandidateResolver(document, candidates, _gazetteer, support);
+        var units = AdministrativeUnits.Find(document, candidates);
+        var persons = PersonNames.Of(document, candidates);
+        var support = Support.Gather(document, candidates, persons, _gazetteer, _related);
+        LocalWords.Count(document, _gazetteer, support);
+        support.CountCounties(AdministrativeUnits.CountryOfCounties(support, _gazetteer), units.Count(unit => unit.Count > 1));
+        var resolver = new CandidateResolver(document, candidates, _gazetteer, support, persons);
         var mentions = ImmutableArray.CreateBuilder<CountryMention>(candidates.Count);
         for (var i = 0; i < candidates.Count; i++)
             if (resolver.Resolve(i) is { } resolved)
                 mentions.Add(Mention(article, candidates[i], resolved, organisations.Contains(candidates[i].First)));
-        Counties.Add(article, counties, Counties.Country(support, _gazetteer), mentions);
-        ShortForms.Add(article, mentions, _table);
+        AdministrativeUnits.Add(article, units, _table, support, _gazetteer, mentions);
+        AddContextForms(article, candidates, mentions);
         mentions.Sort((left, right) => left.Span.CompareTo(right.Span));
         return mentions.DrainToImmutable();
+    }
+
+    private void AddContextForms(Article article, List<Candidate> candidates, ImmutableArray<CountryMention>.Builder mentions)
+    {
+        ContextForms? forms = null;
+        foreach (var candidate in candidates)
+            if (_gazetteer[candidate.Readings] is { Country: NameReading.InContext } reading)
+                (forms ??= new ContextForms(article, mentions, _table)).Add(candidate, reading.Weight);
     }
 
     private CountryMention Mention(Article article, Candidate candidate, Resolved resolved, bool isInOrganisation)
     {
         var tokens = article.Document.Tokens;
-        var span = TextSpan.FromBounds(tokens[candidate.First].Start, tokens[candidate.Last].End);
-        return new CountryMention(article, span, _table.Countries[resolved.Reading.Country].Code, resolved.Reading.Kind)
+        var first = candidate.First + (resolved.Reading.IsOfCountry && article.Document.WordsOf(candidate.First) is "the" or "The" or "THE" ? 1 : 0);
+        var span = TextSpan.FromBounds(tokens[first].Start, tokens[candidate.Last].End);
+        return new CountryMention(article, span, _table.Countries[resolved.Reading.Country].Code, resolved.Kind)
         {
             Reason = resolved.Reason,
             InOrganisation = isInOrganisation || new Surroundings(article.Document, candidate).IsInOrganisation,

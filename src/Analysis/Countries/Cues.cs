@@ -2,32 +2,27 @@ using System.Collections.Frozen;
 
 namespace Analysis;
 
-/// <summary>The words around a name that tell a place from a person or an organisation.</summary>
+/// <summary>The words around a name that tell a place from a person, an organisation, a language or a river; the lists are in <c>cues.txt</c>.</summary>
 internal static class Cues
 {
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = WordList.Lines("Countries/cues.txt").ToFrozenDictionary(
+        line => line[..line.IndexOf(':')], line => line[(line.IndexOf(':') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal));
+
     private static readonly FrozenSet<string> GivenNames = Words("Countries/given-names.txt");
     private static readonly FrozenSet<string> OrganisationWords = Words("Countries/organisation-words.txt");
-    private static readonly FrozenSet<string> Titles = FrozenSet.Create(StringComparer.Ordinal,
-        "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Dr.", "Dr", "Sen.", "Rep.", "Judge", "Justice", "Sgt.", "Lt.", "Capt.",
-        "Captain", "Officer", "Coach", "Sir", "Lord", "Lady", "Prof.", "Professor", "Detective", "Sheriff", "Rev.", "Pastor", "Col.", "Gen.");
-    private static readonly FrozenSet<string> Locating = FrozenSet.Create(StringComparer.Ordinal,
-        "in", "In", "at", "near", "from", "From", "to", "outside", "around", "across", "throughout", "through", "toward", "towards", "into",
-        "between", "visiting", "inside", "leaving", "entering", "At", "Near", "north", "south", "east", "west", "northern", "southern", "eastern",
-        "western", "central", "downtown", "suburban", "northeast", "northwest", "southeast", "southwest", "neighboring", "neighbouring");
-    private static readonly FrozenSet<string> PlaceTypes = FrozenSet.Create(StringComparer.Ordinal,
-        "County", "Parish", "Township", "Province", "Prefecture", "District", "Valley", "Airport", "Beach", "Borough");
-
-    private static readonly FrozenSet<string> OfLanguages = FrozenSet.Create(StringComparer.Ordinal,
-        "speak", "speaks", "spoke", "speaking", "spoken", "learn", "learns", "learned", "learning", "in", "into", "fluent", "teach", "teaches",
-        "taught", "study", "studied", "studying", "understand", "understands", "broken", "only", "read", "write", "translated");
-    private static readonly FrozenSet<string> Languages = FrozenSet.Create(StringComparer.Ordinal,
-        "English", "French", "Spanish", "German", "Italian", "Portuguese", "Russian", "Chinese", "Japanese", "Korean", "Dutch", "Swedish",
-        "Danish", "Norwegian", "Finnish", "Polish", "Czech", "Greek", "Turkish", "Hungarian", "Romanian", "Ukrainian", "Vietnamese", "Thai",
-        "Persian", "Bulgarian", "Croatian", "Serbian", "Albanian", "Georgian", "Armenian", "Somali", "Nepali", "Indonesian", "Welsh", "Irish");
-
-    /// <summary>Whether a word is a language here: "spoke French.", "in English and …".</summary>
-    public static bool IsLanguage(ReadOnlySpan<char> before, ReadOnlySpan<char> word, ReadOnlySpan<char> after) =>
-        Has(Languages, word) && Has(OfLanguages, before) && (after.IsEmpty || !char.IsLetterOrDigit(after[0]) || after is "and" or "or" or "as" or "at" or "so" or "to" or "with");
+    private static readonly FrozenSet<string> Titles = Lists["titles"];
+    private static readonly FrozenSet<string> Locating = Lists["locating"];
+    private static readonly FrozenSet<string> PlaceTypes = Lists["place-types"];
+    private static readonly FrozenSet<string> Regions = Lists["regions"];
+    private static readonly FrozenSet<string> RegionOffices = Lists["region-offices"];
+    private static readonly FrozenSet<string> Waters = Lists["waters"];
+    private static readonly FrozenSet<string> WatersBefore = Lists["waters-before"];
+    private static readonly FrozenSet<string> Roads = Lists["roads"];
+    private static readonly FrozenSet<string> Currencies = Lists["currencies"];
+    private static readonly FrozenSet<string> Clubs = Lists["clubs"];
+    private static readonly FrozenSet<string> Languages = Lists["languages"];
+    private static readonly FrozenSet<string> LanguageLeads = Lists["before-language"];
+    private static readonly FrozenSet<string> LanguageFollowers = Lists["behind-language"];
 
     public static bool IsGivenName(ReadOnlySpan<char> word) => Has(GivenNames, word);
 
@@ -38,6 +33,34 @@ internal static class Cues
     public static bool IsLocating(ReadOnlySpan<char> word) => Has(Locating, word);
 
     public static bool IsPlaceType(ReadOnlySpan<char> word) => Has(PlaceTypes, word);
+
+    /// <summary>Whether it says that a name is a region's: "province", "state".</summary>
+    public static bool IsRegionType(ReadOnlySpan<char> word) => Has(Regions, word);
+
+    /// <summary>Whether it is an office or assembly that regions have: "governor".</summary>
+    public static bool IsRegionOffice(ReadOnlySpan<char> word) => Has(RegionOffices, word);
+
+    /// <summary>Whether a name before it is a water's or a mountain's: "River".</summary>
+    public static bool IsWater(ReadOnlySpan<char> word) => Has(Waters, word);
+
+    /// <summary>Whether a name behind it is a water's or a mountain's: "Lake".</summary>
+    public static bool LeadsWater(ReadOnlySpan<char> word) => Has(WatersBefore, word);
+
+    public static bool IsRoad(ReadOnlySpan<char> word) => Has(Roads, word);
+
+    public static bool IsCurrency(ReadOnlySpan<char> word) => Has(Currencies, word);
+
+    /// <summary>Whether it opens the name of a sports club: "Real".</summary>
+    public static bool IsClub(ReadOnlySpan<char> word) => Has(Clubs, word);
+
+    /// <summary>Whether it is a demonym that names a language, too.</summary>
+    public static bool IsLanguage(ReadOnlySpan<char> word) => Has(Languages, word);
+
+    /// <summary>Whether a language may follow: "speak", "into".</summary>
+    public static bool LeadsLanguage(ReadOnlySpan<char> word) => Has(LanguageLeads, word);
+
+    /// <summary>Whether it is no noun, so that a language may stand before it alone.</summary>
+    public static bool FollowsLanguage(ReadOnlySpan<char> word) => Has(LanguageFollowers, word);
 
     private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

@@ -7,6 +7,8 @@ internal sealed class Gazetteer
 {
     private const int CountryWeight = 60_000;
     private const int FormerNameWeight = 20_000;
+    private const int LeastCityOfRegion = 20;
+    private const int CityOfRegionShare = 40;
     private readonly Dictionary<string, short> _codes;
     private readonly HashSet<string> _commonWords;
     private readonly List<NameReading> _readings = new(80_000) { default, default };
@@ -18,6 +20,7 @@ internal sealed class Gazetteer
         _codes = table.Countries.Select((country, index) => (country.Code, (short)index)).ToDictionary(StringComparer.Ordinal);
         _commonWords = [.. WordList.Lines("Countries/common-words.txt").SelectMany(line => line.Split(' '))];
         AddPhrases();
+        AddContextForms();
         AddPlaces("Countries/places-more.tsv");
         AddPlaces("Countries/places.tsv");
         AddCountries(table);
@@ -28,6 +31,9 @@ internal sealed class Gazetteer
 
     /// <summary>A reading by its index.</summary>
     public NameReading this[int index] => _readings[index];
+
+    /// <summary>How many countries the table has.</summary>
+    public int CountryCount => _codes.Count;
 
     /// <summary>The index of a country's code, or a negative number.</summary>
     public short IndexOf(string code) => _codes.GetValueOrDefault(code, NameReading.NoCountry);
@@ -51,6 +57,13 @@ internal sealed class Gazetteer
     {
         foreach (var line in WordList.Lines("Countries/not-countries.txt"))
             Add(line.AsSpan().TrimStart('@'), new NameReading(line[0] == '@' ? NameReading.Organisation : NameReading.NoCountry, CountryNameKind.Name, false, 0, -1));
+    }
+
+    private void AddContextForms()
+    {
+        for (var i = ContextForm.All.Count - 1; i >= 0; i--)
+            if (i == 0 || ContextForm.All[i - 1].Text != ContextForm.All[i].Text)
+                Add(ContextForm.All[i].Text, new NameReading(NameReading.InContext, CountryNameKind.ShortForm, false, i, -1));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -97,11 +110,28 @@ internal sealed class Gazetteer
         for (var i = first; i > 0; i = _readings[i].Next)
             if (_readings[i].Country == reading.Country && _readings[i].NeedsSupport == reading.NeedsSupport)
             {
-                if (!_readings[i].IsOfCountry && (reading.IsOfCountry || reading.Kind is CountryNameKind.Metonym or CountryNameKind.Capital || reading.Weight > _readings[i].Weight))
-                    _readings[i] = reading with { Next = _readings[i].Next };
+                _readings[i] = Merged(_readings[i], reading);
                 return;
             }
         _readings.Add(reading with { Next = first > 0 ? first : -1 });
         place = ((_readings.Count - 1) << 1) | 1;
+    }
+
+    /// <summary>One reading for two of the same country: the country before its capital, a city before the region around it.</summary>
+    private static NameReading Merged(NameReading old, NameReading added)
+    {
+        if (old.IsOfCountry)
+            return old;
+        if (added.IsOfCountry || added.Kind is CountryNameKind.Metonym)
+            return added with { Next = old.Next };
+        var weight = Math.Max(old.Weight, added.Weight);
+        if (added.Kind == CountryNameKind.Capital)
+            return added with { Next = old.Next, Weight = weight, IsAlsoRegion = old.IsAlsoRegion || old.Kind == CountryNameKind.Region };
+        if (old.Kind == added.Kind || old.Kind == CountryNameKind.Capital)
+            return old with { Weight = weight };
+        var (city, region) = old.Kind == CountryNameKind.City ? (old, added) : (added, old);
+        return city.Weight >= LeastCityOfRegion && city.Weight * CityOfRegionShare >= region.Weight
+            ? city with { Next = old.Next, Weight = weight, IsAlsoRegion = true }
+            : region with { Next = old.Next, Weight = weight };
     }
 }

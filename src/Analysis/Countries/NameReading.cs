@@ -8,11 +8,18 @@ namespace Analysis;
 /// <param name="Next">The index of the next reading of the same name; negative for the last.</param>
 internal readonly record struct NameReading(short Country, CountryNameKind Kind, bool NeedsSupport, int Weight, int Next)
 {
+    /// <summary>Whether a region of that name lies around the city or capital.</summary>
+    public bool IsAlsoRegion { get; init; }
+
+
     /// <summary>What a name that means no country has in place of one.</summary>
     public const short NoCountry = -1;
 
     /// <summary>What a phrase that marks an organisation has in place of a country.</summary>
     public const short Organisation = -2;
+
+    /// <summary>What a form that means countries only in a context has in place of one; its weight is then the index of the form.</summary>
+    public const short InContext = -3;
 
     /// <summary>Whether it names the country itself, not a place in it.</summary>
     public bool IsOfCountry => Kind is CountryNameKind.Name or CountryNameKind.Demonym or CountryNameKind.Abbreviation or CountryNameKind.ShortForm;

@@ -5,20 +5,35 @@ internal sealed class Support(int countries, RelatedCountries related)
 {
     private const int KnownCity = 300;
     private const int FarAbove = 30;
+    private const int MostLocalWords = 6;
+    private const float LocalWordStrength = 0.25f;
+    private readonly int[] _local = new int[countries];
     private readonly float[] _own = new float[countries];
     private readonly float[] _places = new float[countries];
 
-    /// <summary>Counts the names that have one reading: a country's name fully, a great city or a region by half.</summary>
-    public static Support Gather(Document document, List<Candidate> candidates, Gazetteer gazetteer, RelatedCountries related, int countries)
+    /// <summary>Counts the names that have one reading: a country's name fully, a great city or a region by half; persons not at all.</summary>
+    public static Support Gather(Document document, List<Candidate> candidates, PersonNames persons, Gazetteer gazetteer, RelatedCountries related)
     {
-        var support = new Support(countries, related);
+        var support = new Support(gazetteer.CountryCount, related);
         foreach (var candidate in candidates)
-            if (gazetteer[candidate.Readings] is { Next: < 0, NeedsSupport: false, Country: >= 0 } only && Strength(only) is var strength and > 0
-                && (only.IsOfCountry || !new Surroundings(document, candidate).IsPerson))
-                support.Count(only, strength);
-            else if (Dominant(gazetteer, candidate.Readings) is { } dominant && !new Surroundings(document, candidate).IsPerson)
-                support.Count(dominant, 0.5f);
+            if (StrengthOf(gazetteer, candidate) is { Strength: > 0 } named && !IsPerson(document, candidate, named.Reading, persons))
+                support.Count(named.Reading, named.Strength);
         return support;
+    }
+
+    private static (NameReading Reading, float Strength) StrengthOf(Gazetteer gazetteer, Candidate candidate)
+    {
+        if (gazetteer[candidate.Readings] is { Next: < 0, NeedsSupport: false, Country: >= 0 } only && Strength(only) is var strength and > 0)
+            return (only, strength);
+        return Dominant(gazetteer, candidate.Readings) is { } dominant ? (dominant, 0.5f) : default;
+    }
+
+    private static bool IsPerson(Document document, Candidate candidate, NameReading reading, PersonNames persons)
+    {
+        var around = new Surroundings(document, candidate);
+        return reading.IsOfCountry
+            ? reading.Kind == CountryNameKind.Name && persons.Contain(document, candidate) && !Cues.IsLocating(around.Before)
+            : around.IsPerson || around.IsAgency;
     }
 
     /// <summary>How many places in a country the article names.</summary>
@@ -42,10 +57,33 @@ internal sealed class Support(int countries, RelatedCountries related)
         return sum;
     }
 
+    /// <summary>The country that the article speaks of most; negative for none.</summary>
+    public short Most
+    {
+        get
+        {
+            var most = -1;
+            for (var country = 0; country < _own.Length; country++)
+                if (_own[country] > (most < 0 ? 0 : _own[most]))
+                    most = country;
+            return (short)most;
+        }
+    }
+
+    /// <summary>Counts a word of a country's local press.</summary>
+    public void CountLocal(short country)
+    {
+        if (country < 0 || ++_local[country] > MostLocalWords)
+            return;
+        _own[country] += LocalWordStrength;
+        _places[country] += 0.5f;
+        MostPlaces = Math.Max(MostPlaces, _places[country]);
+    }
+
     /// <summary>Counts counties that the gazetteer does not list.</summary>
     public void CountCounties(short country, int count)
     {
-        if (country < 0)
+        if (country < 0 || count == 0)
             return;
         _own[country] += 0.5f * count;
         _places[country] += count;

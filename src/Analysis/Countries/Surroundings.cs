@@ -22,10 +22,18 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
         {
             if (Cues.IsTitle(Before) || (Cues.IsGivenName(Before) && !Cues.IsLocating(SecondBefore)) || IsInitial(Before))
                 return true;
-            return candidate.IsOneWord && Cues.IsGivenName(document.WordsOf(candidate.First)) && IsCapitalised(After)
-                && !Cues.IsOrganisationWord(After) && !Cues.IsPlaceType(After) && !Cues.IsLocating(Before) && !IsAllCapitals(After);
+            return candidate.IsOneWord && Cues.IsGivenName(document.WordsOf(candidate.First)) && IsCapitalised(After) && !IsInTitleCase
+                && !Cues.IsOrganisationWord(After) && !Cues.IsPlaceType(After) && !Cues.IsLocating(Before)
+                && (!IsAllCapitals(After) || Before is "By" or "BY");
         }
     }
+
+    /// <summary>Whether it stands in the brackets of a dateline or a credit: "(Meridian Wire)".</summary>
+    public bool IsAgency => Before is "(" && document.Text.AsSpan(document.Tokens[candidate.Last].End) is var rest
+        && rest.IndexOf(')') is > 0 and < 40 and var close && rest[(close + 1)..].TrimStart() is ['\u2014' or '\u2013' or '-', ..];
+
+    /// <summary>Whether the next words all begin with capitals, as in a headline.</summary>
+    private bool IsInTitleCase => IsCapitalised(After) && IsCapitalised(SecondAfter) && IsCapitalised(Word(candidate.Last + 3));
 
     /// <summary>Whether the words are part of the name of an organisation.</summary>
     public bool IsInOrganisation
@@ -41,6 +49,43 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
         }
     }
 
+    /// <summary>Whether it is part of the name of a river, lake, sea or mountain: "Lake Chad", "the Paraná and Paraguay rivers".</summary>
+    public bool IsWater => Cues.IsWater(After) || Cues.LeadsWater(Before) || (Before is "of" && Cues.LeadsWater(SecondBefore))
+        || (After is "and" && Cues.IsWater(Word(candidate.Last + 3)) && char.IsLower(Word(candidate.Last + 3)[0]));
+
+    /// <summary>Whether it is part of the name of a road: "Indian Lake Road", "US-24".</summary>
+    public bool IsRoad => Cues.IsRoad(After) || (IsCapitalised(After) && Cues.IsRoad(SecondAfter)) || After is "Highway" or "Route"
+        || (After is "-" && document.Tokens[candidate.Last + 1].Start == document.Tokens[candidate.Last].End
+            && candidate.Last + 2 < document.Tokens.Length && document.Tokens[candidate.Last + 2].Kind == TokenKind.Number);
+
+    /// <summary>Whether the word behind is a currency, so that the words are its name: "Swiss franc".</summary>
+    public bool IsCurrency => Cues.IsCurrency(After);
+
+    /// <summary>Whether a region is spoken of: "the state of Georgia", "Georgia's governor", "Punjab province".</summary>
+    public bool IsOfRegion => Cues.IsRegionType(After) || Cues.IsRegionOffice(After) || (After is "'s" or "\u2019s" && Cues.IsRegionOffice(SecondAfter))
+        || (Before is "of" && (Cues.IsRegionType(SecondBefore) || Cues.IsRegionOffice(SecondBefore) || SecondBefore is "University"));
+
+    /// <summary>Whether one of the hyphens around it joins it to a capital, as in a double surname.</summary>
+    public bool IsInDoubleName => (After is "-" && IsJoined(candidate.Last) && IsCapitalised(SecondAfter)) || (Before is "-" && IsJoined(candidate.First - 2) && IsCapitalised(SecondBefore));
+
+    /// <summary>
+    /// Whether the word is a language: bare behind a verb or preposition and before no noun ("spoke French.", "into English and Welsh").
+    /// </summary>
+    public bool IsLanguage
+    {
+        get
+        {
+            var (first, last) = (candidate.First, candidate.Last);
+            while (Word(first - 1) is "," or "and" or "or" && Cues.IsLanguage(Word(first - 2)))
+                first -= 2;
+            while (Word(last + 1) is "," or "and" or "or" && Cues.IsLanguage(Word(last + 2)))
+                last += 2;
+            var after = Word(last + 1);
+            return Cues.IsLanguage(document.WordsOf(candidate.First)) && Cues.LeadsLanguage(Word(first - 1))
+                && (after.IsEmpty || (!char.IsLetterOrDigit(after[0]) && after is not ("-" or "'s" or "\u2019s" or "\u2010")) || Cues.FollowsLanguage(after));
+        }
+    }
+
     /// <summary>Whether a capital stands right before, as in a longer name that is not listed.</summary>
     public bool FollowsCapital => IsCapitalised(Before) && document.Tokens[candidate.First - 1].Kind == TokenKind.Word
         && !Cues.IsLocating(Before) && !IsSentenceStart(candidate.First - 1) && !IsAllCapitals(document.WordsOf(candidate.First));
@@ -48,8 +93,13 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     /// <summary>Whether a capital stands right behind.</summary>
     public bool PrecedesCapital => IsCapitalised(After) && !IsAllCapitals(document.WordsOf(candidate.First));
 
+    /// <summary>Whether no noun stands behind it: "the Naryn.", unlike "the Paris mayor".</summary>
+    public bool StandsBare => After.IsEmpty || !char.IsLetter(After[0]) || Cues.FollowsLanguage(After);
+
     /// <summary>Whether it is the first word of a sentence, where a capital says nothing.</summary>
     public bool OpensSentence => IsSentenceStart(candidate.First);
+
+    private bool IsJoined(int token) => token >= 0 && document.Tokens[token + 1].Start == document.Tokens[token].End && document.Tokens[token + 2].Start == document.Tokens[token + 1].End;
 
     private static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]);
 

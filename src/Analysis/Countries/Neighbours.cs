@@ -1,0 +1,58 @@
+namespace Analysis;
+
+/// <summary>What the place named right before or behind a name says of it: "Paris, Texas", "SAVANNAH, Georgia", "Paris, Ill.".</summary>
+internal sealed class Neighbours(Document document, List<Candidate> candidates, Gazetteer gazetteer, Support support)
+{
+    /// <summary>The country that a neighbour gives a candidate; negative for none.</summary>
+    /// <param name="index">The candidate's index in the list.</param>
+    public short CountryOf(int index)
+    {
+        if (index + 1 < candidates.Count && IsDivided(index) && Shared(candidates[index], candidates[index + 1]) is >= 0 and var behind)
+            return behind;
+        if (index > 0 && IsDivided(index - 1) && Shared(candidates[index - 1], candidates[index]) is >= 0 and var before)
+            return before;
+        return IsStateBehindPlace(candidates[index]) ? gazetteer[candidates[index].Readings].Country : NameReading.NoCountry;
+    }
+
+    /// <summary>Whether a candidate is the region or country behind the place that the one before it names.</summary>
+    public bool IsBehindPlace(int index) => index > 0 && IsDivided(index - 1) && Shared(candidates[index - 1], candidates[index]) >= 0;
+
+    private bool IsDivided(int index)
+    {
+        var (before, after) = (candidates[index].Last, candidates[index + 1].First);
+        return after - before == 2 && document.WordsOf(before + 1) is "," or "("
+            && document.Tokens[after].Start - document.Tokens[before].End < 4;
+    }
+
+    /// <summary>The country in which the first can be a place and of which the second can be a region or a name.</summary>
+    private short Shared(Candidate place, Candidate area)
+    {
+        var (best, bestStrength, isCountry) = (NameReading.NoCountry, float.NegativeInfinity, IsCountryName(place));
+        for (var a = area.Readings; a > 0; a = gazetteer[a].Next)
+        {
+            if (gazetteer[a].Country < 0 || gazetteer[a].Kind == CountryNameKind.Demonym)
+                return NameReading.NoCountry;
+            if (gazetteer[a].Kind is CountryNameKind.Region or CountryNameKind.Abbreviation || (gazetteer[a].Kind == CountryNameKind.Name && !isCountry))
+                for (var p = place.Readings; p > 0; p = gazetteer[p].Next)
+                    if (gazetteer[p].Country == gazetteer[a].Country && !gazetteer[p].IsOfCountry && Strength(gazetteer[a], gazetteer[p]) is var strength && strength > bestStrength)
+                        (best, bestStrength) = (gazetteer[a].Country, strength);
+        }
+        return best;
+    }
+
+    private bool IsCountryName(Candidate candidate)
+    {
+        for (var i = candidate.Readings; i > 0; i = gazetteer[i].Next)
+            if (gazetteer[i].Kind == CountryNameKind.Name)
+                return true;
+        return false;
+    }
+
+    private float Strength(NameReading area, NameReading place) =>
+        MathF.Log(1 + area.Weight) / 2 + MathF.Log(1 + support.WithRelated(area.Country)) + MathF.Log(1 + place.Weight);
+
+    /// <summary>Whether a state's abbreviation stands behind a capital and a comma: "Ill." in "Paris, Ill.".</summary>
+    private bool IsStateBehindPlace(Candidate candidate) => candidate.First >= 2 && document.WordsOf(candidate.First - 1) is ","
+        && gazetteer[candidate.Readings] is { NeedsSupport: true, Kind: CountryNameKind.Region }
+        && document.Tokens[candidate.First - 2].Kind == TokenKind.Word && char.IsUpper(document.WordsOf(candidate.First - 2)[0]);
+}
