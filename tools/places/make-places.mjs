@@ -12,7 +12,7 @@ const output = new URL('../../src/Analysis/Countries/places.tsv', import.meta.ur
 const ownPress = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'IN', 'PH', 'KE', 'NG', 'ZA', 'GH', 'UG', 'SG', 'MY', 'JM', 'IL', 'PS', 'LB'])
 const smallest = country => ownPress.has(country) ? 1000 : 5000
 // A region has no population in the source; it weighs as much as a city of this size, in thousands.
-const regionWeight = 800
+const regionWeight = 100
 // What a region is called apart from its own name.
 const typeOfRegion = /^(Republic|Province|State|Region|Department|Governorate) of |^(Autonomous|National) Region (in|of) | (Oblast|Krai|Okrug|Province|Region|Governorate|Republic|Autonomous Okrug|Autonomous Oblast|Autonomous Region|County|State|Prefecture)$|,? City of$/gi
 

@@ -44,7 +44,7 @@ internal sealed class CandidateFinder(Gazetteer gazetteer)
         {
             if (token > first && (IsHyphen(document.WordsOf(token)) || IsStopOfSaint(document, token)))
                 continue;
-            if (!IsNameWord(document, token))
+            if (!IsNameWord(document, token) || (token > first && IsParted(document, token)))
                 break;
             path = NameTrie.Step(path, document.WordsOf(token) is ['\'' or '\u2019' or '\u02bc', ..] ending ? ending[1..] : document.WordsOf(token));
             var value = gazetteer.At(path);
@@ -63,6 +63,13 @@ internal sealed class CandidateFinder(Gazetteer gazetteer)
     private static bool IsNameWord(Document document, int token) =>
         document.Tokens[token].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive
         || document.WordsOf(token) is "," or "&";
+
+    /// <summary>Whether more than blanks and a line's end lies before a token: a blank line, or words that are no part of the document.</summary>
+    private static bool IsParted(Document document, int token)
+    {
+        var gap = document.Text.AsSpan(document.Tokens[token - 1].End, document.Tokens[token].Start - document.Tokens[token - 1].End);
+        return gap.Length > 1 && (gap.Count('\n') > 1 || !gap.IsWhiteSpace());
+    }
 
     private static bool IsHyphen(ReadOnlySpan<char> word) => word is "-" or "\u2010" or "\u2011" or "\u2013";
 

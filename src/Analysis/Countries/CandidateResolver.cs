@@ -10,14 +10,17 @@ internal readonly record struct Resolved(NameReading Reading, CountryNameKind Ki
 internal sealed class CandidateResolver(Document document, List<Candidate> candidates, Gazetteer gazetteer, Support support, PersonNames persons)
 {
     private const float SupportBonus = 1.6f;
+    private const float SupportBonusOfPlace = 1;
     private const float PlacesBonus = 1.2f;
     private const float UnknownPenalty = 2.5f;
     private const float LocalPenalty = 2.5f;
     private const float LocalLimit = 8;
+    private const float LocalLimitOfCapital = 2;
     private const float LocalLimitOfCountry = 1;
     private const float BesideBonus = 9;
     private const float RegionBonus = 5;
-    private const float Threshold = 0;
+    private const float DemonymBonus = 3;
+    private const float Threshold = -0.4f;
     private readonly Neighbours _neighbours = new(document, candidates, gazetteer, support);
 
     /// <summary>The reading of a candidate, or null where it means no country.</summary>
@@ -29,20 +32,25 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
             return null;
         var around = new Surroundings(document, candidate);
         var beside = _neighbours.CountryOf(index);
-        var (best, bestScore, others) = (default(NameReading), float.NegativeInfinity, false);
-        for (var i = candidate.Readings; i > 0; i = gazetteer[i].Next)
-        {
-            var score = Score(gazetteer[i], candidate, beside) + (around.IsOfRegion && gazetteer[i].Kind == CountryNameKind.Region ? RegionBonus : 0);
-            others |= i != candidate.Readings;
-            if (score > bestScore)
-                (best, bestScore) = (gazetteer[i], score);
-        }
-        return bestScore > float.NegativeInfinity && IsMeant(best, candidate, around, beside)
-            ? new Resolved(best, KindOf(best, index, around), others || best.NeedsSupport ? Reason(best, beside) : null)
+        var best = Best(candidate, around, beside, NameReading.NoCountry);
+        if (around.IsTheOther && best is { } first && Best(candidate, around, beside, first.Country) is { Kind: CountryNameKind.Name or CountryNameKind.Region } other)
+            return new Resolved(other, KindOf(other, index, around), "the other of that name");
+        return best is { } reading && IsMeant(reading, candidate, around, beside)
+            ? new Resolved(reading, KindOf(reading, index, around), gazetteer[candidate.Readings].Next > 0 || reading.NeedsSupport ? Reason(reading, beside) : null)
             : null;
     }
 
-    private float Score(NameReading reading, Candidate candidate, short beside)
+    /// <summary>The likeliest reading whose country is not the excluded one.</summary>
+    private NameReading? Best(Candidate candidate, Surroundings around, short beside, short excluded)
+    {
+        var (best, bestScore) = (default(NameReading), float.NegativeInfinity);
+        for (var i = candidate.Readings; i > 0; i = gazetteer[i].Next)
+            if (gazetteer[i].Country != excluded && Score(gazetteer[i], candidate, around, beside) is var score && score > bestScore)
+                (best, bestScore) = (gazetteer[i], score);
+        return bestScore > float.NegativeInfinity ? best : null;
+    }
+
+    private float Score(NameReading reading, Candidate candidate, Surroundings around, short beside)
     {
         var isBeside = beside == reading.Country;
         if (reading.NeedsSupport && !isBeside && reading.Kind is CountryNameKind.Region or CountryNameKind.City && !IsBeforePlaceType(candidate)
@@ -52,16 +60,18 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
             && reading.Kind is not (CountryNameKind.Capital or CountryNameKind.City or CountryNameKind.Region))
             return float.NegativeInfinity;
         var known = support.WithRelated(reading.Country);
-        return MathF.Log(1 + reading.Weight) + SupportBonus * MathF.Log(1 + known) + PlacesBonus * MathF.Log(1 + support.OfPlaces(reading.Country))
-            - (known == 0 ? UnknownPenalty + Math.Min(LimitOf(reading), LocalPenalty * support.MostPlaces) : 0) + (isBeside ? BesideBonus : 0)
-            + (reading.Kind == CountryNameKind.Demonym && candidate.IsOneWord ? 3 : 0);
+        var score = MathF.Log(1 + reading.Weight) + (reading.IsOfCountry ? SupportBonus : SupportBonusOfPlace) * MathF.Log(1 + known);
+        score += PlacesBonus * MathF.Log(1 + support.OfPlaces(reading.Country));
+        score += isBeside ? BesideBonus : known > 0 ? 0 : -UnknownPenalty - Math.Min(LimitOf(reading), LocalPenalty * support.MostPlaces);
+        score += around.IsOfRegion && reading.Kind == CountryNameKind.Region ? RegionBonus : 0;
+        return score + (reading.Kind == CountryNameKind.Demonym && candidate.IsOneWord ? DemonymBonus : 0);
     }
 
     private CountryNameKind KindOf(NameReading reading, int index, Surroundings around) =>
         reading.IsAlsoRegion && (around.IsOfRegion || _neighbours.IsBehindPlace(index)) ? CountryNameKind.Region : reading.Kind;
 
     private float LimitOf(NameReading reading) =>
-        reading.IsOfCountry && !support.IsOftenMistaken(reading.Country) ? LocalLimitOfCountry : LocalLimit;
+        reading.IsOfCountry && !support.IsOftenMistaken(reading.Country) ? LocalLimitOfCountry : reading.Kind == CountryNameKind.Capital ? LocalLimitOfCapital : LocalLimit;
 
     /// <summary>Whether the words mean a place here at all, and not a person or a word that only looks like one.</summary>
     private bool IsMeant(NameReading reading, Candidate candidate, Surroundings around, short beside)
@@ -82,19 +92,20 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
         if (around.IsPerson && !(reading.IsOfCountry && !candidate.IsOneWord))
             return false;
         if (reading.IsOfCountry && reading.Weight >= 20_000)
-            return !persons.Contain(document, candidate) || Cues.IsLocating(around.Before) || support.Of(reading.Country) > 1;
+            return !persons.Contain(document, candidate) || Cues.IsLocating(around.Before) || support.Of(reading.Country) > 1
+                || (!persons.ContainSurname(document, candidate) && support.WithRelated(reading.Country) > 0);
         return PlaceScore(reading, candidate, around) > Threshold;
     }
 
     private float PlaceScore(NameReading reading, Candidate candidate, Surroundings around)
     {
         var score = -2.2f + 0.5f * MathF.Log(1 + reading.Weight);
-        score += Cues.IsLocating(around.Before) ? 2.5f : around.Before is "of" ? 0.8f : 0;
+        score += around.IsLocated ? 2.5f : around.Before is "of" ? 0.8f : 0;
         score += Math.Min(2, 0.8f * support.Of(reading.Country));
         score += candidate.IsOneWord ? 0 : 1.2f;
         score -= around.FollowsCapital ? 3 : 0;
-        score -= around.PrecedesCapital && !around.IsInOrganisation && !Cues.IsPlaceType(around.After) ? 1.5f : 0;
-        score += Cues.IsPlaceType(around.After) ? 2.5f : around.IsInOrganisation ? 1 : 0;
+        score -= around.PrecedesCapital && !around.IsInOrganisation && !Cues.IsPlaceType(around.After) ? 2.5f : 0;
+        score += Cues.IsPlaceType(around.After) ? 2.5f : around.IsInOrganisation && !persons.Contain(document, candidate) ? 1 : 0;
         score -= around.OpensSentence && reading.Weight < 100 ? 1.5f : 0;
         score -= candidate.IsOneWord && Cues.IsGivenName(document.WordsOf(candidate.First)) ? 1.5f : 0;
         score -= candidate.IsOneWord && IsInCapitals(candidate) && !Cues.IsLocating(around.Before) && reading.Weight < 300 ? 2.5f : 0;

@@ -39,7 +39,8 @@ internal sealed class ContextForms(Article article, ImmutableArray<CountryMentio
     private bool IsMeant(ContextForm form, Candidate candidate) => form.Kind switch
     {
         ContextFormKind.Group => true,
-        ContextFormKind.Half => StandsAlone(candidate) && (IsLed(candidate) || IsBesideHyphen(candidate) || OpensPair(candidate) || IsInHeadline(candidate)),
+        ContextFormKind.Half => StandsAlone(candidate) && (IsLed(candidate) || IsBesideHyphen(candidate) || OpensPair(candidate) || IsInHeadline(candidate)
+            || Word(candidate.Last + 1) is "'s" or "\u2019s"),
         ContextFormKind.Adjective => IsLowerCase(candidate.Last + 1) && Word(candidate.First - 1) is not ("." or "" or "?" or "!"),
         _ => Word(candidate.Last + 1) is "-" or "\u2010" or "\u2011" or "\u2013" && IsJoined(candidate.Last) && StartsMention(candidate.Last + 2),
     };
@@ -55,7 +56,7 @@ internal sealed class ContextForms(Article article, ImmutableArray<CountryMentio
     /// <summary>Whether the other half's full name follows: "North and South Korea".</summary>
     private bool OpensPair(Candidate candidate) => Word(candidate.Last + 1) is "and" or "or" && IsHalf(candidate.Last + 2) && StartsMention(candidate.Last + 2);
 
-    private bool IsInHeadline(Candidate candidate) => (Word(candidate.Last + 1) is "'s" or "\u2019s" || IsLowerCase(candidate.Last + 1))
+    private bool IsInHeadline(Candidate candidate) => IsLowerCase(candidate.Last + 1)
         && article.Blocks.Any(block => block.Kind == BlockKind.Headline && block.Span.Contains(_document.Tokens[candidate.First].Span));
 
     private bool IsHalf(int token) => Word(token) is "North" or "South" or "NORTH" or "SOUTH";

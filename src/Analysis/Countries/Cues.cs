@@ -22,6 +22,8 @@ internal static class Cues
     private static readonly FrozenSet<string> Clubs = Lists["clubs"];
     private static readonly FrozenSet<string> Languages = Lists["languages"];
     private static readonly FrozenSet<string> LanguageLeads = Lists["before-language"];
+    private static readonly FrozenSet<string> Speech = Lists["speech"];
+    private static readonly FrozenSet<string> Settlements = Lists["settlements"];
     private static readonly FrozenSet<string> LanguageFollowers = Lists["behind-language"];
 
     public static bool IsGivenName(ReadOnlySpan<char> word) => Has(GivenNames, word);
@@ -58,6 +60,12 @@ internal static class Cues
 
     /// <summary>Whether a language may follow: "speak", "into".</summary>
     public static bool LeadsLanguage(ReadOnlySpan<char> word) => Has(LanguageLeads, word);
+
+    /// <summary>Whether only a language or people can follow: "speaks".</summary>
+    public static bool IsOfSpeech(ReadOnlySpan<char> word) => Has(Speech, word);
+
+    /// <summary>Whether a place follows behind "of": "town".</summary>
+    public static bool LeadsSettlement(ReadOnlySpan<char> word) => Has(Settlements, word);
 
     /// <summary>Whether it is no noun, so that a language may stand before it alone.</summary>
     public static bool FollowsLanguage(ReadOnlySpan<char> word) => Has(LanguageFollowers, word);

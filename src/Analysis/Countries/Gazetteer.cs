@@ -8,7 +8,7 @@ internal sealed class Gazetteer
     private const int CountryWeight = 60_000;
     private const int FormerNameWeight = 20_000;
     private const int LeastCityOfRegion = 20;
-    private const int CityOfRegionShare = 40;
+    private const int CityOfRegionShare = 8;
     private readonly Dictionary<string, short> _codes;
     private readonly HashSet<string> _commonWords;
     private readonly List<NameReading> _readings = new(80_000) { default, default };

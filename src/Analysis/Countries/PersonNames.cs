@@ -7,6 +7,7 @@ namespace Analysis;
 internal sealed class PersonNames
 {
     private readonly HashSet<ulong> _names = [];
+    private readonly HashSet<ulong> _surnames = [];
 
     /// <summary>The names among an article's candidates.</summary>
     public static PersonNames Of(Document document, List<Candidate> candidates)
@@ -14,12 +15,22 @@ internal sealed class PersonNames
         var persons = new PersonNames();
         foreach (var candidate in candidates)
             if (candidate.IsOneWord && new Surroundings(document, candidate) is var around && (around.IsPerson || around.IsAgency))
-                persons._names.Add(Key(document, candidate));
+                persons.Add(Key(document, candidate), around.IsSurname);
         return persons;
     }
 
     /// <summary>Whether a candidate is one of them.</summary>
     public bool Contain(Document document, Candidate candidate) => _names.Count > 0 && candidate.IsOneWord && _names.Contains(Key(document, candidate));
+
+    /// <summary>Whether a candidate is a surname, by which the article can name its bearer alone.</summary>
+    public bool ContainSurname(Document document, Candidate candidate) => _surnames.Count > 0 && candidate.IsOneWord && _surnames.Contains(Key(document, candidate));
+
+    private void Add(ulong name, bool isSurname)
+    {
+        _names.Add(name);
+        if (isSurname)
+            _surnames.Add(name);
+    }
 
     private static ulong Key(Document document, Candidate candidate) => NameTrie.Step(NameTrie.Start, document.WordsOf(candidate.First));
 }

@@ -3,6 +3,8 @@ namespace Analysis;
 /// <summary>What stands around a candidate in its paragraph.</summary>
 internal readonly ref struct Surroundings(Document document, Candidate candidate)
 {
+    private const int MostWordsOfName = 4;
+
     /// <summary>The word before, or empty at the paragraph's start.</summary>
     public ReadOnlySpan<char> Before => Word(candidate.First - 1);
 
@@ -16,17 +18,27 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     public ReadOnlySpan<char> SecondAfter => Word(candidate.Last + 2);
 
     /// <summary>Whether the words are a person's: a given name or title before, or a surname behind what is a given name.</summary>
-    public bool IsPerson
+    public bool IsPerson => IsSurname || IsGivenName;
+
+    /// <summary>Whether a given name, an initial or a title stands before.</summary>
+    public bool IsSurname => Cues.IsTitle(Before) || (Cues.IsGivenName(Before) && !Cues.IsLocating(SecondBefore)) || IsInitial(Before);
+
+    /// <summary>Whether it is a given name before what can be a surname.</summary>
+    private bool IsGivenName
     {
         get
         {
-            if (Cues.IsTitle(Before) || (Cues.IsGivenName(Before) && !Cues.IsLocating(SecondBefore)) || IsInitial(Before))
-                return true;
             return candidate.IsOneWord && Cues.IsGivenName(document.WordsOf(candidate.First)) && IsCapitalised(After) && !IsInTitleCase
                 && !Cues.IsOrganisationWord(After) && !Cues.IsPlaceType(After) && !Cues.IsLocating(Before)
                 && (!IsAllCapitals(After) || Before is "By" or "BY");
         }
     }
+
+    /// <summary>Whether it is one of two of its name, and not the one that goes without saying: "the other Georgia".</summary>
+    public bool IsTheOther => Before is "other" && SecondBefore is "the" or "The";
+
+    /// <summary>Whether the words before say that a place follows: "in", "the town of".</summary>
+    public bool IsLocated => Cues.IsLocating(Before) || (Before is "of" && Cues.LeadsSettlement(SecondBefore));
 
     /// <summary>Whether it stands in the brackets of a dateline or a credit: "(Meridian Wire)".</summary>
     public bool IsAgency => Before is "(" && document.Text.AsSpan(document.Tokens[candidate.Last].End) is var rest
@@ -35,23 +47,35 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     /// <summary>Whether the next words all begin with capitals, as in a headline.</summary>
     private bool IsInTitleCase => IsCapitalised(After) && IsCapitalised(SecondAfter) && IsCapitalised(Word(candidate.Last + 3));
 
-    /// <summary>Whether the words are part of the name of an organisation.</summary>
+    /// <summary>Whether the words are part of the name of an organisation, paper, company or team.</summary>
     public bool IsInOrganisation
     {
         get
         {
-            if (Before is "of" && Cues.IsOrganisationWord(SecondBefore))
+            if ((Before is "of" && Cues.IsOrganisationWord(SecondBefore)) || Cues.IsClub(Before))
                 return true;
-            for (var token = candidate.Last + 1; token < candidate.Last + 5 && IsCapitalised(Word(token)); token++)
+            for (var (token, words) = (candidate.Last + 1, 0); words < MostWordsOfName && IsPartOfName(token); token++)
+            {
                 if (Cues.IsOrganisationWord(Word(token)))
                     return true;
-            return false;
+                words += IsCapitalised(Word(token)) ? 1 : 0;
+            }
+            return IsTeam;
         }
     }
 
+    /// <summary>Whether a city or region stands before what can be a team's nickname: "Dallas Cowboys".</summary>
+    private bool IsTeam => !IsAllCapitals(After) && IsCapitalised(After) && After is [_, _, _, _, .., not ('s' or 'u' or 'i'), 's'] && !IsCapitalised(SecondAfter)
+        && !Cues.IsPlaceType(After) && !Cues.IsWater(After);
+
+    private bool IsPartOfName(int token) => IsCapitalised(Word(token))
+        || (Word(token) is "'s" or "\u2019s" or "&" && IsCapitalised(Word(token + 1)) && token > candidate.Last + 1)
+        || (token > candidate.Last + 1 && token < document.Tokens.Length && document.WordsOf(token) is "'" or "\u2019" && IsCapitalised(Word(token + 1)))
+        || (Word(token) is "and" or "for" or "of" && token > candidate.Last + 1 && IsCapitalised(Word(token + 1)));
+
     /// <summary>Whether it is part of the name of a river, lake, sea or mountain: "Lake Chad", "the Paraná and Paraguay rivers".</summary>
     public bool IsWater => Cues.IsWater(After) || Cues.LeadsWater(Before) || (Before is "of" && Cues.LeadsWater(SecondBefore))
-        || (After is "and" && Cues.IsWater(Word(candidate.Last + 3)) && char.IsLower(Word(candidate.Last + 3)[0]));
+        || (After is "and" && IsCapitalised(SecondAfter) && Cues.IsWater(Word(candidate.Last + 3)) && char.IsLower(Word(candidate.Last + 3)[0]));
 
     /// <summary>Whether it is part of the name of a road: "Indian Lake Road", "US-24".</summary>
     public bool IsRoad => Cues.IsRoad(After) || (IsCapitalised(After) && Cues.IsRoad(SecondAfter)) || After is "Highway" or "Route"
@@ -82,7 +106,7 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
                 last += 2;
             var after = Word(last + 1);
             return Cues.IsLanguage(document.WordsOf(candidate.First)) && Cues.LeadsLanguage(Word(first - 1))
-                && (after.IsEmpty || (!char.IsLetterOrDigit(after[0]) && after is not ("-" or "'s" or "\u2019s" or "\u2010")) || Cues.FollowsLanguage(after));
+                && (Cues.IsOfSpeech(Word(first - 1)) || after.IsEmpty || (!char.IsLetterOrDigit(after[0]) && after is not ("-" or "'s" or "\u2019s" or "\u2010")) || Cues.FollowsLanguage(after));
         }
     }
 
