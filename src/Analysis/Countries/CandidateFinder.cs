@@ -58,7 +58,7 @@ internal sealed class CandidateFinder(Gazetteer gazetteer)
 
     private static bool CanBegin(Document document, int token) =>
         document.Tokens[token].Kind == TokenKind.Word && document.WordsOf(token) is var word
-        && (char.IsUpper(word[0]) || word is "the" or "guinea" or "occupied" or ['e', 'S', ..]);
+        && (char.IsUpper(word[0]) || word is "the" or "guinea" or "occupied" or "former" or ['e', 'S', ..]);
 
     private static bool IsNameWord(Document document, int token) =>
         document.Tokens[token].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive

@@ -77,7 +77,7 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
     private bool IsMeant(NameReading reading, Candidate candidate, Surroundings around, short beside)
     {
         if (reading.Kind is CountryNameKind.Abbreviation or CountryNameKind.Metonym)
-            return around.After is not ['$', ..] && around.Before is not [.., '$'] && !around.IsCurrency && !around.IsRoad;
+            return around.After is not ['$', ..] && around.Before is not [.., '$'] && !around.IsCurrency && !around.IsRoad && !(candidate.IsOneWord && around.IsPronoun);
         if (around.IsWater || around.IsRoad || around.IsAgency)
             return false;
         if (reading.Kind == CountryNameKind.Demonym)
@@ -93,7 +93,7 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
             return false;
         if (reading.IsOfCountry && reading.Weight >= 20_000)
             return !persons.Contain(document, candidate) || Cues.IsLocating(around.Before) || support.Of(reading.Country) > 1
-                || (!persons.ContainSurname(document, candidate) && support.WithRelated(reading.Country) > 0);
+                || (!persons.ContainSurname(document, candidate) && (support.WithRelated(reading.Country) > 0 || !support.IsOftenMistaken(reading.Country)));
         return PlaceScore(reading, candidate, around) > Threshold;
     }
 

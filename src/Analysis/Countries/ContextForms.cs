@@ -14,8 +14,9 @@ internal sealed class ContextForms(Article article, ImmutableArray<CountryMentio
     public void Add(Candidate candidate, int first)
     {
         for (var i = first; i < ContextForm.All.Count && ContextForm.All[i].Text == ContextForm.All[first].Text; i++)
-            if (ContextForm.All[i] is var form && form.Needs.All(_named.Contains) && IsMeant(form, candidate))
+            if (ContextForm.All[i] is var form && (form.Needs.All(_named.Contains) || OpensPair(form, candidate)) && IsMeant(form, candidate))
             {
+                _named.UnionWith(form.Countries);
                 foreach (var country in form.Countries.Where(code => table.Named(code) is not null))
                     mentions.Add(Mention(form, candidate, country));
                 return;
@@ -39,7 +40,7 @@ internal sealed class ContextForms(Article article, ImmutableArray<CountryMentio
     private bool IsMeant(ContextForm form, Candidate candidate) => form.Kind switch
     {
         ContextFormKind.Group => true,
-        ContextFormKind.Half => StandsAlone(candidate) && (IsLed(candidate) || IsBesideHyphen(candidate) || OpensPair(candidate) || IsInHeadline(candidate)
+        ContextFormKind.Half => StandsAlone(candidate) && (IsLed(candidate) || IsBesideHyphen(candidate) || OpensPair(form, candidate) || IsInHeadline(candidate)
             || Word(candidate.Last + 1) is "'s" or "\u2019s"),
         ContextFormKind.Adjective => IsLowerCase(candidate.Last + 1) && Word(candidate.First - 1) is not ("." or "" or "?" or "!"),
         _ => Word(candidate.Last + 1) is "-" or "\u2010" or "\u2011" or "\u2013" && IsJoined(candidate.Last) && StartsMention(candidate.Last + 2),
@@ -54,19 +55,21 @@ internal sealed class ContextForms(Article article, ImmutableArray<CountryMentio
         || IsHalf(candidate.First - 2) && Word(candidate.First - 1) is "-" or "\u2010" or "\u2011" or "\u2013";
 
     /// <summary>Whether the other half's full name follows: "North and South Korea".</summary>
-    private bool OpensPair(Candidate candidate) => Word(candidate.Last + 1) is "and" or "or" && IsHalf(candidate.Last + 2) && StartsMention(candidate.Last + 2);
+    private bool OpensPair(ContextForm form, Candidate candidate) => form.Kind == ContextFormKind.Half && Word(candidate.Last + 1) is "and" or "or"
+        && IsHalf(candidate.Last + 2) && ContextForm.All.Any(other => other.Kind == ContextFormKind.Half && other.Text != form.Text
+            && other.Needs.SequenceEqual(form.Needs) && StartsMention(candidate.Last + 2, other.Countries[0]));
 
     private bool IsInHeadline(Candidate candidate) => IsLowerCase(candidate.Last + 1)
         && article.Blocks.Any(block => block.Kind == BlockKind.Headline && block.Span.Contains(_document.Tokens[candidate.First].Span));
 
     private bool IsHalf(int token) => Word(token) is "North" or "South" or "NORTH" or "SOUTH";
 
-    private bool StartsMention(int token)
+    private bool StartsMention(int token, string? country = null)
     {
         if (token >= _document.Tokens.Length)
             return false;
         foreach (var mention in mentions)
-            if (mention.Span.Start == _document.Tokens[token].Start)
+            if (mention.Span.Start == _document.Tokens[token].Start && (country is null || mention.Country == country))
                 return true;
         return false;
     }

@@ -39,9 +39,12 @@ internal sealed class CountryRecognizer
                 mentions.Add(Mention(article, candidates[i], resolved, organisations.Contains(candidates[i].First)));
         AdministrativeUnits.Add(article, units, _table, support, _gazetteer, mentions);
         AddContextForms(article, candidates, mentions);
-        mentions.Sort((left, right) => left.Span.CompareTo(right.Span));
+        mentions.Sort(InOrder);
         return mentions.DrainToImmutable();
     }
+
+    private static int InOrder(CountryMention left, CountryMention right) =>
+        left.Span.CompareTo(right.Span) is not 0 and var order ? order : string.CompareOrdinal(left.Country, right.Country);
 
     private void AddContextForms(Article article, List<Candidate> candidates, ImmutableArray<CountryMention>.Builder mentions)
     {

@@ -10,7 +10,8 @@ internal sealed class Gazetteer
     private const int LeastCityOfRegion = 20;
     private const int CityOfRegionShare = 8;
     private readonly Dictionary<string, short> _codes;
-    private readonly HashSet<string> _commonWords;
+    private readonly HashSet<ulong> _commonWords = [];
+    private readonly short[] _byLetters = new short[26 * 26];
     private readonly List<NameReading> _readings = new(80_000) { default, default };
     private readonly NameTrie _trie = new(80_000);
 
@@ -18,7 +19,13 @@ internal sealed class Gazetteer
     public Gazetteer(CountryTable table)
     {
         _codes = table.Countries.Select((country, index) => (country.Code, (short)index)).ToDictionary(StringComparer.Ordinal);
-        _commonWords = [.. WordList.Lines("Countries/common-words.txt").SelectMany(line => line.Split(' '))];
+        _byLetters.AsSpan().Fill(NameReading.NoCountry);
+        foreach (var (code, index) in _codes)
+            if (code is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'])
+                _byLetters[LettersOf(code)] = index;
+        foreach (var line in WordList.Lines("Countries/common-words.txt"))
+            foreach (var word in new NameWords(line))
+                _commonWords.Add(NameTrie.Step(NameTrie.Start, word));
         AddPhrases();
         AddContextForms();
         AddPlaces("Countries/places-more.tsv");
@@ -66,38 +73,33 @@ internal sealed class Gazetteer
                 Add(ContextForm.All[i].Text, new NameReading(NameReading.InContext, CountryNameKind.ShortForm, false, i, -1));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddPlaces(string file)
     {
-        using var reader = WordList.Open(file);
-        Span<Range> cells = stackalloc Range[12];
-        while (reader.ReadLine() is { } line)
+        foreach (var place in new PlaceLines(WordList.Text(file)))
+            AddPlace(place.Name, place.Readings, place.IsOnlyBehindComma || IsCommonWord(place.Name));
+    }
+
+    private bool IsCommonWord(ReadOnlySpan<char> name) => !name.Contains(' ') && _commonWords.Contains(NameTrie.Step(NameTrie.Start, name));
+
+    /// <param name="name">The place's name.</param>
+    /// <param name="readings">Its countries, divided by blanks: the code, + for a region, and the weight.</param>
+    /// <param name="needsSupport">Whether it is a place only beside another.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddPlace(ReadOnlySpan<char> name, ReadOnlySpan<char> readings, bool needsSupport)
+    {
+        while (readings.Length > 2)
         {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            var tab = line.IndexOf('\t');
-            var onlyBehindComma = line[tab - 1] == '!';
-            var readings = line.AsSpan(tab + 1);
-            var name = line.AsSpan(0, onlyBehindComma ? tab - 1 : tab);
-            var needsSupport = onlyBehindComma || _commonWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
-            var count = readings.Split(cells, ' ');
-            for (var i = 0; i < count; i++)
-                AddPlace(name, readings[cells[i]], needsSupport);
+            var isRegion = readings[2] == '+';
+            var (weight, end) = (0, isRegion ? 3 : 2);
+            for (; end < readings.Length && readings[end] != ' '; end++)
+                weight = weight * 10 + readings[end] - '0';
+            if (_byLetters[LettersOf(readings)] is >= 0 and var country)
+                Add(name, new NameReading(country, isRegion ? CountryNameKind.Region : CountryNameKind.City, needsSupport, weight, -1));
+            readings = readings[Math.Min(end + 1, readings.Length)..];
         }
     }
 
-    /// <param name="name">The place's name.</param>
-    /// <param name="place">The code, + for a region, and the weight.</param>
-    /// <param name="needsSupport">Whether it is a place only beside another.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AddPlace(ReadOnlySpan<char> name, ReadOnlySpan<char> place, bool needsSupport)
-    {
-        if (!_codes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(place[..2], out var country))
-            return;
-        var isRegion = place.Length > 2 && place[2] == '+';
-        var weight = int.TryParse(place[(isRegion ? 3 : 2)..], out var number) ? number : 0;
-        Add(name, new NameReading(country, isRegion ? CountryNameKind.Region : CountryNameKind.City, needsSupport, weight, -1));
-    }
+    private static int LettersOf(ReadOnlySpan<char> code) => (code[0] - 'A') * 26 + code[1] - 'A';
 
     /// <summary>Adds a reading of a name, unless it is a phrase of its own or has a stronger reading for the same country.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -108,7 +110,7 @@ internal sealed class Gazetteer
         if (first > 0 && _readings[first].Country < 0)
             return;
         for (var i = first; i > 0; i = _readings[i].Next)
-            if (_readings[i].Country == reading.Country && _readings[i].NeedsSupport == reading.NeedsSupport)
+            if (_readings[i].Country == reading.Country && (_readings[i].NeedsSupport == reading.NeedsSupport || IsCapitalOfCity(reading, _readings[i])))
             {
                 _readings[i] = Merged(_readings[i], reading);
                 return;
@@ -117,6 +119,10 @@ internal sealed class Gazetteer
         place = ((_readings.Count - 1) << 1) | 1;
     }
 
+    /// <summary>Whether a capital that needs support is a city that the list of places has under the same name.</summary>
+    private static bool IsCapitalOfCity(NameReading capital, NameReading city) =>
+        capital is { Kind: CountryNameKind.Capital, NeedsSupport: true } && city is { Kind: CountryNameKind.City, NeedsSupport: false };
+
     /// <summary>One reading for two of the same country: the country before its capital, a city before the region around it.</summary>
     private static NameReading Merged(NameReading old, NameReading added)
     {
@@ -124,6 +130,8 @@ internal sealed class Gazetteer
             return old;
         if (added.IsOfCountry || added.Kind is CountryNameKind.Metonym)
             return added with { Next = old.Next };
+        if (IsCapitalOfCity(added, old))
+            return old with { Kind = CountryNameKind.Capital, Weight = Math.Max(old.Weight, added.Weight) };
         var weight = Math.Max(old.Weight, added.Weight);
         if (added.Kind == CountryNameKind.Capital)
             return added with { Next = old.Next, Weight = weight, IsAlsoRegion = old.IsAlsoRegion || old.Kind == CountryNameKind.Region };

@@ -11,6 +11,9 @@ internal static class NameFolding
     /// <summary>The plain lower-case letter; '\0' for a mark inside a word that does not matter.</summary>
     public static char Fold(char c) => c < Latin ? Plain[c] : c is '\u2019' or '\u02bc' ? '\0' : char.ToLowerInvariant(c);
 
+    /// <summary>The plain letters of the characters below <see cref="Latin"/>, for loops that fold many.</summary>
+    public static ReadOnlySpan<char> Letters => Plain;
+
     /// <summary>A name's plain form, its words divided by single blanks.</summary>
     public static string Fold(ReadOnlySpan<char> name)
     {

@@ -14,6 +14,7 @@ internal sealed class NameTrie(int capacity)
     private ulong[] _keys = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 2))];
     private int[] _values = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 2))];
     private int _count;
+    private int _none;
 
     /// <summary>The key of no words yet.</summary>
     public static ulong Start => Root;
@@ -23,8 +24,9 @@ internal sealed class NameTrie(int capacity)
     public static ulong Step(ulong path, ReadOnlySpan<char> word)
     {
         var hash = Root;
+        var letters = NameFolding.Letters;
         foreach (var c in word)
-            if (NameFolding.Fold(c) is var plain and not '\0')
+            if ((c < letters.Length ? letters[c] : NameFolding.Fold(c)) is var plain and not '\0')
                 hash = (hash ^ plain) * 1099511628211;
         hash = (path ^ BitOperations.RotateLeft(hash, 29)) * 0x9E3779B97F4A7C15;
         return hash ^ (hash >> 32) | 1;
@@ -46,12 +48,14 @@ internal sealed class NameTrie(int capacity)
     public ref int Place(ReadOnlySpan<char> name)
     {
         var path = Root;
+        ref var place = ref _none;
         foreach (var word in new NameWords(name))
         {
             path = Step(path, word);
-            Slot(path) |= 1;
+            place = ref Slot(path);
+            place |= 1;
         }
-        return ref Slot(path);
+        return ref place;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

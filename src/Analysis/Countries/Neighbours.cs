@@ -3,6 +3,9 @@ namespace Analysis;
 /// <summary>What the place named right before or behind a name says of it: "Paris, Texas", "SAVANNAH, Georgia", "Paris, Ill.".</summary>
 internal sealed class Neighbours(Document document, List<Candidate> candidates, Gazetteer gazetteer, Support support)
 {
+    /// <summary>What the regions weigh that stand behind their towns in the news: states of the United States.</summary>
+    private const int StateWeight = 8000;
+
     /// <summary>The country that a neighbour gives a candidate; negative for none.</summary>
     /// <param name="index">The candidate's index in the list.</param>
     public short CountryOf(int index)
@@ -32,7 +35,7 @@ internal sealed class Neighbours(Document document, List<Candidate> candidates, 
         {
             if (gazetteer[a].Country < 0 || gazetteer[a].Kind == CountryNameKind.Demonym)
                 return NameReading.NoCountry;
-            if (gazetteer[a].Kind is CountryNameKind.Region or CountryNameKind.Abbreviation || (gazetteer[a].Kind == CountryNameKind.Name && !isCountry))
+            if (gazetteer[a].Kind is CountryNameKind.Region or CountryNameKind.Abbreviation || gazetteer[a] is { IsAlsoRegion: true, Weight: >= StateWeight } || (gazetteer[a].Kind == CountryNameKind.Name && !isCountry))
                 for (var p = place.Readings; p > 0; p = gazetteer[p].Next)
                     if (gazetteer[p].Country == gazetteer[a].Country && !gazetteer[p].IsOfCountry && Strength(gazetteer[a], gazetteer[p]) is var strength && strength > bestStrength)
                         (best, bestStrength) = (gazetteer[a].Country, strength);

@@ -4,6 +4,7 @@ namespace Analysis;
 internal sealed class Support(int countries, RelatedCountries related)
 {
     private const int KnownCity = 300;
+    private const int SmallTown = 100;
     private const int FarAbove = 30;
     private const int MostLocalWords = 6;
     private const float LocalWordStrength = 0.25f;
@@ -16,15 +17,17 @@ internal sealed class Support(int countries, RelatedCountries related)
     {
         var support = new Support(gazetteer.CountryCount, related);
         foreach (var candidate in candidates)
-            if (StrengthOf(gazetteer, candidate) is { Strength: > 0 } named && !IsPerson(document, candidate, named.Reading, persons))
+            if (support.StrengthOf(gazetteer, candidate) is { Strength: > 0 } named && !IsPerson(document, candidate, named.Reading, persons))
                 support.Count(named.Reading, named.Strength);
         return support;
     }
 
-    private static (NameReading Reading, float Strength) StrengthOf(Gazetteer gazetteer, Candidate candidate)
+    private (NameReading Reading, float Strength) StrengthOf(Gazetteer gazetteer, Candidate candidate)
     {
         if (gazetteer[candidate.Readings] is { Next: < 0, NeedsSupport: false, Country: >= 0 } only && Strength(only) is var strength and > 0)
             return (only, strength);
+        if (CountryAboveTowns(gazetteer, candidate.Readings) is { } country && !IsOftenMistaken(country.Country))
+            return (country, 0.7f);
         return Dominant(gazetteer, candidate.Readings) is { } dominant ? (dominant, 0.5f) : default;
     }
 
@@ -104,6 +107,18 @@ internal sealed class Support(int countries, RelatedCountries related)
         { Weight: >= KnownCity } => 0.5f,
         _ => 0,
     };
+
+    /// <summary>A country whose name small towns have, too.</summary>
+    private static NameReading? CountryAboveTowns(Gazetteer gazetteer, int first)
+    {
+        NameReading? country = null;
+        for (var i = first; i > 0; i = gazetteer[i].Next)
+            if (gazetteer[i] is { Country: >= 0, IsOfCountry: true, NeedsSupport: false })
+                country = gazetteer[i];
+            else if (gazetteer[i].Kind != CountryNameKind.City || gazetteer[i].Weight >= SmallTown)
+                return null;
+        return country;
+    }
 
     /// <summary>The one reading that is far more spoken of than all others, where it is no country.</summary>
     private static NameReading? Dominant(Gazetteer gazetteer, int first)

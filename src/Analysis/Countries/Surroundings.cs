@@ -28,7 +28,7 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     {
         get
         {
-            return candidate.IsOneWord && Cues.IsGivenName(document.WordsOf(candidate.First)) && IsCapitalised(After) && !IsInTitleCase
+            return candidate.IsOneWord && Cues.IsGivenName(document.WordsOf(candidate.First)) && IsCapitalised(After) && !IsInTitleCase && !IsTeam
                 && !Cues.IsOrganisationWord(After) && !Cues.IsPlaceType(After) && !Cues.IsLocating(Before)
                 && (!IsAllCapitals(After) || Before is "By" or "BY");
         }
@@ -81,6 +81,10 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     public bool IsRoad => Cues.IsRoad(After) || (IsCapitalised(After) && Cues.IsRoad(SecondAfter)) || After is "Highway" or "Route"
         || (After is "-" && document.Tokens[candidate.Last + 1].Start == document.Tokens[candidate.Last].End
             && candidate.Last + 2 < document.Tokens.Length && document.Tokens[candidate.Last + 2].Kind == TokenKind.Number);
+
+    /// <summary>Whether it is the pronoun of a headline in capitals: "PRAY FOR US".</summary>
+    public bool IsPronoun => document.WordsOf(candidate.First) is "US" && (Before is "LET" or "GIVE" or "TELL" or "JOIN" or "HELP"
+        || (Before is "FOR" or "WITH" or "OF" or "LIKE" or "ALL" or "ABOUT" or "TO" && !IsCapitalised(After)));
 
     /// <summary>Whether the word behind is a currency, so that the words are its name: "Swiss franc".</summary>
     public bool IsCurrency => Cues.IsCurrency(After);

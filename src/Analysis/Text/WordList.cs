@@ -14,6 +14,14 @@ internal static class WordList
                 yield return words.ToString();
     }
 
+    /// <summary>A list as one string.</summary>
+    /// <inheritdoc cref="Lines"/>
+    public static string Text(string path)
+    {
+        using var reader = Open(path);
+        return reader.ReadToEnd();
+    }
+
     /// <summary>A list as it stands.</summary>
     /// <inheritdoc cref="Lines"/>
     public static StreamReader Open(string path) => new(

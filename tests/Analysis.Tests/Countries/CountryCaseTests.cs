@@ -18,12 +18,12 @@ public sealed class CountryCaseTests
 
     internal static string Found(string text)
     {
-        var mentions = Article.FromText("a", text).Countries();
+        var mentions = Article.FromText("a", text.Replace("\\n", "\n", StringComparison.Ordinal)).Countries();
         return mentions.Count == 0 ? "-" : string.Join(", ", mentions.Select(Shown));
     }
 
     private static string Shown(CountryMention mention) =>
-        $"{mention.Country}/{(mention.Kind == CountryNameKind.ShortForm ? "short form" : mention.Kind.ToString().ToLowerInvariant())}@{mention.Text}";
+        $"{mention.Country}/{(mention.Kind == CountryNameKind.ShortForm ? "short form" : mention.Kind.ToString().ToLowerInvariant())}@{mention.Text.Replace("\n", "\\n", StringComparison.Ordinal)}{(mention.InOrganisation ? "!" : "")}";
 
     private static TheoryData<string, string> Read(string name)
     {
