@@ -36,12 +36,14 @@ public static class KernelHost
     {
         var interrupts = new Interrupts();
         var history = new History();
-        var input = KernelServices.Input = new InputRequests(session);
+        var input = new InputRequests(session);
         RedirectConsole(input);
         var cells = new CSharpSession();
         cells.WarmUp();
         var language = new LanguageService(cells);
-        var execute = new ExecuteHandler(new CellRunner(cells), input, interrupts, history);
+        var runner = new CellRunner(cells);
+        KernelServices.Start(runner, input);
+        var execute = new ExecuteHandler(runner, input, interrupts, history);
         IRequestHandler[] everywhere = [new KernelInfoHandler(), new ShutdownHandler(interrupts, end), new CommInfoHandler()];
         var control = new RequestLoop("Control", session, [.. everywhere, new InterruptHandler(interrupts)]);
         var shell = new RequestLoop("Shell", session,

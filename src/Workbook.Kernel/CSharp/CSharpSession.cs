@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -12,7 +13,8 @@ namespace Workbook.Kernel;
 internal sealed class CSharpSession
 {
     private readonly LibraryContext _libraries = new();
-    private readonly Lock _submitting = new();
+    private readonly Lock _compiling = new();
+    private readonly ConcurrentDictionary<string, string> _sources = new();
     private readonly SessionPackages _packages;
 
     public CSharpSession()
@@ -30,11 +32,27 @@ internal sealed class CSharpSession
     /// <summary>Compiles a first piece in the background, so that the analyst's first cell need not wait for the compiler.</summary>
     public void WarmUp() => new Thread(FirstSubmission) { IsBackground = true, Name = "Warm up" }.Start();
 
-    /// <summary>Compiles and runs one piece of C#; <paramref name="name"/> stands for it in errors.</summary>
+    /// <summary>
+    /// Compiles and runs one piece of C#; <paramref name="name"/> stands for it in errors. A running cell may call it too:
+    /// what it declares, the cells that follow see.
+    /// </summary>
     public CellResult Run(string code, string name, CancellationToken interrupted)
     {
-        lock (_submitting)
-            return Submit(code, name, interrupted);
+        _sources[name] = code;
+        CompiledCell cell;
+        object?[] objects;
+        lock (_compiling)
+        {
+            var source = SourceText.From(code, Encoding.UTF8);
+            if (Refer(ref source) is { } missing)
+                return new CellResult.Failed(missing);
+            cell = Compiler.Compile(source, name, interrupted);
+            if (cell.Errors.Count > 0)
+                return new CellResult.Failed(DiagnosticText.Failure(cell.Errors));
+            objects = Compiler.Join(cell);
+        }
+        DiagnosticText.ShowWarnings(cell.Diagnostics);
+        return cell.Code is null ? new CellResult.Nothing() : Execute(cell, objects, interrupted);
     }
 
     /// <summary>The variables that cells declared and that are in sight, by name.</summary>
@@ -72,29 +90,18 @@ internal sealed class CSharpSession
         Run("0", "Cell[0]", never.Token);
     }
 
-    private CellResult Submit(string code, string name, CancellationToken interrupted)
+    private CellFailure? Refer(ref SourceText source)
     {
-        var source = SourceText.From(code, Encoding.UTF8);
         var directives = ReferenceDirectives.Take(ref source, WorkingDirectory);
         if (directives.Failure is { } missing)
-            return new CellResult.Failed(missing);
+            return missing;
         foreach (var path in directives.Libraries)
             Refer(path);
-        if (_packages.Add(directives) is { } unavailable)
-            return new CellResult.Failed(unavailable);
-        var cell = Compiler.Compile(source, name, interrupted);
-        if (cell.Errors.Count > 0)
-            return new CellResult.Failed(DiagnosticText.Failure(cell.Errors));
-        DiagnosticText.ShowWarnings(cell.Diagnostics);
-        return Execute(cell, interrupted);
+        return _packages.Add(directives);
     }
 
-    private CellResult Execute(CompiledCell cell, CancellationToken interrupted)
+    private CellResult Execute(CompiledCell cell, object?[] objects, CancellationToken interrupted)
     {
-        var objects = Compiler.Chain.ObjectsForNext();
-        Compiler.Join(cell);
-        if (cell.Code is null)
-            return new CellResult.Nothing();
         try
         {
             var start = Start(cell);
@@ -103,13 +110,17 @@ internal sealed class CSharpSession
         }
         catch (Exception error)
         {
-            return new CellResult.Failed(ExceptionText.Failure(error, interrupted.IsCancellationRequested));
+            return new CellResult.Failed(ExceptionText.Failure(error, interrupted.IsCancellationRequested, LineOf));
         }
         finally
         {
-            Compiler.Chain.ReleaseHidden();
+            lock (_compiling)
+                Compiler.Chain.ReleaseHidden();
         }
     }
+
+    private string? LineOf(string name, int number) =>
+        _sources.TryGetValue(name, out var source) ? source.Split('\n').ElementAtOrDefault(number - 1) : null;
 
     private Func<object?[], Task<object?>> Start(CompiledCell cell)
     {

@@ -67,13 +67,14 @@ internal sealed class CellCompiler
         return Emit(compilation, tree, semicolon is null, interrupted);
     }
 
-    /// <summary>Lets the cells that follow see what the cell declares.</summary>
-    public void Join(CompiledCell cell)
+    /// <summary>Lets the cells that follow see what the cell declares, and gives the objects to start it with.</summary>
+    public object?[] Join(CompiledCell cell)
     {
         if (!SubmissionChain.Declares(cell.Compilation))
-            return;
-        Chain.Join(cell.Compilation, cell.Code is not null);
+            return Chain.ObjectsForOutsider();
+        var objects = Chain.Join(cell.Compilation, cell.Code is not null);
         _inChain.UnionWith(_references.Values);
+        return objects;
     }
 
     // The chain's references and usings hold for all cells after it: repeated, each cell would carry those of all before it.

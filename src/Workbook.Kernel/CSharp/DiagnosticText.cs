@@ -9,13 +9,31 @@ internal static class DiagnosticText
     private const int Shown = 10;
     private const int LongestLine = 200;
 
-    public static CellFailure Failure(IReadOnlyList<Diagnostic> errors)
+    public static CellFailure Failure(IReadOnlyList<Diagnostic> all)
     {
+        var errors = InOrder(all);
         var lines = errors.Take(Shown).SelectMany(Lines).ToList();
         if (errors.Count > Shown)
             lines.Add($"… and {errors.Count - Shown} more errors");
         return new CellFailure("CompilationError", Headline(errors[0]), lines);
     }
+
+    // By place, one a place; on a line that is not C#, what follows from that is left out.
+    private static List<Diagnostic> InOrder(IReadOnlyList<Diagnostic> errors)
+    {
+        var placed = errors.Where(error => error.Location.IsInSource).ToList();
+        var wrongSyntax = placed.Where(IsSyntax).Select(Line).ToHashSet();
+        var told = placed.Where(error => IsSyntax(error) || !wrongSyntax.Contains(Line(error)))
+            .OrderBy(error => error.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(error => error.Location.SourceSpan.Start)
+            .DistinctBy(error => (error.Location.SourceTree, error.Location.SourceSpan.Start))
+            .ToList();
+        return told.Count > 0 ? told : [.. errors];
+    }
+
+    private static bool IsSyntax(Diagnostic error) =>
+        error.Location.SourceTree!.GetDiagnostics().Any(other => other.Id == error.Id && other.Location.SourceSpan == error.Location.SourceSpan);
+
+    private static (SyntaxTree, int) Line(Diagnostic error) => (error.Location.SourceTree!, error.Location.GetLineSpan().StartLinePosition.Line);
 
     public static void ShowWarnings(IEnumerable<Diagnostic> diagnostics)
     {

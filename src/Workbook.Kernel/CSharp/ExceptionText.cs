@@ -2,10 +2,14 @@ using System.Diagnostics;
 
 namespace Workbook.Kernel;
 
-/// <summary>An exception as the analyst needs it: what went wrong, then her own lines, without the kernel's.</summary>
+/// <summary>An exception as the analyst needs it: what went wrong, her own lines, then where in the libraries; the kernel's own frames are left out.</summary>
 internal static class ExceptionText
 {
-    public static CellFailure Failure(Exception error, bool interrupted)
+    private const int ShownLines = 20;
+    private const int ShownLibraryFrames = 6;
+
+    /// <summary>The failure; <paramref name="lineOf"/> gives a line of a cell by the cell's name and the line's number from 1.</summary>
+    public static CellFailure Failure(Exception error, bool interrupted, Func<string, int, string?>? lineOf = null)
     {
         if (interrupted && error is OperationCanceledException or ThreadInterruptedException)
             return new CellFailure("Interrupted", "the cell was interrupted; variables keep their values", ["Interrupted: the cell was interrupted; variables keep their values"]);
@@ -13,41 +17,31 @@ internal static class ExceptionText
         for (var next = error; next is not null; next = next.InnerException)
         {
             lines.Add($"{(next == error ? "" : " ---> ")}{next.GetType().FullName}: {next.Message}");
-            lines.AddRange(Frames(next));
+            lines.AddRange(Frames(next, lineOf));
         }
         return new CellFailure(error.GetType().FullName ?? error.GetType().Name, error.Message, lines);
     }
 
-    private static IEnumerable<string> Frames(Exception error) => new StackTrace(error, fNeedFileInfo: true)
-        .GetFrames()
-        .Where(frame => !IsOurs(frame))
-        .Select(Line);
-
-    private static bool IsOurs(StackFrame frame)
+    private static IEnumerable<string> Frames(Exception error, Func<string, int, string?>? lineOf)
     {
-        var type = frame.GetMethod()?.DeclaringType;
-        return type?.Assembly == typeof(ExceptionText).Assembly
-            || type?.Namespace is "System.Runtime.CompilerServices" or "System.Runtime.ExceptionServices" or "System.Runtime"
-            || frame.GetMethod()?.Name is "<Factory>";
+        var frames = new StackTrace(error, fNeedFileInfo: true).GetFrames().Where(frame => !FrameText.IsHidden(frame)).ToList();
+        var own = frames.Where(FrameText.IsAnalysts).Select(frame => FrameText.Line(frame, lineOf)).ToList();
+        var library = frames.TakeWhile(frame => !FrameText.IsAnalysts(frame)).Select(FrameText.Name).Distinct().ToList();
+        return Folded(own).Concat(library.Count == 0 ? [] : [$"   thrown in {string.Join(" ← ", library.Take(ShownLibraryFrames))}{(library.Count > ShownLibraryFrames ? " ← …" : "")}"]);
     }
 
-    private static string Line(StackFrame frame)
+    // A recursion repeats its line: said once, with how often.
+    private static List<string> Folded(List<string> lines)
     {
-        var method = frame.GetMethod();
-        var name = method?.Name is "MoveNext" or "<Initialize>" ? "" : $"{method?.DeclaringType?.Name}.{method?.Name}";
-        var place = frame.GetFileName() is { } file ? $"{Cell(file)}, line {frame.GetFileLineNumber()}" : "";
-        return (name.Length > 0, place.Length > 0) switch
+        var shown = new List<string>();
+        for (var i = 0; i < lines.Count && shown.Count < ShownLines;)
         {
-            (true, true) => $"   at {Plain(name)} in {place}",
-            (false, true) => $"   at {place}",
-            _ => $"   at {Plain(name)}",
-        };
+            var end = i;
+            while (end < lines.Count && lines[end] == lines[i])
+                end++;
+            shown.Add(end - i == 1 ? lines[i] : $"{lines[i]}   ({end - i} times)");
+            i = end;
+        }
+        return shown;
     }
-
-    // The compiler puts the working directory before a cell's name.
-    private static string Cell(string file) => Path.GetFileName(file).StartsWith("Cell[", StringComparison.Ordinal) ? Path.GetFileName(file) : file;
-
-    // "Submission#3" is the compiler's name for a cell, not the analyst's.
-    private static string Plain(string name) =>
-        name.StartsWith("Submission#", StringComparison.Ordinal) ? name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..] : name;
 }

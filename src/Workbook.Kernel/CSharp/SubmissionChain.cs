@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,13 +30,8 @@ internal sealed class SubmissionChain(CSharpCompilation root)
     /// <summary>The using directives of all cells.</summary>
     public IReadOnlySet<string> Usings => _usings;
 
-    /// <summary>The objects to start the next cell with; it puts its own after them.</summary>
-    public object?[] ObjectsForNext()
-    {
-        if (_links + 1 >= _objects.Length)
-            Array.Resize(ref _objects, _objects.Length * 2);
-        return _objects;
-    }
+    /// <summary>The objects to start a cell with that does not join. A copy: it puts its own object after them.</summary>
+    public object?[] ObjectsForOutsider() => [.. _objects.Take(_links + 1), null];
 
     /// <summary>The objects of the cells, from the latest back.</summary>
     public IEnumerable<object> Objects() => _objects.Take(_links + 1).Reverse().OfType<object>();
@@ -46,18 +40,20 @@ internal sealed class SubmissionChain(CSharpCompilation root)
     public static bool Declares(CSharpCompilation cell) =>
         Members(cell).Any() || cell.SyntaxTrees.Any(tree => UsingsOf(tree).Any());
 
-    /// <summary>Adds a cell, before or after it has run.</summary>
-    public void Join(CSharpCompilation cell, bool hasCode)
+    /// <summary>Adds a cell that has not run yet, and gives the objects to start it with; it puts its own after them.</summary>
+    public object?[] Join(CSharpCompilation cell, bool hasCode)
     {
         Last = cell;
         Version++;
         _usings.UnionWith(cell.SyntaxTrees.SelectMany(UsingsOf));
         if (!hasCode)
-            return;
-        _links++;
+            return _objects;
+        if (++_links >= _objects.Length)
+            Array.Resize(ref _objects, _objects.Length * 2);
         _visibleMembers[_links] = 0;
         foreach (var member in Members(cell))
             Show(member, _links);
+        return _objects;
     }
 
     /// <summary>

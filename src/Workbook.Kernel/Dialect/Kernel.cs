@@ -1,11 +1,41 @@
 using Microsoft.AspNetCore.Html;
+using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Microsoft.DotNet.Interactive;
 
-/// <summary>What every cell can call by its bare name, as in .NET Interactive.</summary>
-public static class Kernel
+/// <summary>
+/// What every cell can call by its bare name, as in .NET Interactive; and, as <see cref="Root"/> and <see cref="Current"/>,
+/// the one kernel that there is, which runs C#.
+/// </summary>
+public sealed class Kernel
 {
+    private Kernel()
+    {
+    }
+
+    /// <summary>The kernel. .NET Interactive had one above those of each language; here they are the same.</summary>
+    public static Kernel Root { get; } = new();
+
+    /// <summary>The kernel that runs this cell.</summary>
+    public static Kernel Current => Root;
+
+    /// <summary>Its name: that of the only language it runs.</summary>
+    public string Name { get; } = "csharp";
+
+    /// <summary>The kernel of a language, or null: this one runs C# only.</summary>
+    public Kernel? FindKernelByName(string name) => Workbook.Kernel.Languages.IsCSharp(name) || name == ".NET" ? this : null;
+
+    /// <summary>Runs code as a cell would; it shares the cells' variables, and what it shows is shown in this cell.</summary>
+    public Task<KernelCommandResult> SubmitCodeAsync(string code) => SendAsync(new SubmitCode(code));
+
+    /// <summary>Runs a command.</summary>
+    /// <exception cref="NotSupportedException">It is for a language other than C#.</exception>
+    public Task<KernelCommandResult> SendAsync(SubmitCode command, CancellationToken cancellationToken = default) =>
+        command.TargetKernelName is { } target && FindKernelByName(target) is null
+            ? throw new NotSupportedException(Workbook.Kernel.Languages.Advice(target))
+            : Task.Run(() => KernelCommandResult.Of(Workbook.Kernel.KernelServices.Run(command.Code)), cancellationToken);
+
     /// <summary>Shows a value in the forms named, or in all that there are.</summary>
     public static DisplayedValue display(object? value, params string[] mimeTypes) => DisplayedValue.Show(value, mimeTypes);
 

@@ -35,14 +35,17 @@ internal sealed class LanguageService(CSharpSession session)
         return (matches, span);
     }
 
-    /// <summary>The signature and documentation of what stands at the position, or null.</summary>
+    /// <summary>The signature and documentation of what stands at the position, or null; among arguments, those of what is called.</summary>
     public async Task<string?> InspectAsync(string code, int position)
     {
         var document = await DocumentAsync(code).ConfigureAwait(false);
+        var call = await Call.AroundAsync(document, position).ConfigureAwait(false);
+        var at = call?.Name.SpanStart ?? position;
         var service = QuickInfoService.GetService(document)!;
-        var info = await service.GetQuickInfoAsync(document, position).ConfigureAwait(false)
-            ?? (position > 0 ? await service.GetQuickInfoAsync(document, position - 1).ConfigureAwait(false) : null);
-        return info is null ? null : string.Join("\n\n", info.Sections.Select(section => section.Text).Where(text => text.Length > 0));
+        var info = await service.GetQuickInfoAsync(document, at).ConfigureAwait(false)
+            ?? (at > 0 ? await service.GetQuickInfoAsync(document, at - 1).ConfigureAwait(false) : null);
+        var sections = info?.Sections.Select(section => section.Text).Where(text => text.Length > 0) ?? [];
+        return info is null && call is null ? null : string.Join("\n\n", sections.Concat(call is null ? [] : [call.Signatures]));
     }
 
     private async Task<Document> DocumentAsync(string code)

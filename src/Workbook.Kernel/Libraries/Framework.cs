@@ -18,7 +18,7 @@ internal static class Framework
 
     /// <summary>References for the compiler. All of the runtime's: <c>dynamic</c> and <c>System.Linq.Expressions</c> fail with fewer.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } =
-        [.. Paths.Value.Values.Select(path => MetadataReference.CreateFromFile(path))];
+        [.. Paths.Value.Values.Select(path => MetadataReference.CreateFromFile(path, documentation: FrameworkDocumentation.Instance))];
 
     public static bool Has(string assemblyName) => Paths.Value.ContainsKey(assemblyName);
 

@@ -58,6 +58,8 @@ internal sealed class NetMqTransport : ITransport, IDisposable
         // A publisher at its high-water mark drops messages: the last line of a long output would be lost.
         socket.Options.SendHighWatermark = 0;
         socket.Options.Linger = TimeSpan.FromSeconds(1);
+        // Whoever announces more is cut off before memory is set aside for it.
+        socket.Options.MaxMsgSize = MessageReader.LongestMessage;
         try
         {
             socket.Bind($"tcp://{(address.Contains(':', StringComparison.Ordinal) ? $"[{address}]" : address)}:{port}");

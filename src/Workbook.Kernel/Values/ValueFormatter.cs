@@ -8,8 +8,18 @@ namespace Workbook.Kernel;
 /// <summary>Value → mime bundle. The first that knows the value formats it.</summary>
 internal static class ValueFormatter
 {
-    /// <summary>The value in every form there is for it.</summary>
-    public static JsonObject Format(object? value)
+    /// <summary>The value in every form there is for it, or in those that the analyst prefers for its type.</summary>
+    public static JsonObject Format(object? value) => value is not null && Preferred(value.GetType()) is { } preferred
+        ? Format(value, preferred)
+        : InEveryForm(value);
+
+    // HTML is what the formatting library says of types of which the analyst has said nothing.
+    private static List<string>? Preferred(Type type) =>
+        Formatter.GetPreferredMimeTypesFor(type) is { } known && known.ToList() is { Count: > 0 } preferred && preferred is not [MimeBundle.Html] && type != typeof(string)
+            ? preferred
+            : null;
+
+    private static JsonObject InEveryForm(object? value)
     {
         var bundle = new JsonObject();
         var known = value is null ? Plain(bundle, Formatter.NullString)
@@ -29,7 +39,7 @@ internal static class ValueFormatter
     {
         if (mimeTypes.Count == 0)
             return Format(value);
-        var all = Format(value);
+        var all = InEveryForm(value);
         var bundle = new JsonObject();
         foreach (var mimeType in mimeTypes)
             if (all[mimeType] is { } form)

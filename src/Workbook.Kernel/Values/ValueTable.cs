@@ -14,18 +14,34 @@ internal sealed record ValueTable(
     IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<bool> Numeric, long? Total, bool HasMore)
 {
     private const int WidestText = 40;
+    private const int PageRows = 25;
 
     private string Note => !HasMore ? ""
         : Total is { } total ? string.Create(CultureInfo.InvariantCulture, $"{Rows.Count:N0} of {total:N0} rows shown")
         : string.Create(CultureInfo.InvariantCulture, $"the first {Rows.Count:N0} rows shown");
 
+    /// <summary>A first page of rows, the others folded under their numbers.</summary>
     public string ToHtml()
     {
-        var html = new StringBuilder("<table><thead><tr>");
+        var html = new StringBuilder();
+        for (var start = 0; start == 0 || start < Rows.Count; start += PageRows)
+        {
+            var end = Math.Min(start + PageRows, Rows.Count);
+            if (start > 0)
+                html.Append(CultureInfo.InvariantCulture, $"<details><summary>rows {start + 1:N0}–{end:N0}</summary>");
+            Page(html, start, end);
+            html.Append(start > 0 ? "</details>" : "");
+        }
+        return HasMore ? html.Append("<p>").Append(Note).Append("</p>").ToString() : html.ToString();
+    }
+
+    private void Page(StringBuilder html, int start, int end)
+    {
+        html.Append("<table><thead><tr>");
         for (var i = 0; i < Columns.Count; i++)
             Cell(html, "th", i, Columns[i]);
         html.Append("</tr></thead><tbody>");
-        foreach (var row in Rows)
+        foreach (var row in Rows.Skip(start).Take(end - start))
         {
             html.Append("<tr>");
             for (var i = 0; i < row.Count; i++)
@@ -33,7 +49,6 @@ internal sealed record ValueTable(
             html.Append("</tr>");
         }
         html.Append("</tbody></table>");
-        return HasMore ? html.Append("<p>").Append(Note).Append("</p>").ToString() : html.ToString();
     }
 
     public string ToText()

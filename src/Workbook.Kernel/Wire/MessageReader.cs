@@ -6,8 +6,10 @@ namespace Workbook.Kernel;
 /// <summary>Frames → message. What is malformed, wrongly signed or seen before is refused with the reason.</summary>
 internal sealed class MessageReader(Signature signature)
 {
+    /// <summary>In bytes, all frames together.</summary>
+    public const int LongestMessage = 512 * 1024 * 1024;
+
     private const int FramesAfterDelimiter = 5;
-    private const int LongestMessage = 512 * 1024 * 1024;
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64 };
     private static ReadOnlySpan<byte> Delimiter => "<IDS|MSG>"u8;
 

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 
 namespace Workbook.Kernel.Tests;
@@ -25,10 +27,48 @@ public sealed class LifetimeTests
         Assert.NotEmpty(id);
     }
 
+    [Fact]
+    public void A_cell_that_overflows_its_stack_ends_the_process_with_a_reason_and_the_cells_function_on_standard_error()
+    {
+        using var kernel = new RunningKernel();
+        kernel.Send("execute_request", new JsonObject { ["code"] = "int Deep(int n) => Deep(n + 1) + 1;\nDeep(0)" });
+        var said = kernel.Process.StandardError.ReadToEnd();
+        Assert.True(kernel.Process.WaitForExit(TimeSpan.FromSeconds(30)));
+        Assert.NotEqual(0, kernel.Process.ExitCode);
+        Assert.Contains("Stack overflow", said, StringComparison.Ordinal);
+        Assert.Contains("Deep(Int32)", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_that_exhausts_memory_is_told_so_and_the_kernel_lives_when_it_can()
+    {
+        using var kernel = new RunningKernel(environment: ("DOTNET_GCHeapHardLimit", "0x14000000"));
+        var (outputs, _) = kernel.Execute("{ var all = new List<byte[]>(); while (true) all.Add(new byte[10_000_000]); }");
+        Assert.Equal("System.OutOfMemoryException", (string?)outputs.Single()["ename"]);
+        Assert.Equal("2", (string?)kernel.Execute("1 + 1").Outputs.Single()["data"]!["text/plain"]);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_one_line_that_names_it()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        var path = Path.Combine(Path.GetTempPath(), $"connection-{Guid.NewGuid():N}.json");
+        await File.WriteAllTextAsync(path, $$"""{"ip": "127.0.0.1", "key": "k", "shell_port": {{port}}, "iopub_port": {{port}}, "stdin_port": {{port}}, "control_port": {{port}}, "hb_port": {{port}}}""");
+        var error = await Assert.ThrowsAsync<KernelStartException>(() => KernelHost.RunAsync(path));
+        Assert.Contains($"port {port} on 127.0.0.1 cannot be listened on", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', error.Message);
+        File.Delete(path);
+    }
+
     [Theory]
     [InlineData(null, "cannot be read")]
     [InlineData("not json", "not a Jupyter connection file")]
     [InlineData("{}", "not a Jupyter connection file")]
+    [InlineData("""{"ip": "127.0.0.1", "shell_port": 99999, "iopub_port": 1, "stdin_port": 1, "control_port": 1, "hb_port": 1}""", "99999 is not a port")]
+    [InlineData("""{"ip": "example", "shell_port": 1, "iopub_port": 1, "stdin_port": 1, "control_port": 1, "hb_port": 1}""", "is not an address")]
+    [InlineData("""{"transport": "ipc", "ip": "127.0.0.1", "shell_port": 1, "iopub_port": 1, "stdin_port": 1, "control_port": 1, "hb_port": 1}""", "transport \"ipc\" is not supported")]
     public async Task A_connection_file_that_is_missing_or_wrong_is_one_line(string? content, string message)
     {
         var path = Path.Combine(Path.GetTempPath(), $"connection-{Guid.NewGuid():N}.json");

@@ -116,6 +116,37 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
         Assert.Contains("Console.WriteLine", (string?)reply["data"]!["text/plain"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Hover_shows_the_documentation_of_dotnet_and_of_the_analysts_own_functions()
+    {
+        Kernel.Execute("/// <summary>Doubles a number.</summary>\nint Twice(int x) => 2 * x;");
+        Assert.Contains("Doubles a number.", Hover("Twice", 3), StringComparison.Ordinal);
+        Assert.Contains("Returns the larger of two", Hover("Math.Max(1, 2)", 6), StringComparison.Ordinal);
+        Assert.Contains("Projects each element of a sequence", Hover("new[] { 1 }.Select(x => x)", 14), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hover_among_arguments_shows_the_signatures_of_what_is_called()
+    {
+        var text = Hover("Math.Max(1, ", 12);
+        Assert.Contains("int Math.Max(int val1, int val2)", text, StringComparison.Ordinal);
+        Assert.Contains("double Math.Max(double val1, double val2)", text, StringComparison.Ordinal);
+        Assert.Contains("readonly", Hover("Math.Max(DateTime", 17), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Completion_and_hover_know_what_was_declared_anew_and_values_of_types_without_a_name()
+    {
+        Kernel.Execute("var turned = 1; var rows = new[] { new { Speaker = \"a\", Words = 3 } };");
+        Kernel.Execute("var turned = \"text\";");
+        Assert.Contains("string turned", Hover("turned", 3), StringComparison.Ordinal);
+        var members = Kernel.Ask("complete_request", new JsonObject { ["code"] = "rows[0].", ["cursor_pos"] = 8 })["matches"]!.AsArray().Select(match => (string?)match);
+        Assert.Contains("Speaker", members);
+    }
+
+    private string Hover(string code, int position) =>
+        (string)Kernel.Ask("inspect_request", new JsonObject { ["code"] = code, ["cursor_pos"] = position })["data"]!["text/plain"]!;
+
     [Theory]
     [InlineData("1 + 1", "complete")]
     [InlineData("void F() {", "incomplete")]
@@ -162,12 +193,22 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
     }
 
     [Fact]
+    public void A_text_of_a_hundred_megabytes_is_printed_whole()
+    {
+        var (outputs, _) = Kernel.Execute("Console.Write(new string('x', 100_000_000)); Console.Write(\"end\");");
+        var text = (string)outputs.Single()["text"]!;
+        Assert.Equal(100_000_003, text.Length);
+        Assert.EndsWith("xend", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_a_background_task_prints_goes_to_its_own_cell()
     {
         var id = Kernel.Send("execute_request", new JsonObject { ["code"] = "_ = Task.Run(async () => { await Task.Delay(300); Console.WriteLine(\"late\"); });" });
         Kernel.ReplyTo(id);
-        var (later, _) = Kernel.Execute("await Task.Delay(800);");
-        Assert.Empty(later);
+        var next = Kernel.Send("execute_request", new JsonObject { ["code"] = "await Task.Delay(800); Console.WriteLine(\"mine\");" });
+        Assert.Equal([(id, "late\n"), (next, "mine\n")], Kernel.Streams(2));
+        Kernel.ReplyTo(next);
     }
 
     [Fact]

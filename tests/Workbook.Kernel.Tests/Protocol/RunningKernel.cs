@@ -21,7 +21,7 @@ public sealed class RunningKernel : IDisposable
     private readonly SubscriberSocket _iopub = new();
     private readonly string _session = Guid.NewGuid().ToString("N");
 
-    public RunningKernel(string? workingDirectory = null)
+    public RunningKernel(string? workingDirectory = null, params (string Name, string Value)[] environment)
     {
         var ports = FreePorts(5);
         File.WriteAllText(_connection, JsonSerializer.Serialize(new
@@ -36,12 +36,14 @@ public sealed class RunningKernel : IDisposable
             key = _key,
             signature_scheme = "hmac-sha256",
         }));
-        HeartbeatPort = ports[4];
+        (ShellPort, HeartbeatPort) = (ports[0], ports[4]);
         var start = new System.Diagnostics.ProcessStartInfo("dotnet", [typeof(KernelProcess).Assembly.Location, _connection])
         {
             WorkingDirectory = workingDirectory ?? AppContext.BaseDirectory,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         _process = System.Diagnostics.Process.Start(start)!;
         var identity = Guid.NewGuid().ToByteArray();
         foreach (var (socket, port) in ((NetMQSocket, int)[])[(_shell, ports[0]), (_control, ports[3]), (_stdin, ports[2]), (_iopub, ports[1])])
@@ -55,6 +57,8 @@ public sealed class RunningKernel : IDisposable
     }
 
     public int HeartbeatPort { get; }
+
+    public int ShellPort { get; }
 
     public System.Diagnostics.Process Process => _process;
 
@@ -88,21 +92,37 @@ public sealed class RunningKernel : IDisposable
     public List<JsonObject> Outputs(string id)
     {
         var outputs = new List<JsonObject>();
+        var text = new StringBuilder();
         while (true)
         {
             var (type, parent, content) = Receive(_iopub);
-            if (parent != id)
+            if (parent != id || type is "execute_input" || (type == "status" && (string?)content["execution_state"] != "idle"))
                 continue;
-            if (type == "status" && (string?)content["execution_state"] == "idle")
+            var last = outputs.LastOrDefault();
+            if (type == "stream" && last is not null && (string?)last["name"] == (string?)content["name"])
+            {
+                text.Append((string?)content["text"]);
+                continue;
+            }
+            if (text.Length > 0)
+                last!["text"] = text.ToString();
+            text.Clear();
+            if (type == "status")
                 return outputs;
-            if (type is "status" or "execute_input")
-                continue;
             content["output_type"] = type;
-            if (type == "stream" && outputs.LastOrDefault() is { } last && (string?)last["name"] == (string?)content["name"])
-                last["text"] = (string?)last["text"] + (string?)content["text"];
-            else
-                outputs.Add(content);
+            text.Append(type == "stream" ? (string?)content["text"] : "");
+            outputs.Add(content);
         }
+    }
+
+    /// <summary>The next so many pieces of printed text, whatever cell they belong to.</summary>
+    public List<(string? Cell, string Text)> Streams(int count)
+    {
+        var streams = new List<(string?, string)>();
+        while (streams.Count < count)
+            if (Receive(_iopub) is ("stream", var parent, var content))
+                streams.Add((parent, (string)content["text"]!));
+        return streams;
     }
 
     public void Dispose()

@@ -1,0 +1,73 @@
+using System.Buffers.Binary;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Workbook.Kernel.Tests;
+
+/// <summary>Whatever comes by the sockets, the kernel goes on to serve its client.</summary>
+public sealed class BadInputTests
+{
+    [Fact]
+    public async Task Connections_that_say_nothing_half_a_greeting_or_rubbish_leave_the_client_served()
+    {
+        using var kernel = new RunningKernel();
+        using var silent = await ConnectAsync(kernel);
+        using var half = await ConnectAsync(kernel);
+        await half.GetStream().WriteAsync(Greeting.AsMemory(0, 9));
+        using var rubbish = await ConnectAsync(kernel);
+        await rubbish.GetStream().WriteAsync(Encoding.ASCII.GetBytes("GET / HTTP/1.1\r\n\r\n"));
+        using (var gone = await ConnectAsync(kernel))
+            await gone.GetStream().WriteAsync(Greeting.AsMemory(0, 20));
+        Assert.Equal("2", Sum(kernel));
+    }
+
+    [Theory]
+    [InlineData(1L << 34)]
+    [InlineData(long.MaxValue)]
+    [InlineData(-1)]
+    public async Task A_frame_that_claims_an_absurd_size_costs_no_memory(long size)
+    {
+        using var kernel = new RunningKernel();
+        var before = Sum(kernel);
+        kernel.Process.Refresh();
+        var memory = kernel.Process.WorkingSet64;
+        using var peer = await ConnectAsync(kernel);
+        var stream = peer.GetStream();
+        await stream.WriteAsync(Greeting);
+        await stream.WriteAsync(Ready);
+        var frame = new byte[9];
+        frame[0] = 2;
+        BinaryPrimitives.WriteInt64BigEndian(frame.AsSpan(1), size);
+        await stream.WriteAsync(frame);
+        await stream.WriteAsync(new byte[100_000]);
+        Assert.Equal(before, Sum(kernel));
+        kernel.Process.Refresh();
+        Assert.True(kernel.Process.WorkingSet64 - memory < 200_000_000, $"{memory:N0} bytes before, {kernel.Process.WorkingSet64:N0} after");
+    }
+
+    [Fact]
+    public void Requests_with_members_of_the_wrong_type_are_answered()
+    {
+        using var kernel = new RunningKernel();
+        Assert.Equal("ok", (string?)kernel.Ask("complete_request", new JsonObject { ["code"] = 7, ["cursor_pos"] = "here" })["status"]);
+        Assert.Equal("ok", (string?)kernel.Ask("inspect_request", new JsonObject { ["code"] = new JsonArray(), ["cursor_pos"] = long.MaxValue })["status"]);
+        Assert.Equal("ok", (string?)kernel.Ask("history_request", new JsonObject { ["n"] = -5, ["hist_access_type"] = 3 })["status"]);
+        Assert.Equal("ok", (string?)kernel.Ask("execute_request", new JsonObject { ["silent"] = "perhaps", ["user_expressions"] = 1 })["status"]);
+        Assert.Equal("ok", (string?)kernel.Ask("complete_request", new JsonObject { ["code"] = "\ud800.", ["cursor_pos"] = -3 })["status"]);
+    }
+
+    // ZMTP 3.0 with the NULL mechanism, and the command that makes a dealer ready.
+    private static readonly byte[] Greeting = [0xff, 0, 0, 0, 0, 0, 0, 0, 1, 0x7f, 3, 0, .. "NULL"u8, .. new byte[48]];
+    private static readonly byte[] Ready = [4, 28, 5, .. "READY"u8, 11, .. "Socket-Type"u8, 0, 0, 0, 6, .. "DEALER"u8];
+
+    private static async Task<TcpClient> ConnectAsync(RunningKernel kernel)
+    {
+        var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, kernel.ShellPort);
+        return client;
+    }
+
+    private static string? Sum(RunningKernel kernel) => (string?)kernel.Execute("1 + 1").Outputs.Single()["data"]!["text/plain"];
+}
