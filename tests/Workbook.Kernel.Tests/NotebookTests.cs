@@ -53,7 +53,7 @@ public sealed class NotebookTests : IClassFixture<NotebookTests.SharedKernel>
     }
 
     // A cell's number depends on which notebooks ran before.
-    private static string WithoutNumber(string text) => Regex.Replace(text, @"Cell\[\d+\]", "Cell[n]");
+    private static string WithoutNumber(string text) => Regex.Replace(text, @"(Cell|Submitted)\[\d+\]", "$1[n]");
 
     private static string Text(JsonNode text) => text is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : (string)text!;
 

@@ -69,7 +69,7 @@ public sealed class ErrorTextTests
     public void A_line_of_a_megabyte_is_named_but_not_repeated()
     {
         var text = Traceback($"var s = \"{new string('x', 1_000_000)}\" + nothing;");
-        Assert.Equal("Cell[1](1,1000013): error CS0103: The name 'nothing' does not exist in the current context", text);
+        Assert.Equal("Cell[1](1,1000014): error CS0103: The name 'nothing' does not exist in the current context", text);
     }
 
     private int _cells;

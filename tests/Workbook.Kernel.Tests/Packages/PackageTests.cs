@@ -1,0 +1,84 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Text.Json.Nodes;
+
+namespace Workbook.Kernel.Tests;
+
+/// <summary><c>#r "nuget: …"</c> and <c>#i</c>, restored by the real SDK.</summary>
+public sealed class PackageTests : IDisposable
+{
+    private readonly string _feed = Directory.CreateTempSubdirectory("feed").FullName;
+    private readonly RunningKernel _kernel;
+
+    // Its own package folder and cache: nothing of the test stays on the machine, and nothing on it helps the test.
+    public PackageTests() => _kernel = new RunningKernel(_feed, ("XDG_DATA_HOME", _feed), ("NUGET_PACKAGES", Path.Combine(_feed, "packages")));
+
+    [Fact]
+    public void A_package_of_an_added_feed_brings_its_native_library()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        WriteNativePackage("Workbook.Test.Native", "1.0.0");
+        var (outputs, _) = _kernel.Execute($"#i \"nuget:{_feed}\"\n#r \"nuget: Workbook.Test.Native, 1.0.0\"");
+        Assert.Equal("Installed packages: Workbook.Test.Native 1.0.0", Text(outputs));
+        _kernel.Execute("using System.Runtime.InteropServices;\nstatic class Native { [DllImport(\"testnative\")] public static extern int SystemNative_GetPid(); }");
+        Assert.Equal("True", Text(_kernel.Execute("Native.SystemNative_GetPid() == Environment.ProcessId").Outputs));
+    }
+
+    [Fact]
+    public void A_feed_that_cannot_be_reached_is_named_and_does_not_spoil_what_follows()
+    {
+        var error = _kernel.Execute("#i \"nuget:https://127.0.0.1:9/index.json\"\n#r \"nuget: Workbook.Test.Missing, 1.0.0\"").Outputs.Single();
+        Assert.Equal("PackageError", (string?)error["ename"]);
+        Assert.Contains("Workbook.Test.Missing cannot be had", (string?)error["evalue"], StringComparison.Ordinal);
+        Assert.Contains("https://127.0.0.1:9/index.json", (string?)error["evalue"], StringComparison.Ordinal);
+        Assert.Contains("that the feed can be reached", (string?)error["traceback"]![1], StringComparison.Ordinal);
+        Assert.Equal("Installed packages: Microsoft.Data.Analysis 0.23.1", Text(_kernel.Execute("#r \"nuget: Microsoft.Data.Analysis, 0.23.1\"").Outputs));
+    }
+
+    [Fact]
+    public void Frames_are_paged_tables_with_their_size_said()
+    {
+        _kernel.Execute("#r \"nuget: Microsoft.Data.Analysis, 0.23.1\"\n#r \"nuget: Deedle, 8.1.0\"");
+        Paged(_kernel.Execute("using Microsoft.Data.Analysis;\nnew DataFrame(new Int32DataFrameColumn(\"n\", Enumerable.Range(0, 150)))").Outputs);
+        Paged(_kernel.Execute("Deedle.Frame.FromRecords(Enumerable.Range(0, 150).Select(n => new { n }))").Outputs);
+    }
+
+    [Fact]
+    public void A_chart_of_a_restored_Plotly_is_drawn()
+    {
+        _kernel.Execute("#r \"nuget: Plotly.NET.CSharp, 0.14.0\"");
+        var chart = _kernel.Execute("Plotly.NET.CSharp.Chart.Point<int, int, string>(new[] { 1, 2 }, new[] { 3, 4 })").Outputs.Single()["data"]!;
+        Assert.Equal("[3,4]", chart["application/vnd.plotly.v1+json"]!["data"]![0]!["y"]!.ToJsonString());
+    }
+
+    public void Dispose()
+    {
+        _kernel.Dispose();
+        Directory.Delete(_feed, recursive: true);
+    }
+
+    private static void Paged(List<JsonObject> outputs)
+    {
+        var data = outputs.Single()["data"]!;
+        Assert.Contains("<details><summary>rows 26–50</summary><table>", (string?)data["text/html"], StringComparison.Ordinal);
+        Assert.Contains("100 of 150 rows shown", (string?)data["text/html"], StringComparison.Ordinal);
+        Assert.EndsWith("100 of 150 rows shown", (string?)data["text/plain"], StringComparison.Ordinal);
+    }
+
+    // A library that is certainly there: the runtime's own, under another name.
+    private void WriteNativePackage(string id, string version)
+    {
+        using var package = ZipFile.Open(Path.Combine(_feed, $"{id}.{version}.nupkg"), ZipArchiveMode.Create);
+        package.CreateEntryFromFile(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "libSystem.Native.so"),
+            $"runtimes/{RuntimeInformation.RuntimeIdentifier}/native/libtestnative.so");
+        using var specification = new StreamWriter(package.CreateEntry($"{id}.nuspec").Open());
+        specification.Write($"""
+            <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"><metadata>
+            <id>{id}</id><version>{version}</version><authors>tests</authors><description>A native library.</description>
+            </metadata></package>
+            """);
+    }
+
+    private static string? Text(List<JsonObject> outputs) => (string?)outputs.Single()["data"]!["text/plain"];
+}
