@@ -79,8 +79,15 @@ public sealed class CSharpExport
             _usings.Add(directive.ToString());
         foreach (var member in unit.Members)
             Add(member);
+        if (Comments(unit.EndOfFileToken) is { Length: > 0 } rest)
+            _statements.Append(rest);
         _statements.Append('\n');
     }
+
+    // C# takes any other expression only as part of a statement; a notebook's semicolon after it hides its value.
+    private static bool IsStatement(ExpressionSyntax expression) => expression is
+        AssignmentExpressionSyntax or InvocationExpressionSyntax or AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax
+        or PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax or ConditionalAccessExpressionSyntax;
 
     private void Add(MemberDeclarationSyntax member)
     {
@@ -94,6 +101,9 @@ public sealed class CSharpExport
                 break;
             case GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } shown }:
                 _statements.Append(Comments(member)).Append("display(").Append(shown.Expression).Append(");\n");
+                break;
+            case GlobalStatementSyntax { Statement: ExpressionStatementSyntax { Expression: var hidden } } when !IsStatement(hidden):
+                _statements.Append(Comments(member)).Append("_ = ").Append(hidden).Append(";\n");
                 break;
             case MethodDeclarationSyntax method:
                 _statements.Append(Comments(member)).Append(method.WithModifiers(LocalModifiers(method.Modifiers)).ToString().Trim()).Append('\n');
@@ -121,6 +131,6 @@ public sealed class CSharpExport
         modifier.IsKind(SyntaxKind.StaticKeyword) is false && (modifier.IsKind(SyntaxKind.AsyncKeyword) || modifier.IsKind(SyntaxKind.UnsafeKeyword)))
         .Select(modifier => modifier.WithTrailingTrivia(SyntaxFactory.Space)));
 
-    private static string Comments(SyntaxNode node) =>
+    private static string Comments(SyntaxNodeOrToken node) =>
         node.GetLeadingTrivia().ToFullString().Trim() is { Length: > 0 } comments ? comments + "\n" : "";
 }

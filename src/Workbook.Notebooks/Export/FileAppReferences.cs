@@ -26,9 +26,21 @@ internal sealed partial class FileAppReferences(Notebook notebook, string path)
         "#:property NoWarn=$(NoWarn);CS8321",
     ];
 
-    /// <summary>Takes the references and magics out of a cell.</summary>
+    /// <summary>Takes the references and magics out of a cell; its parts in other languages become comments.</summary>
     /// <exception cref="NotebookException">A reference cannot be made from an app in one file.</exception>
-    public string Take(string code) => string.Join('\n', code.Split('\n').Where(line => !IsTaken(line)));
+    public string Take(string code)
+    {
+        var (lines, isOther) = (new List<string>(), false);
+        foreach (var line in code.Split('\n'))
+        {
+            isOther = OtherLanguage().IsMatch(line) || (isOther && !CSharp().IsMatch(line));
+            if (isOther)
+                lines.Add($"// {line}".TrimEnd());
+            else if (!IsTaken(line))
+                lines.Add(line);
+        }
+        return string.Join('\n', lines);
+    }
 
     private bool IsTaken(string line)
     {
@@ -60,6 +72,12 @@ internal sealed partial class FileAppReferences(Notebook notebook, string path)
 
     [GeneratedRegex("""^\s*#load\s""")]
     private static partial Regex Load();
+
+    [GeneratedRegex("""^\s*#!(?:fsharp|f#|pwsh|powershell|sql|kql|python|r|http|html|javascript|js|markdown|mermaid|value)(?:\s|$)""")]
+    private static partial Regex OtherLanguage();
+
+    [GeneratedRegex("""^\s*#!(?:csharp|c#|C#)(?:\s|$)""")]
+    private static partial Regex CSharp();
 
     [GeneratedRegex("""^\s*#(?:!|i\s)""")]
     private static partial Regex Magic();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -22,6 +23,25 @@ public sealed class ExportTests
         Assert.DoesNotContain("#!time", source, StringComparison.Ordinal);
         var errors = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview).WithFeatures([new("FileBasedProgram", "true")])).GetDiagnostics();
         Assert.DoesNotContain(errors, error => error.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void The_program_is_run_by_dotnet_as_it_is()
+    {
+        var folder = Directory.CreateTempSubdirectory("workbook-tests-").FullName;
+        CSharpExport.Write(
+            Sample.Of(
+                Sample.Markdown("# Ages"),
+                Sample.Code("#r \"nuget: Sylvan.Data.Csv, 1.4.4\"\n#!time\nusing Sylvan.Data.Csv;\nrecord Person(string Name, int Age);\nvar people = new List<Person> { new(\"a\", 3), new(\"b\", 4) };\npeople"),
+                Sample.Code("var sum = people.Sum(person => person.Age);\nsum;\nasync Task<int> Later(int n) { await Task.Delay(1); return n + sum; }\nawait Later(1)"),
+                Sample.Code("#!markdown\nNot C#, it's text.\n#!csharp\nvar sum = 5;\ndisplay(sum);"),
+                Sample.Code("var reader = CsvDataReader.Create(new System.IO.StringReader(\"x\\n1\"));\nreader.GetName(0)")),
+            Path.Combine(folder, "ages.cs"));
+        using var run = Process.Start(new ProcessStartInfo("dotnet", ["run", "ages.cs"]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        Assert.Equal("Person { Name = a, Age = 3 }\nPerson { Name = b, Age = 4 }\n8\n5\nx\n", run.StandardOutput.ReadToEnd().ReplaceLineEndings("\n"));
+        run.WaitForExit();
+        Assert.Equal(0, run.ExitCode);
+        Directory.Delete(folder, recursive: true);
     }
 
     [Fact]
