@@ -14,6 +14,9 @@ public sealed record KernelSpec(string Name, string Folder, string DisplayName, 
     private const string Mark = "workbook";
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Whether it starts .NET Interactive, which is retired.</summary>
+    public bool IsOfDotNetInteractive => !IsOurs && Command.Any(word => word == "interactive" || word.Contains("dotnet-interactive", StringComparison.Ordinal));
+
     /// <summary>The specs in a folder of specs; what cannot be read is left out.</summary>
     public static IReadOnlyList<KernelSpec> In(string kernels) => Directory.Exists(kernels)
         ? [.. Directory.EnumerateDirectories(kernels).Order(StringComparer.Ordinal).Select(Read).OfType<KernelSpec>()]
@@ -39,18 +42,24 @@ public sealed record KernelSpec(string Name, string Folder, string DisplayName, 
     /// <summary>Writes the spec of this kernel.</summary>
     /// <param name="kernels">The folder of specs.</param>
     /// <param name="name">The spec's name.</param>
-    /// <param name="command">How the kernel is started, with absolute paths; the connection file follows.</param>
-    /// <param name="force">Whether to replace another product's spec.</param>
+    /// <param name="command">Gives, for the spec's folder, how the kernel is started, with absolute paths; the connection file follows.</param>
+    /// <param name="force">Whether to replace another product's spec, whose kernel.json is kept as kernel.json.replaced.</param>
     /// <exception cref="InvalidDataException">Another product's spec is there, or the name is not one.</exception>
-    public static KernelSpec Install(string kernels, string name, IReadOnlyList<string> command, bool force)
+    public static KernelSpec Install(string kernels, string name, Func<string, IReadOnlyList<string>> command, bool force)
     {
         if (name.Length == 0 || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_') || name.All(c => c == '.'))
             throw new InvalidDataException($"\"{name}\" cannot be a kernel's name: use letters, digits, '.', '-' and '_'");
-        var folder = Path.Combine(kernels, name);
-        if (Directory.Exists(folder) && Read(folder) is not { IsOurs: true } && !force)
+        var folder = Path.GetFullPath(Path.Combine(kernels, name));
+        var isAnothers = Directory.Exists(folder) && Read(folder) is not { IsOurs: true };
+        if (isAnothers && !force)
             throw new InvalidDataException($"{folder} belongs to another product ({Read(folder)?.DisplayName ?? "not readable"}); --force replaces it, --name registers this one beside it");
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "kernel.json"), Json(command).ToJsonString(Readable) + "\n");
+        var words = command(folder);
+        var file = Path.Combine(folder, "kernel.json");
+        if (isAnothers && File.Exists(file))
+            File.Move(file, $"{file}.replaced", overwrite: true);
+        File.WriteAllText($"{file}.tmp", Json(words).ToJsonString(Readable) + "\n");
+        File.Move($"{file}.tmp", file, overwrite: true);
         foreach (var logo in (string[])["logo-32x32.png", "logo-64x64.png"])
             Copy(logo, folder);
         return Read(folder)!;
@@ -70,7 +79,7 @@ public sealed record KernelSpec(string Name, string Folder, string DisplayName, 
 
     private static JsonObject Json(IReadOnlyList<string> command) => new()
     {
-        ["argv"] = new JsonArray([.. command.Select(word => (JsonNode)word), "kernel", "start", "{connection_file}"]),
+        ["argv"] = new JsonArray([.. command.Select(word => (JsonNode)word), "{connection_file}"]),
         ["display_name"] = ".NET (C#)",
         ["language"] = "C#",
         ["interrupt_mode"] = "message",

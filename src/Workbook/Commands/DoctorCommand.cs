@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Analysis;
 using Workbook.Kernel;
+using Finding = Workbook.Kernel.Finding;
 
 namespace Workbook.Commands;
 
@@ -12,11 +14,15 @@ internal static class DoctorCommand
         var command = new Command("doctor", "Says what this machine lacks to run the notebooks, and what to do.");
         command.SetAction(_ =>
         {
-            var findings = Doctor.Examine();
+            Finding[] findings = [.. Doctor.Examine(JupyterPaths.Here), Browser()];
             foreach (var finding in findings)
                 Console.WriteLine($"{(finding.IsFine ? "ok  " : "    ")} {finding.Text}");
             return findings.All(finding => finding.IsFine) ? 0 : 1;
         });
         return command;
     }
+
+    private static Finding Browser() => ChartRenderer.IsAvailable
+        ? new Finding(true, "a browser that draws charts as pictures")
+        : new Finding(false, "no Chrome, Edge or Chromium: install one, or set WORKBOOK_BROWSER to its path (charts are saved as HTML only)");
 }

@@ -18,10 +18,12 @@ internal static class KernelCommand
     private static Command Install()
     {
         var (name, prefix, force) = (Name(), Prefix(), Force("Replace another product's kernel of that name."));
-        var command = new Command("install", "Registers the kernel with VS Code and Jupyter, for this user.") { name, prefix, force };
+        var asItIs = new Option<bool>("--as-it-is") { Description = "Register this program as it is, instead of one compiled ahead of time, which starts faster." };
+        var command = new Command("install", "Registers the kernel with VS Code and Jupyter, for this user.") { name, prefix, force, asItIs };
         command.SetAction(parsed =>
         {
-            var spec = KernelSpec.Install(Folder(parsed.GetValue(prefix)), parsed.GetValue(name)!, ThisCommand(), parsed.GetValue(force));
+            Func<string, IReadOnlyList<string>> program = parsed.GetValue(asItIs) ? _ => ThisProgram() : CompiledProgram;
+            var spec = KernelSpec.Install(Folder(parsed.GetValue(prefix)), parsed.GetValue(name)!, program, parsed.GetValue(force));
             Console.WriteLine($"{spec.Name} ({spec.DisplayName}) registered in {spec.Folder}");
         });
         return command;
@@ -32,7 +34,7 @@ internal static class KernelCommand
         var command = new Command("list", "Lists the kernels that VS Code and Jupyter find.");
         command.SetAction(_ =>
         {
-            foreach (var spec in JupyterPaths.AllKernels().SelectMany(KernelSpec.In))
+            foreach (var spec in JupyterPaths.Here.AllKernels.SelectMany(KernelSpec.In))
                 Console.WriteLine($"{spec.Name}\t{spec.DisplayName}\t{spec.Folder}{(spec.IsOurs ? "\t(this one)" : "")}");
         });
         return command;
@@ -52,12 +54,23 @@ internal static class KernelCommand
 
     private static Option<bool> Force(string description) => new("--force") { Description = description };
 
-    private static string Folder(string? prefix) => prefix is null ? JupyterPaths.UserKernels() : JupyterPaths.KernelsUnder(prefix);
+    private static string Folder(string? prefix) => prefix is null ? JupyterPaths.Here.UserKernels : JupyterPaths.Here.KernelsUnder(Path.GetFullPath(prefix));
 
-    // A client starts the kernel from any folder and with any PATH: both paths are absolute.
-    private static string[] ThisCommand() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
-        ? [Environment.ProcessPath!, typeof(KernelCommand).Assembly.Location]
-        : [Environment.ProcessPath!];
+    private static string[] ThisProgram() => [KernelProgram.Dotnet, typeof(KernelCommand).Assembly.Location, "kernel", "start"];
+
+    private static IReadOnlyList<string> CompiledProgram(string folder)
+    {
+        Console.Error.WriteLine("compiling the kernel ahead of time: this takes about a minute, once for each version");
+        try
+        {
+            return KernelProgram.Compile(folder);
+        }
+        catch (KernelProgramException error)
+        {
+            Console.Error.WriteLine($"workbook: the kernel could not be compiled ahead of time ({error.Message}): it is registered as it is, and starts more slowly");
+            return ThisProgram();
+        }
+    }
 
     private static Command Start()
     {
