@@ -7,11 +7,12 @@ public sealed class KernelSpecTests : IDisposable
     [Fact]
     public void The_spec_starts_the_kernel_by_absolute_paths_and_interrupts_by_message()
     {
-        var spec = KernelSpec.Install(_kernels, ".net-csharp", ["/usr/bin/dotnet", "/opt/workbook.dll"], force: false);
+        var spec = KernelSpec.Install(_kernels, ".net-csharp", _ => ["/usr/bin/dotnet", "/opt/workbook-kernel.dll"], force: false);
         Assert.True(spec.IsOurs);
-        Assert.Equal(["/usr/bin/dotnet", "/opt/workbook.dll", "kernel", "start", "{connection_file}"], spec.Command);
+        Assert.Equal(["/usr/bin/dotnet", "/opt/workbook-kernel.dll", "{connection_file}"], spec.Command);
         var json = File.ReadAllText(Path.Combine(spec.Folder, "kernel.json"));
         Assert.Contains("\"interrupt_mode\": \"message\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"language\": \"C#\"", json, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(spec.Folder, "logo-64x64.png")));
     }
 
@@ -20,10 +21,11 @@ public sealed class KernelSpecTests : IDisposable
     {
         var folder = Directory.CreateDirectory(Path.Combine(_kernels, ".net-csharp")).FullName;
         File.WriteAllText(Path.Combine(folder, "kernel.json"), """{"argv":["dotnet","interactive"],"display_name":"Old (C#)","language":"C#"}""");
-        var error = Assert.Throws<InvalidDataException>(() => KernelSpec.Install(_kernels, ".net-csharp", ["dotnet"], force: false));
+        var error = Assert.Throws<InvalidDataException>(() => KernelSpec.Install(_kernels, ".net-csharp", _ => ["dotnet"], force: false));
         Assert.Contains("another product (Old (C#)); --force replaces it", error.Message, StringComparison.Ordinal);
         Assert.Throws<InvalidDataException>(() => KernelSpec.Remove(_kernels, ".net-csharp", force: false));
-        Assert.True(KernelSpec.Install(_kernels, ".net-csharp", ["dotnet"], force: true).IsOurs);
+        Assert.True(KernelSpec.Install(_kernels, ".net-csharp", _ => ["dotnet"], force: true).IsOurs);
+        Assert.Contains("Old (C#)", File.ReadAllText(Path.Combine(folder, "kernel.json.replaced")), StringComparison.Ordinal);
         KernelSpec.Remove(_kernels, ".net-csharp", force: false);
         Assert.Empty(KernelSpec.In(_kernels));
     }
@@ -33,7 +35,7 @@ public sealed class KernelSpecTests : IDisposable
     [InlineData("..")]
     [InlineData("a/b")]
     public void A_name_that_leaves_the_folder_is_refused(string name) =>
-        Assert.Throws<InvalidDataException>(() => KernelSpec.Install(_kernels, name, ["dotnet"], force: true));
+        Assert.Throws<InvalidDataException>(() => KernelSpec.Install(_kernels, name, _ => ["dotnet"], force: true));
 
     public void Dispose()
     {
