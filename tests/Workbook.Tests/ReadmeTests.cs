@@ -6,12 +6,24 @@ namespace Workbook.Tests;
 public sealed partial class ReadmeTests
 {
     /// <summary>What would change the machine, or is run whole by the CI script itself: only their options are checked.</summary>
-    private static readonly string[] NotRunHere = ["run", "kernel"];
+    private static readonly string[] NotRunHere = ["run", "kernel", "doctor"];
 
-    public static TheoryData<string> Commands => [.. Blocks("sh").SelectMany(b => b.Split('\n')).Where(l => l.Contains("src/Workbook --", StringComparison.Ordinal))];
+    /// <summary>The beginnings of other commands, and the test, script or file that runs them.</summary>
+    private static readonly (string Command, string RunBy)[] RunElsewhere =
+    [
+        ("dotnet test Analysis.sln", ".ci/run"),
+        ("bash ", "bash"),
+        ("dotnet pack src/Workbook", "tests/Workbook.Tests/Packaging/PackedToolTests.cs"),
+        ("dotnet tool install workbook --tool-path", "tests/Workbook.Tests/Packaging/PackedToolTests.cs"),
+        ("out/tool/workbook kernel install", "tests/Workbook.Tests/Packaging/PackedToolTests.cs"),
+        ("jupyter nbconvert --to notebook --execute", "tests/Workbook.Tests/Clients/NbconvertTests.cs"),
+        ("/usr/bin/python3 tools/", "python"),
+    ];
+
+    public static TheoryData<string> Commands => [.. AllCommands.Where(IsOfTheWorkbook).Distinct()];
 
     [Theory, MemberData(nameof(Commands))]
-    public void Every_command_in_the_README_works(string command)
+    public void Every_command_in_the_README_and_the_docs_works(string command)
     {
         var arguments = command.Split(" -- ")[1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (NotRunHere.Contains(arguments[0]))
@@ -22,13 +34,22 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void Every_other_command_is_one_that_is_run_elsewhere() => Assert.All(AllCommands.Where(c => !IsOfTheWorkbook(c)), command =>
+    {
+        var runBy = RunElsewhere.FirstOrDefault(other => command.StartsWith(other.Command, StringComparison.Ordinal)).RunBy;
+        Assert.True(runBy is not null, $"nothing runs: {command}");
+        var file = runBy is "bash" or "python" ? command.Split(' ')[1] : runBy;
+        Assert.True(File.Exists(Path.Combine(WorkbookProcess.Repository, file)), $"{file} is missing");
+    });
+
+    [Fact]
     public void The_cell_in_the_README_runs()
     {
         var folder = Directory.CreateTempSubdirectory().FullName;
         try
         {
             var library = Path.Combine(AppContext.BaseDirectory, "Analysis.dll");
-            var code = Blocks("csharp").Single().Replace("../lib/Analysis.dll", library, StringComparison.Ordinal)
+            var code = Blocks(Readme, "csharp").Single().Replace("../lib/Analysis.dll", library, StringComparison.Ordinal)
                 .Replace("../seeds", Path.Combine(WorkbookProcess.Repository, "seeds"), StringComparison.Ordinal);
             File.WriteAllText(Path.Combine(folder, "readme.ipynb"), NotebookOf(code));
             var result = WorkbookProcess.Run(["run", "readme.ipynb", "--out", "out"], folder: folder);
@@ -56,12 +77,18 @@ public sealed partial class ReadmeTests
         nbformat_minor = 4,
     });
 
+    private static IEnumerable<string> AllCommands => Directory.EnumerateFiles(Path.Combine(WorkbookProcess.Repository, "docs"), "*.md").Order()
+        .Select(File.ReadAllText).Prepend(Readme)
+        .SelectMany(text => Blocks(text, "sh")).SelectMany(block => block.Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 0);
+
+    private static bool IsOfTheWorkbook(string command) => command.Contains("src/Workbook -- ", StringComparison.Ordinal);
+
     private static string Readme => File.ReadAllText(Path.Combine(WorkbookProcess.Repository, "README.md"));
 
-    private static IEnumerable<string> Blocks(string language) =>
-        Block().Matches(Readme).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["code"].Value);
+    private static IEnumerable<string> Blocks(string text, string language) =>
+        Block().Matches(text).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["code"].Value);
 
-    [GeneratedRegex(@"^```(?<language>\w+)\n(?<code>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ *```(?<language>\w+)\n(?<code>.*?)^ *```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
 
     [GeneratedRegex(@"\]\((?<to>(?!http)[^)#]+)\)")]

@@ -8,15 +8,22 @@ internal static class WorkbookProcess
     public static string Repository { get; } = FindRepository();
 
     /// <summary>Runs a command line from the repository's folder.</summary>
-    public static Result Run(string[] arguments, string? input = null, string? folder = null)
+    public static Result Run(string[] arguments, string? input = null, string? folder = null) =>
+        RunProgram("dotnet", [Path.Combine(AppContext.BaseDirectory, "workbook.dll"), .. arguments], input, folder);
+
+    /// <summary>Runs any program to its end, from the repository's folder.</summary>
+    public static Result RunProgram(
+        string program, string[] arguments, string? input = null, string? folder = null, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "workbook.dll"), .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder ?? Repository,
             RedirectStandardError = true,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
