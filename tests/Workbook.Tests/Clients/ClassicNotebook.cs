@@ -54,13 +54,15 @@ internal sealed partial class ClassicNotebook : IDisposable
     public Task<string> EvaluateAsync(string script) => _page!.EvaluateAsync($"String({script})", Never);
 
     /// <summary>Waits until an expression of the page is true.</summary>
-    public async Task UntilAsync(string condition)
+    public Task UntilAsync(string condition) => UntilAsync(condition, meanwhile: () => Task.Delay(100));
+
+    /// <summary>Presses a key now and then, as a person does, until an expression of the page is true.</summary>
+    public Task PressUntilAsync(string key, int code, bool shift, string condition) => UntilAsync(condition, meanwhile: async () =>
     {
-        for (var patience = Stopwatch.StartNew(); patience.Elapsed < TimeSpan.FromMinutes(2); await Task.Delay(100))
-            if (await EvaluateAsync($"!!({condition})") == "true")
-                return;
-        throw new TimeoutException($"after two minutes this is not so: {condition}; the page says: {await EvaluateAsync("document.body.innerText.slice(-1000)")}");
-    }
+        await PressAsync(key, code, shift);
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromSeconds(10) && !await IsAsync(condition); await Task.Delay(100))
+            ;
+    });
 
     /// <summary>Runs all cells by the menu, and waits until the last is done.</summary>
     public async Task RunAllAsync()
@@ -94,6 +96,16 @@ internal sealed partial class ClassicNotebook : IDisposable
                 ["windowsVirtualKeyCode"] = code,
                 ["modifiers"] = (shift ? 8 : 0) | (control ? 2 : 0),
             }, Never);
+    }
+
+    private async Task<bool> IsAsync(string condition) => await EvaluateAsync($"!!({condition})") == "true";
+
+    private async Task UntilAsync(string condition, Func<Task> meanwhile)
+    {
+        for (var patience = Stopwatch.StartNew(); patience.Elapsed < TimeSpan.FromMinutes(2); await meanwhile())
+            if (await IsAsync(condition))
+                return;
+        throw new TimeoutException($"after two minutes this is not so: {condition}; the page says: {await EvaluateAsync("document.body.innerText.slice(-1000)")}");
     }
 
     /// <summary>A picture of what the window shows.</summary>
