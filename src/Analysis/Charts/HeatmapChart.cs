@@ -3,7 +3,7 @@ namespace Analysis;
 /// <summary>Counts by two labels as a grid of colours with the values in it.</summary>
 public static class HeatmapChart
 {
-    private const int LabelWidth = 28;
+    private const int LabelWidth = 32;
 
     /// <summary>The largest rows and columns; nothing found stays white. Over a cell stand the first sentences it rests on.</summary>
     /// <param name="cross">The counts; a co-occurrence matrix too (<see cref="CrossTable.Together"/>).</param>

@@ -8,6 +8,9 @@ namespace Analysis;
 internal static class NetworkLayout
 {
     private const int Iterations = 400;
+    private const int Separations = 100;
+    private const double NameWidth = 0.16;
+    private const double NameHeight = 0.085;
 
     /// <summary>A place for each node, about 0 to 1 both ways.</summary>
     /// <param name="count">How many nodes there are.</param>
@@ -18,7 +21,26 @@ internal static class NetworkLayout
         var ideal = Math.Sqrt(4.0 / Math.Max(1, count));
         for (var round = 0; round < Iterations; round++)
             Move(places, weight, ideal, heat: 0.15 * (1 - ((double)round / Iterations)));
+        places = Fit(places);
+        for (var round = 0; round < Separations && Separate(places); round++)
+            continue;
         return Fit(places);
+    }
+
+    /// <summary>Moves nodes apart, up and down, whose names would lie on each other; false where none do.</summary>
+    private static bool Separate((double X, double Y)[] places)
+    {
+        var moved = false;
+        for (var a = 0; a < places.Length; a++)
+            for (var b = a + 1; b < places.Length; b++)
+            {
+                var (dx, dy) = (places[b].X - places[a].X, places[b].Y - places[a].Y);
+                if (Math.Abs(dx) >= NameWidth || Math.Abs(dy) >= NameHeight)
+                    continue;
+                var step = (NameHeight - Math.Abs(dy)) / 2 * (dy < 0 ? -1 : 1) * 1.01;
+                (places[a].Y, places[b].Y, moved) = (places[a].Y - step, places[b].Y + step, true);
+            }
+        return moved;
     }
 
     private static void Move((double X, double Y)[] places, Func<int, int, double> weight, double ideal, double heat)
@@ -35,7 +57,7 @@ internal static class NetworkLayout
         for (var i = 0; i < places.Length; i++)
         {
             // A weak pull to the middle keeps parts that no link holds from drifting away.
-            var (fx, fy) = (forces[i].X - (0.3 * places[i].X), forces[i].Y - (0.3 * places[i].Y));
+            var (fx, fy) = (forces[i].X - (0.8 * places[i].X), forces[i].Y - (0.8 * places[i].Y));
             var strength = Math.Max(1e-9, Math.Sqrt((fx * fx) + (fy * fy)));
             var step = Math.Min(strength, heat);
             places[i] = (places[i].X + (fx / strength * step), places[i].Y + (fy / strength * step));

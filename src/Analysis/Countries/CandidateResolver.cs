@@ -104,7 +104,7 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
         score += Math.Min(2, 0.8f * support.Of(reading.Country));
         score += candidate.IsOneWord ? 0 : 1.2f;
         score -= around.FollowsCapital ? 3 : 0;
-        score -= around.PrecedesCapital && !around.IsInOrganisation && !Cues.IsPlaceType(around.After) ? 2.5f : 0;
+        score -= around.PrecedesCapital && !around.IsInOrganisation && !around.IsTeam && !Cues.IsPlaceType(around.After) ? 2.5f : 0;
         score += Cues.IsPlaceType(around.After) ? 2.5f : around.IsInOrganisation && !persons.Contain(document, candidate) ? 1 : 0;
         score -= around.OpensSentence && reading.Weight < 100 ? 1.5f : 0;
         score -= candidate.IsOneWord && Cues.IsGivenName(document.WordsOf(candidate.First)) ? 1.5f : 0;

@@ -43,6 +43,8 @@ internal sealed class CountryRecognizer
         return mentions.DrainToImmutable();
     }
 
+    private static bool IsInOrganisation(Surroundings around, NameReading reading) => around.IsInOrganisation || (!reading.IsOfCountry && around.IsTeam);
+
     private static int InOrder(CountryMention left, CountryMention right) =>
         left.Span.CompareTo(right.Span) is not 0 and var order ? order : string.CompareOrdinal(left.Country, right.Country);
 
@@ -62,7 +64,7 @@ internal sealed class CountryRecognizer
         return new CountryMention(article, span, _table.Countries[resolved.Reading.Country].Code, resolved.Kind)
         {
             Reason = resolved.Reason,
-            InOrganisation = isInOrganisation || new Surroundings(article.Document, candidate).IsInOrganisation,
+            InOrganisation = isInOrganisation || IsInOrganisation(new Surroundings(article.Document, candidate), resolved.Reading),
         };
     }
 }

@@ -121,7 +121,7 @@ internal sealed class Gazetteer
 
     /// <summary>Whether a capital that needs support is a city that the list of places has under the same name.</summary>
     private static bool IsCapitalOfCity(NameReading capital, NameReading city) =>
-        capital is { Kind: CountryNameKind.Capital, NeedsSupport: true } && city is { Kind: CountryNameKind.City, NeedsSupport: false };
+        capital is { Kind: CountryNameKind.Capital, NeedsSupport: true } && city is { Kind: CountryNameKind.City, NeedsSupport: false, Weight: >= LeastCityOfRegion };
 
     /// <summary>One reading for two of the same country: the country before its capital, a city before the region around it.</summary>
     private static NameReading Merged(NameReading old, NameReading added)

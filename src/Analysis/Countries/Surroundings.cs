@@ -60,12 +60,12 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
                     return true;
                 words += IsCapitalised(Word(token)) ? 1 : 0;
             }
-            return IsTeam;
+            return false;
         }
     }
 
     /// <summary>Whether a city or region stands before what can be a team's nickname: "Dallas Cowboys".</summary>
-    private bool IsTeam => !IsAllCapitals(After) && IsCapitalised(After) && After is [_, _, _, _, .., not ('s' or 'u' or 'i'), 's'] && !IsCapitalised(SecondAfter)
+    public bool IsTeam => !IsAllCapitals(After) && IsCapitalised(After) && After is [_, _, _, _, .., not ('s' or 'u' or 'i'), 's'] && !IsCapitalised(SecondAfter)
         && !Cues.IsPlaceType(After) && !Cues.IsWater(After);
 
     private bool IsPartOfName(int token) => IsCapitalised(Word(token))

@@ -69,16 +69,17 @@ public sealed record CrossTable(
         return Of(of, of, within, labels, labels, cells);
     }
 
-    /// <summary>The first rows and columns, the largest.</summary>
+    /// <summary>The first columns, the largest, and the first rows that have a value in one of them; of a symmetric table just the first of both.</summary>
     public CrossTable Top(int rows, int columns)
     {
-        ImmutableArray<string> keptRows = [.. Rows.Take(rows)];
         ImmutableArray<string> keptColumns = [.. Columns.Take(columns)];
+        ImmutableArray<int> kept = [.. Enumerable.Range(0, Rows.Length).Where(r => RowsOf == ColumnsOf
+            || Enumerable.Range(0, keptColumns.Length).Any(c => this[r, c].Value > 0)).Take(rows)];
         return this with
         {
-            Rows = keptRows,
+            Rows = [.. kept.Select(r => Rows[r])],
             Columns = keptColumns,
-            Cells = [.. from r in Enumerable.Range(0, keptRows.Length) from c in Enumerable.Range(0, keptColumns.Length) select this[r, c]],
+            Cells = [.. from r in kept from c in Enumerable.Range(0, keptColumns.Length) select this[r, c]],
         };
     }
 

@@ -36,6 +36,8 @@ internal static class EvaluateCommand
     {
         Console.WriteLine(CountryScore.OfCountries(gold, article => article.Countries(), ignoreDemonyms));
         Console.WriteLine(CountryScore.OfPlaces(gold, article => article.Countries(), ignoreDemonyms));
+        foreach (var kind in CountryScore.ByKind(gold, article => article.Countries()))
+            Console.WriteLine(kind);
         return 0;
     }
 

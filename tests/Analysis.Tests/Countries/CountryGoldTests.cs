@@ -43,6 +43,20 @@ public sealed class CountryGoldTests
         Assert.Equal((1, 1, 1, 1), (score.Right, score.Predicted, score.Found, score.Gold));
     }
 
+    [Fact]
+    public void Kinds_are_scored_over_exactly_the_same_words()
+    {
+        var article = Article.FromText("a", "Paris said France would pay.");
+        var gold = new CountryGold(article, [new(new TextSpan(0, 5), "FR", false, null) { Kind = "capital" }, new(new TextSpan(11, 13), "FR", true, null) { Kind = "name" }]);
+        var scores = CountryScore.ByKind([gold], a => a.Countries()).ToDictionary(score => score.Name);
+        Assert.Equal((1, 0), (scores["capital"].Found, scores["name"].Found));
+        Assert.Equal(1, scores["name"].Predicted);
+    }
+
+    [Fact]
+    public void Gold_without_kinds_has_no_scores_by_kind() => Assert.Empty(CountryScore.ByKind(
+        [new CountryGold(Article.FromText("a", "France"), [new(new TextSpan(0, 6), "FR", true, null)])], a => a.Countries()));
+
     /// <summary>A theory over annotated articles that are not part of the project.</summary>
     private sealed class GoldTheoryAttribute : TheoryAttribute
     {

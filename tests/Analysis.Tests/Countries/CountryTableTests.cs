@@ -26,6 +26,19 @@ public sealed class CountryTableTests
         Assert.All(Country.All.SelectMany(country => country.Successors), code => Assert.NotNull(Country.Named(code)));
 
     [Fact]
+    public void Every_code_of_the_lists_beside_the_table_is_in_it()
+    {
+        var codes = ContextForm.All.SelectMany(form => form.Countries.Concat(form.Needs))
+            .Concat(WordList.Lines("Countries/local-words.tsv").Select(line => line[..2]))
+            .Concat(WordList.Lines("Countries/evidence.tsv").SelectMany(line => line.Split('\t', ' ')));
+        Assert.All(codes, code => Assert.NotNull(Country.Named(code)));
+    }
+
+    [Fact]
+    public void Every_former_state_has_its_years_and_successors() =>
+        Assert.All(Country.All.Where(country => country.IsFormer), country => Assert.True(country.Years!.Contains('–') && !country.Successors.IsEmpty));
+
+    [Fact]
     public void Every_country_is_found_in_a_text_by_every_name_that_needs_no_support()
     {
         var missed = new List<string>();

@@ -8,7 +8,11 @@ namespace Analysis;
 /// <param name="Country">The code of its country; null where the annotators give none.</param>
 /// <param name="IsCountry">Whether it is a country itself, not a place in one.</param>
 /// <param name="Type">The annotators' type of mention, "Demonym" among them, or null.</param>
-public sealed record GoldMention(TextSpan Span, string? Country, bool IsCountry, string? Type);
+public sealed record GoldMention(TextSpan Span, string? Country, bool IsCountry, string? Type)
+{
+    /// <summary>By what it names the country, in the words of the command's output ("short form"); null where the annotators do not say.</summary>
+    public string? Kind { get; init; }
+}
 
 /// <summary>An article with the places that annotators marked in it.</summary>
 /// <param name="Article">The article.</param>
@@ -16,7 +20,7 @@ public sealed record GoldMention(TextSpan Span, string? Country, bool IsCountry,
 public sealed record CountryGold(Article Article, ImmutableArray<GoldMention> Mentions)
 {
     /// <summary>
-    /// Reads annotated articles, one JSON object a line: <c>{"id","text","mentions":[{"start","end","country"?,"level"?,"type"?}]}</c>.
+    /// Reads annotated articles, one JSON object a line: <c>{"id","text","mentions":[{"start","end","country"?,"level"?,"type"?,"kind"?}]}</c>.
     /// </summary>
     /// <exception cref="InvalidDataException">A line is not of that form; the message names file and line.</exception>
     public static IEnumerable<CountryGold> Read(string path)
@@ -46,7 +50,8 @@ public sealed record CountryGold(Article Article, ImmutableArray<GoldMention> Me
 
     private static GoldMention Mention(JsonElement json) => new(
         TextSpan.FromBounds(json.GetProperty("start").GetInt32(), json.GetProperty("end").GetInt32()),
-        Text(json, "country"), Text(json, "level") == "country", Text(json, "type"));
+        Text(json, "country"), Text(json, "level") == "country", Text(json, "type"))
+    { Kind = Text(json, "kind") };
 
     private static string? Text(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;

@@ -31,9 +31,26 @@ public sealed record CountryScore(string Name, int Right, int Predicted, int Fou
     public static CountryScore OfPlaces(IEnumerable<CountryGold> gold, Func<Article, IReadOnlyList<CountryMention>> find, bool ignoreDemonyms) =>
         Sum("all places", gold, find, _ => true, mention => !(ignoreDemonyms && mention.Kind == CountryNameKind.Demonym));
 
+    /// <summary>
+    /// Scores each kind of mention, over exactly the same words of the same country; empty for gold that does not give kinds.
+    /// </summary>
+    /// <param name="gold">Annotated articles.</param>
+    /// <param name="find">Finds an article's mentions.</param>
+    public static IReadOnlyList<CountryScore> ByKind(IEnumerable<CountryGold> gold, Func<Article, IReadOnlyList<CountryMention>> find)
+    {
+        var articles = gold.Select(article => (Gold: article.Mentions.Select(m => (m.Span, m.Country, m.Kind)).ToHashSet(),
+            Found: find(article.Article).Select(m => (m.Span, Country: (string?)m.Country, Kind: (string?)NameOf(m.Kind))).ToHashSet())).ToList();
+        return [.. Enum.GetValues<CountryNameKind>().Select(NameOf).Select(kind => new CountryScore(kind,
+            articles.Sum(a => a.Found.Count(m => m.Kind == kind && a.Gold.Contains(m))), articles.Sum(a => a.Found.Count(m => m.Kind == kind)),
+            articles.Sum(a => a.Gold.Count(m => m.Kind == kind && a.Found.Contains(m))), articles.Sum(a => a.Gold.Count(m => m.Kind == kind))))
+            .Where(score => articles.Any(a => a.Gold.Any(m => m.Kind is not null)))];
+    }
+
+    private static string NameOf(CountryNameKind kind) => kind == CountryNameKind.ShortForm ? "short form" : kind.ToString().ToLowerInvariant();
+
     /// <summary>Shows as one line: precision, recall, F1 and the numbers.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Name,-10}  P {Precision:F3} R {Recall:F3} F1 {F1:F3}  system {Predicted} gold {Gold}");
+        $"{Name,-12}  P {Precision:F3} R {Recall:F3} F1 {F1:F3}  system {Predicted} gold {Gold}");
 
     private static bool IsOfCountry(CountryNameKind kind) =>
         kind is CountryNameKind.Name or CountryNameKind.Demonym or CountryNameKind.Abbreviation or CountryNameKind.ShortForm;

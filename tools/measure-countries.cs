@@ -1,0 +1,52 @@
+#:project ../src/Analysis/Analysis.csproj
+#:property AssemblyName=measure-countries
+#:property GenerateDocumentationFile=false
+#:property PublishAot=false
+#:property NoWarn=NU1603;CA1852;CA1305
+#:property RestorePackagesWithLockFile=false
+#:property TieredCompilation=false
+
+// Measures what docs/countries.md says of speed, in user CPU time, so that other work on the machine counts little:
+//   dotnet run -c Release tools/measure-countries.cs -- ARTICLES.jsonl
+// ARTICLES: one JSON object with a "text" a line. Prints how long the names take to load (with their first compilation, and a second time
+// without), how many megabytes of text a second one core matches, the same with ten times the names, and with disambiguation.
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Analysis;
+
+var load = Seconds(() => new Gazetteer(CountryTable.Default));
+var reload = Enumerable.Range(0, 5).Min(_ => Seconds(() => new Gazetteer(CountryTable.Default)));
+Console.WriteLine($"names load: {load * 1000:F0} ms with their compilation, {reload * 1000:F0} ms without");
+
+var articles = File.ReadLines(args[0]).Take(4000).Select(line => Article.FromText("", (string)JsonNode.Parse(line)!["text"]!)).ToList();
+var megabytes = articles.Sum(article => (long)System.Text.Encoding.UTF8.GetByteCount(article.Text)) / 1e6;
+foreach (var article in articles)
+    _ = article.Document;
+
+var one = Matching(CountryTable.Default);
+var ten = Matching(CountryTable.Default.With(new Country("QX", "Invented") { Names = [.. Invented(700_000).Select(name => new CountryName(name, CountryNameKind.Name))] }));
+Console.WriteLine($"matching alone: {megabytes / one:F0} MB/s; with ten times the names {megabytes / ten:F0} MB/s, {ten / one:F2} times as long");
+var whole = Enumerable.Range(0, 5).Min(_ => Seconds(() => articles.Sum(article => article.Countries().Count)));
+Console.WriteLine($"with disambiguation: {megabytes / whole:F0} MB/s");
+
+double Matching(CountryTable table)
+{
+    var finder = new CandidateFinder(new Gazetteer(table));
+    return Enumerable.Range(0, 7).Min(_ => Seconds(() => articles.Sum(article => finder.Find(article.Document, []).Count)));
+}
+
+static IEnumerable<string> Invented(int count)
+{
+    string[] syllables = ["Ba", "ve", "zor", "lun", "mi", "qua", "tor", "ned", "shi", "gol"];
+    string Word(int number) => string.Concat(number.ToString().Select((digit, i) => i == 0 ? syllables[digit - '0'].ToUpperInvariant() : syllables[digit - '0']));
+    return Enumerable.Range(100_000, count).Select(number => $"{Word(number / 500)} {Word(number)}");
+}
+
+static double Seconds<T>(Func<T> action)
+{
+    var process = Process.GetCurrentProcess();
+    var before = process.UserProcessorTime;
+    GC.KeepAlive(action());
+    process.Refresh();
+    return Math.Max(0.001, (process.UserProcessorTime - before).TotalSeconds);
+}
