@@ -127,7 +127,8 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     /// <summary>Whether it is the first word of a sentence, where a capital says nothing.</summary>
     public bool OpensSentence => IsSentenceStart(candidate.First);
 
-    private bool IsJoined(int token) => token >= 0 && document.Tokens[token + 1].Start == document.Tokens[token].End && document.Tokens[token + 2].Start == document.Tokens[token + 1].End;
+    private bool IsJoined(int token) => token >= 0 && token + 2 < document.Tokens.Length
+        && document.Tokens[token + 1].Start == document.Tokens[token].End && document.Tokens[token + 2].Start == document.Tokens[token + 1].End;
 
     private static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]);
 

@@ -10,6 +10,7 @@ public sealed class CountryPropertyTests
     [
         "North Korea", "the North", "Georgia", "Paris", ", Texas", "U.S.", "-", " ", "\n", "Côte d’Ivoire", "Michael Jordan", "of", "\u200b",
         "(", "County", "the two Koreas", "said", ".", "’s", "Guinea-", "Bissau", "ST. LOUIS", "\ud83d", "English", "Bank of America", "\"",
+        "North and South Korea", "province", "and", "Franco-", "US", "Lake", "Northern", "the other ", " Rivers", "English and French", "Paris-",
     ];
 
     private static readonly string[] Words =

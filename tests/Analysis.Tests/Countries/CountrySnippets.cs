@@ -30,7 +30,8 @@ public partial class CountrySnippets
         var mine = article.Countries(table);
         Assert.True(counts["KP"] > counts["CN"] && names["KP"] <= counts["KP"] && outside["KP"] == 1);
         Assert.Contains(pairs, pair => pair is { First: "KP", Second: "KR" });
-        Assert.True(quoted["KP"] > 0 && speakers.Count > 0 && topics.Count > 0 && months.Count > 0);
+        Assert.True(quoted["KP"] > 0 && speakers.Count > 0 && topics.Count > 0);
+        Assert.Empty(months);
         Assert.Equal("RU", soviet[0]);
         Assert.Equal(("KR", "North Korea"), (korea?.Code, north?.Name));
         Assert.NotEmpty(focus);
