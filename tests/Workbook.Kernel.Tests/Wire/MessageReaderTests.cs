@@ -25,7 +25,7 @@ public sealed class MessageReaderTests
         var reader = new MessageReader(new Signature("key"));
         var frame = Gen.OneOf(Gen.Byte.Array[0, 40], Gen.Const(Delimiter), Gen.Const(Empty), Gen.String[0, 20].Select(Encoding.UTF8.GetBytes));
         frame.Array[0, 9].Sample(frames =>
-            reader.TryRead(Channel.Shell, frames, out var message, out var problem) ? message is not null : problem.Length > 0, iter: 20_000);
+            reader.TryRead(Channel.Shell, frames, out var message, out var problem) ? message is not null : problem.Length > 0, iter: Fuzz.Inputs);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class MessageReaderTests
     {
         var reader = new MessageReader(new Signature("key"));
         Gen.OneOf(Gen.String[0, 60], Gen.Const("{\"msg_id\":\"\\ud800\",\"msg_type\":7}"), Gen.Const("[]"), Gen.Const(new string('[', 200))).Sample(header =>
-            reader.TryRead(Channel.Shell, Signed(Encoding.UTF8.GetBytes(header)), out var message, out var problem) ? message is not null : problem.Length > 0, iter: 20_000);
+            reader.TryRead(Channel.Shell, Signed(Encoding.UTF8.GetBytes(header)), out var message, out var problem) ? message is not null : problem.Length > 0, iter: Fuzz.Inputs);
     }
 
     private static byte[][] Signed(byte[] header) => [Delimiter, new Signature("key").Of(header, Empty, Empty, Empty), header, Empty, Empty, Empty];
