@@ -6,24 +6,23 @@ namespace Analysis;
 public static class QuotationExtensions
 {
     /// <summary>The quotations of an article, in the order of their first words.</summary>
-    public static IReadOnlyList<Quotation> Quotes(this Article article) => new QuotationFinder(Scorer.Fitted).Find(article, out _);
+    public static IReadOnlyList<Quotation> Quotes(this Article article) => Extraction.Of(article).Quotations;
 
     /// <summary>The quotations of many articles, in order, one article read at a time.</summary>
     public static IEnumerable<Quotation> Quotes(this IEnumerable<Article> articles) => articles.SelectMany(article => article.Quotes());
 
     /// <summary>The words in quotation marks that were taken for no quotation, each with the reason.</summary>
-    public static IReadOnlyList<SetAsideRun> SetAside(this Article article)
-    {
-        new QuotationFinder(Scorer.Fitted).Find(article, out var setAside);
-        return setAside;
-    }
+    public static IReadOnlyList<SetAsideRun> SetAside(this Article article) => Extraction.Of(article).SetAside;
 
     /// <summary>The quotations that state something, see <see cref="Quotation.IsStatement"/>.</summary>
     public static IEnumerable<Quotation> Statements(this IEnumerable<Quotation> quotations) => quotations.Where(quotation => quotation.IsStatement);
 
-    /// <summary>How many quotations each speaker has, by resolved name; those without a speaker are left out.</summary>
+    /// <summary>
+    /// How many quotations each speaker has, spellings of one person over several articles joined as <see cref="SpeakerExtensions.Speakers(IEnumerable{Quotation})"/>
+    /// does; those without a speaker are left out.
+    /// </summary>
     public static Counts CountBySpeaker(this IEnumerable<Quotation> quotations) => Counts.By(
-        "speaker", "quotations", quotations, quotation => quotation.Speaker?.Name, quotation => new Evidence(quotation.Article, quotation.Content[0]));
+        "speaker", "quotations", quotations.JoinSpeakers(), quotation => quotation.Speaker?.Name, quotation => new Evidence(quotation.Article, quotation.Content[0]));
 
     /// <summary>The quotations to look at first: the least certain first.</summary>
     public static ImmutableArray<Quotation> ByDoubt(this IEnumerable<Quotation> quotations) => [.. quotations.OrderBy(quotation => quotation.Confidence)];

@@ -6,6 +6,9 @@ namespace Analysis;
 /// <param name="Name">The fullest name the article gives, without title; the nominal ("two officials") where it gives none.</param>
 public sealed record Speaker(string Name)
 {
+    /// <summary>Whether the article names them; otherwise <see cref="Name"/> is a description.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>What the speaker is, in the article's words: "Korean ambassador to Russia".</summary>
     public string? Role { get; init; }
 

@@ -63,6 +63,8 @@ public static class AnalysisTables
             Column.Of("article", rows, q => q.Article.Id),
             Column.Of("speaker", rows, q => q.Speaker?.Name),
             Column.Of("role", rows, q => q.Speaker?.Role),
+            Column.Of("affiliation", rows, q => q.Speaker?.Affiliation),
+            Column.Of("speaker country", rows, q => q.Speaker?.Country),
             Column.Of("kind", rows, q => Labels.Of(q.Kind)),
             Column.Of("form", rows, q => Labels.Of(q.Form)),
             Column.Of("cue", rows, q => q.Cue),
@@ -71,6 +73,27 @@ public static class AnalysisTables
             Column.Of("start", rows, q => q.Content[0].Start),
             Column.Of("end", rows, q => q.Content[^1].End),
             Column.Of("text", rows, q => q.Text)]);
+    }
+
+    /// <summary>One row a speaker over all articles: names, what they are, how often and when they are quoted, and by what their names were joined.</summary>
+    public static Table ToTable(this IEnumerable<QuotedSpeaker> speakers)
+    {
+        var rows = speakers.ToList();
+        return new Table("Speakers", [
+            Column.Of("speaker", rows, s => s.Name),
+            Column.Of("also as", rows, s => s.Names.Length > 1 ? string.Join("; ", s.Names.Skip(1)) : null),
+            Column.Of("role", rows, s => s.Role),
+            Column.Of("affiliation", rows, s => s.Affiliation),
+            Column.Of("country", rows, s => s.Country),
+            Column.Of("quotations", rows, s => s.Quotations.Length),
+            Column.Of("articles", rows, s => s.Sightings.Length),
+            Column.Of("first", rows, s => s.First),
+            Column.Of("last", rows, s => s.Last),
+            Column.Of("joined by", rows, s => s.Evidence),
+            Column.Of("first article", rows, s => s.Sightings[0].Article.Id),
+            Column.Of("start", rows, s => s.Quotations[0].Content[0].Start),
+            Column.Of("end", rows, s => s.Quotations[0].Content[0].End),
+            Column.Of("text", rows, s => s.Quotations[0].Content[0].In(s.Quotations[0].Article.Text))]);
     }
 
     /// <summary>One row a topic's term found.</summary>

@@ -45,11 +45,23 @@ internal static class Tokenizer
         if (text[start] is 'h' or 'w' or 'H' or 'W' && UrlEnd(text, start, end) is var urlEnd and > 0)
             return new Token(start, urlEnd - start, TokenKind.Url);
         var stop = WordEnd(text, start, end);
-        if (stop < end && text[stop] == '@' && MailEnd(text, stop, end) is var mailEnd and > 0)
+        if (stop < end && MailName(text, stop, end) is var at and > 0 && MailEnd(text, at, end) is var mailEnd and > 0)
             return new Token(start, mailEnd - start, TokenKind.Url);
         if (stop < end && text[stop] == '.')
             stop = WithFullStops(text, start, stop, end);
         return new Token(start, stop - start, TokenKind.Word);
+    }
+
+    /// <summary>Where the @ of a mail address stands behind its first word, which full stops, hyphens and the like may go on; -1 for none.</summary>
+    private static int MailName(string text, int start, int end)
+    {
+        const int Longest = 64;
+        for (var i = start; i < Math.Min(end, start + Longest); i++)
+            if (text[i] == '@')
+                return i;
+            else if (!char.IsAsciiLetterOrDigit(text[i]) && text[i] is not ('.' or '-' or '_' or '+'))
+                return -1;
+        return -1;
     }
 
     /// <summary>The end of the letters, digits and inner apostrophes; a possessive ending is left for the next token.</summary>
@@ -107,10 +119,14 @@ internal static class Tokenizer
     private static bool IsInnerSeparator(string text, int position, int end) =>
         text[position] is ',' or '.' or ':' && position + 1 < end && char.IsDigit(text[position + 1]);
 
+    /// <summary>Whether a letter or digit stands before a position, or the full stop of an initialism: "U.N.".</summary>
+    private static bool EndsWord(string text, int position) => position > 0 && (CharacterClass.IsWordCharacter(text[position - 1])
+        || (position > 3 && text[position - 1] == '.' && CharacterClass.IsLetter(text[position - 2]) && text[position - 3] == '.'));
+
     private static Token Quote(string text, int start, int end)
     {
         var mark = text[start];
-        if (CharacterClass.IsApostrophe(mark) && start > 0 && CharacterClass.IsWordCharacter(text[start - 1])
+        if (CharacterClass.IsApostrophe(mark) && EndsWord(text, start)
             && start + 1 < end && IsPossessive(text, start, end))
             return new Token(start, 2, TokenKind.Possessive);
         var isPair = CharacterClass.IsSingleQuote(mark) && start + 1 < end && text[start + 1] == mark;

@@ -35,6 +35,9 @@ internal static class QuotesCommand
         json.WriteString("form", Labels.Of(quotation.Form));
         json.WriteNumber("quotation", number);
         json.WriteString("speaker", quotation.Speaker?.Name);
+        json.WriteString("role", quotation.Speaker?.Role);
+        json.WriteString("affiliation", quotation.Speaker?.Affiliation);
+        json.WriteString("speakerCountry", quotation.Speaker?.Country);
         WriteWords(json, "speaker", "speakerText", article, quotation.SpeakerSpan);
         WriteWords(json, "cue", "cue", article, quotation.CueSpan);
         json.WriteNumber("confidence", Math.Round(quotation.Confidence, 3));

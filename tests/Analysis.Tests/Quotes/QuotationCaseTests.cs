@@ -1,48 +1,51 @@
-using System.Text.RegularExpressions;
-using Analysis;
-
 namespace Analysis.Tests.Quotes;
 
 /// <summary>
-/// One group a phenomenon: <c>Cases/*.txt</c>, a line is a text, ⇶, and its quotations as speaker | cue | content, divided by ;;.
+/// Cases written by hand, the answer first, one file a phenomenon. What is answered wrong stands in <c>KnownFailures.txt</c> under the
+/// name of its file, and has to be moved back there when it is mended.
 /// </summary>
-public sealed partial class QuotationCaseTests
+public sealed class QuotationCaseTests
 {
+    private const string Failures = "KnownFailures";
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Quotes", "Cases");
 
-    public static TheoryData<string> Groups => [.. Directory.GetFiles(Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order()];
+    public static TheoryData<string> Phenomena => [.. Files.Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => name != Failures).Order()];
+
+    private static string[] Files => Directory.GetFiles(Folder, "*.txt");
 
     [Theory]
-    [MemberData(nameof(Groups))]
+    [MemberData(nameof(Phenomena))]
     public void Every_text_of_a_phenomenon_has_the_quotations_written_beside_it(string phenomenon)
     {
-        var wrong = from line in File.ReadLines(Path.Combine(Folder, phenomenon + ".txt"))
-                    where !string.IsNullOrWhiteSpace(line) && line[0] != '#'
-                    let parts = line.Split(" ⇶ ")
-                    let found = Found(parts[0])
-                    where found != Plain(parts[1])
-                    select $"{parts[0]}\n  expected {Plain(parts[1])}\n  found    {found}";
+        List<QuotationCase> wrong = [.. from one in QuotationCase.Read(Path.Combine(Folder, phenomenon + ".txt")) where !one.IsRight select one];
         Assert.Empty(wrong);
     }
 
     [Fact]
-    public void There_are_at_least_three_hundred_cases() =>
-        Assert.True(Directory.GetFiles(Folder, "*.txt").Sum(file => File.ReadLines(file).Count(line => line.Contains('⇶'))) >= 300);
-
-    private static string Found(string text)
+    public void A_known_failure_still_fails_or_is_moved_to_its_phenomenon()
     {
-        var quotations = TestArticle.Of(text).Quotes();
-        return quotations.Count == 0 ? "none" : Plain(string.Join(" ;; ", quotations.Select(Line)));
+        List<QuotationCase> mended = [.. from one in KnownFailures where one.IsRight select one];
+        Assert.Empty(mended);
     }
 
-    private static string Line(Quotation quotation) =>
-        $"{quotation.Speaker?.Name ?? "-"} | {quotation.Cue ?? "-"} | {quotation.Text}";
+    [Fact]
+    public void Known_failures_stand_under_the_names_of_phenomena() =>
+        Assert.Subset(Files.Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(), KnownFailures.Select(one => one.Phenomenon).ToHashSet());
 
-    private static string Plain(string words) => Blanks().Replace(Marks().Replace(words, " "), " ").Trim();
+    [Fact]
+    public void There_are_more_than_320_cases_and_no_two_have_one_text()
+    {
+        var texts = Files.SelectMany(file => QuotationCase.Read(file)).Select(one => one.Text).ToList();
+        Assert.InRange(texts.Count, 320, int.MaxValue);
+        Assert.Equal(texts.Count, texts.Distinct().Count());
+    }
 
-    [GeneratedRegex("[“”„“\"'‘’.,]")]
-    private static partial Regex Marks();
+    [Fact]
+    public void Most_cases_are_right()
+    {
+        var all = Files.Sum(file => QuotationCase.Read(file).Count());
+        Assert.InRange(1 - ((double)KnownFailures.Count() / all), 0.6, 1);
+    }
 
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Blanks();
+    private static IEnumerable<QuotationCase> KnownFailures => QuotationCase.Read(Path.Combine(Folder, Failures + ".txt"), byHead: true);
 }

@@ -10,6 +10,7 @@ public sealed class QuotationPropertyTests
     [
         "\"", "“", "”", "''", "``", "‘", "’", "«", "„", " said ", "He ", " told ", "Anna Kessler ", ", ", ". ", "\n\n", ": ", "— ", "according to ",
         "that the plan failed", "\ud800", "’s ", "(", ")", "Mr. ", "\u200b", "…", "é", "12 ",
+        "Ms Kessler ", "Kim Hae-won", "she ", "the minister", ", the minister, ", "who heads the Council ", " and ", "The South ", "it said ",
     ];
 
     private static readonly Gen<string> Hostile = Gen.Int[0, Parts.Length - 1].Array[0, 60].Select(chosen => string.Concat(chosen.Select(i => Parts[i])));
@@ -35,7 +36,31 @@ public sealed class QuotationPropertyTests
             Assert.False(pieces[i - 1].Overlaps(pieces[i]), text);
     }, iter: 1000);
 
+    [Fact]
+    public void Speakers_and_their_mentions_lie_inside_the_text_in_order() => Hostile.Sample(text =>
+    {
+        foreach (var speaker in TestArticle.Of(text).Quotes().Select(quotation => quotation.Speaker).OfType<Speaker>())
+        {
+            Assert.NotEqual("", speaker.Name);
+            Assert.Contains(speaker.Name, text, StringComparison.Ordinal);
+            Assert.Equal(speaker.Mentions.Order(), speaker.Mentions);
+            Assert.All(speaker.Mentions, span => Assert.True(span.Start >= 0 && span.Length > 0 && span.End <= text.Length));
+        }
+    }, iter: 1500);
+
+    [Fact]
+    public void Joining_and_reviewing_any_quotations_never_throws() => Hostile.Array[1, 4].Sample(texts =>
+    {
+        var articles = texts.Select((text, i) => TestArticle.Of(text) with { Id = $"{i}" }).ToList();
+        var quotations = articles.Quotes().ToList();
+        Assert.Equal(quotations.Count(quotation => quotation.Speaker is not null), quotations.Speakers().Sum(speaker => speaker.Quotations.Length));
+        Assert.DoesNotContain("<script", articles.Review().Html);
+    }, iter: 300);
+
     [Theory]
+    [InlineData("Ms Ada Quell, the minister, told Kim Hae-won she knew. “No,” she said. Kim, who heads it, said so. ")]
+    [InlineData("the minister said so, he said, ")]
+    [InlineData("Kim Ada-a said so. ")]
     [InlineData("\"")]
     [InlineData("“")]
     [InlineData("' ")]

@@ -55,6 +55,7 @@ internal static class Affiliations
         reading.Document.WordsOf(token) is "of" or "for" or "at" or "with" or "from";
 
     private static bool IsInstitution(Reading reading, NounPhrase phrase) => phrase.Head == WordTag.Group
+        || (phrase.Head == WordTag.Noun && SpeakerWords.IsBody(reading.Document.WordsOf(phrase.HeadToken)))
         || (phrase.Head == WordTag.Name && Country.Find(reading.Document.SpanOf(Bare(reading, phrase)).In(reading.Document.Text)) is null);
 
     private static IndexRange Bare(Reading reading, NounPhrase phrase) =>

@@ -41,8 +41,8 @@ internal sealed class Entity(IndexRange name, bool isNamed)
     /// <summary>What the most of the evidence says; nothing where it is even.</summary>
     public Sign Sign => _he == _she ? Sign.Unknown : _he > _she ? Sign.He : Sign.She;
 
-    /// <summary>Whether "he" or "she" may stand for it.</summary>
-    public bool MayBePerson => !IsBody && !IsPlural && AsCountry is null && PersonEvidence > 0;
+    /// <summary>Whether "he" or "she" may stand for it: nothing speaks against a person, and a name of two words or more does for one.</summary>
+    public bool MayBePerson => !IsBody && !IsPlural && AsCountry is null && (PersonEvidence > 0 || (IsNamed && Name.Count > 1));
 
     /// <summary>Adds evidence for a sign.</summary>
     public void Add(Sign sign, int weight)

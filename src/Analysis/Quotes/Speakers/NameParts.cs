@@ -61,7 +61,7 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
 
     /// <summary>A role written with a capital before a name: "Coach", "Spokeswoman".</summary>
     private static bool IsTitle(ReadOnlySpan<char> words) =>
-        Lexicon.Find(words).Tag is WordTag.Role or WordTag.Title || SpeakerWords.SignOf(words) != Sign.Unknown;
+        SpeakerWords.IsHonorific(words) || Lexicon.Find(words).Tag is WordTag.Role or WordTag.Title || SpeakerWords.SignOf(words) != Sign.Unknown;
 
     /// <summary>Takes in what a hyphen joins to a name without a blank: the second half of "Sung-lac", and an ampersand with what follows.</summary>
     private static int EndOf(Reading reading, int end)

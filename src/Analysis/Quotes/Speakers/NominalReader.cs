@@ -21,7 +21,8 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
     public int Introduce(int phrase)
     {
         var nominal = _reading.Phrases[phrase];
-        if (!MayStandForSomebody(nominal) || IsPredicate(nominal) || _reading.Document.WordsOf(nominal.First) is "no" or "No" or "any" or "every" or "each" || !(model.Speaks[phrase] || nominal.Head is WordTag.Role or WordTag.Title or WordTag.Group))
+        if (!MayStandForSomebody(nominal) || IsPredicate(nominal) || _reading.Document.WordsOf(nominal.First) is "no" or "No" or "any" or "every" or "each" || !(model.Speaks[phrase] || IsSubject(nominal)
+            || nominal.Head is WordTag.Role or WordTag.Title or WordTag.Group))
             return DiscourseModel.Nobody;
         var head = _reading.Document.WordsOf(nominal.HeadToken);
         var isBody = SpeakerWords.IsBody(head) || nominal.Head == WordTag.Document;
@@ -61,6 +62,10 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
             && _reading.Document.WordsOf(nominal.First) is "the" or "The" && SpeakerWords.IsPerson(_reading.Document.WordsOf(nominal.HeadToken))
             && (model.Speaks[phrase] || (nominal.End < _reading.Tags.Length && (_reading.IsFinite(nominal.End) || model.IsRelative(Math.Min(phrase + 1, model.EntityAt.Length - 1)))));
     }
+
+    /// <summary>Whether a nominal opens its sentence with a verb or a relative clause behind it.</summary>
+    private bool IsSubject(NounPhrase phrase) => _reading.Units[_reading.UnitAt[phrase.First]].First == phrase.First
+        && phrase.End < _reading.Tags.Length && (_reading.IsFinite(phrase.End) || _reading.Tags[phrase.End] == WordTag.Comma);
 
     /// <summary>What a nominal's noun says: "the spokeswoman".</summary>
     public Sign SignOf(int phrase) => SpeakerWords.SignOf(_reading.Document.WordsOf(_reading.Phrases[phrase].HeadToken));

@@ -52,8 +52,8 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
             var entity = model.Entities[one];
             if (!entity.Sign.Fits(parts.Sign))
                 continue;
-            var score = entity.LastMention + (parts.Sign != Sign.Unknown && entity.Sign == parts.Sign ? 1_000_000 : 0)
-                + (roles.Agree(parts.Before, entity) ? 500_000 : 0);
+            var score = entity.LastMention + (parts.Sign != Sign.Unknown && entity.Sign == parts.Sign ? 20_000_000 : 0)
+                + (roles.Repeated(parts.Before, entity) * 2_000_000);
             if (score > most)
                 (best, most) = (one, score);
         }
@@ -89,16 +89,19 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
         if (known == DiscourseModel.Nobody && _nominals.MayVary(phrase))
             known = _salience.Most(phrase, paragraph, entity => entity.IsNamed ? Person(entity, _nominals.SignOf(phrase)) * _nominals.Variation(entity, phrase) : 0, Near);
         if (known == DiscourseModel.Nobody && _nominals.IsAnyCompany(phrase))
-            known = _salience.Most(phrase, paragraph, entity => entity is { IsNamed: true, AsCountry: null } ? Body(entity) : 0);
+            known = _salience.Most(phrase, paragraph, entity => Company(entity));
         return known == DiscourseModel.Nobody ? _nominals.Introduce(phrase) : known;
     }
 
     private static double Person(Entity entity, Sign sign) =>
         !entity.MayBePerson || !entity.Sign.Fits(sign) ? 0
-        : (sign == Sign.Unknown || entity.Sign == sign ? 1 : 0.8) * Math.Min(entity.PersonEvidence, 3);
+        : (sign == Sign.Unknown || entity.Sign == sign ? 1 : 0.8) * Math.Clamp(entity.PersonEvidence, 0.4, 3);
 
     private static double Body(Entity entity) =>
-        entity.IsPlural || entity.MayBePerson ? 0 : entity.Speaks ? 2 : entity.IsBody ? 1 : 0.5;
+        entity.IsPlural || (entity.MayBePerson && entity.PersonEvidence > 0) ? 0 : entity.Speaks ? 2 : entity.IsBody ? 1 : 0.5;
+
+    private static double Company(Entity entity) =>
+        entity is not { IsNamed: true, AsCountry: null, Sign: Sign.Unknown } ? 0 : entity.IsBody ? 2 : entity.PersonEvidence < 2 ? 1 : 0;
 
     private static double Group(Entity entity) => entity.IsPlural ? 3 : entity.IsBody && entity.Speaks ? 1 : 0;
 }

@@ -35,13 +35,13 @@ internal sealed class RoleIndex(DiscourseModel model)
         return best.Entity;
     }
 
-    /// <summary>Whether the words before a name repeat one of a person's roles.</summary>
-    public bool Agree(IndexRange before, Entity entity)
+    /// <summary>How many of the words before a name repeat one of a person's roles.</summary>
+    public int Repeated(IndexRange before, Entity entity)
     {
+        var repeated = 0;
         for (var i = before.First; i < before.End; i++)
-            if (IsModifier(i) && IsRepeated(i, entity))
-                return true;
-        return false;
+            repeated += IsModifier(i) && IsRepeated(i, entity) ? 1 : 0;
+        return repeated;
     }
 
     /// <summary>Whether somebody is said to be what a nominal says: a role of the same noun, or a body whose name ends in it.</summary>

@@ -44,7 +44,7 @@ internal sealed class SignEvidence(DiscourseModel model)
 
     private void Named(int entity)
     {
-        if (!model.Entities[entity].MayBePerson || entity == _only)
+        if (!model.Entities[entity].MayBePerson || model.Entities[entity].PersonEvidence == 0 || entity == _only)
             return;
         _several |= _only >= 0;
         _only = entity;

@@ -13,7 +13,7 @@ internal sealed class SpeakerBuilder(Article article, DiscourseModel model)
     public Speaker? SpeakerOf(int source)
     {
         if (Coordinated(source) is { } both)
-            return new Speaker(both.In(article.Text)) { Mentions = [both] };
+            return new Speaker(both.In(article.Text)) { IsNamed = true, Mentions = [both] };
         if (model.EntityAt[source] is var entity and >= 0)
             return _speakers[entity] ??= Build(entity);
         var phrase = model.Reading.Phrases[source];
@@ -45,6 +45,7 @@ internal sealed class SpeakerBuilder(Article article, DiscourseModel model)
             return new Speaker(Words(entity.Name)) { Country = Affiliations.CountryOf(model.Reading, entity)?.Code, Mentions = mentions };
         return new Speaker(Words(entity.Name))
         {
+            IsNamed = true,
             Role = entity.Roles.Count == 0 ? null : Words(entity.Roles[0].Tokens),
             Affiliation = Affiliations.InstitutionOf(model.Reading, entity)?.In(article.Text),
             Country = entity.AsCountry?.Code ?? Affiliations.CountryOf(model.Reading, entity)?.Code,
