@@ -27,4 +27,15 @@ public sealed class QuoteFloorTests
         Assert.InRange(scores.IndirectWords.F1, 0.647, 1);
         Assert.InRange(scores.AllWords.F1, 0.857, 1);
     }
+
+    [Fact]
+    public void Speakers_of_the_wire_are_resolved_as_well_as_they_were()
+    {
+        var speakers = ResolvedSpeakers.Evaluate(Path.Combine(Seeds.Folder, "../tests/Gold/meridian-wire.jsonl"))!;
+
+        Assert.InRange(speakers.Pronouns.Accuracy, 0.85, 1);
+        Assert.InRange(speakers.Nominals.Accuracy, 0.78, 1);
+        Assert.InRange(speakers.Names.Accuracy, 0.94, 1);
+        Assert.InRange(speakers.Pronouns.Matched, 0.9 * speakers.Pronouns.Annotated, speakers.Pronouns.Annotated);
+    }
 }

@@ -86,6 +86,7 @@ internal sealed class DiscourseModel
         var phrase = relative - 1;
         if (Reading.Document.WordsOf(Reading.Phrases[relative].First) is "which" or "that")
             return phrase;
+        phrase -= phrase > 0 && Reading.Phrases[phrase].Head == WordTag.Number && Reading.Document.WordsOf(Reading.Phrases[phrase].First - 1) is "," ? 1 : 0;
         for (var p = phrase; p >= 0 && p > phrase - 4; p--)
         {
             if (Reading.Phrases[p].Head is WordTag.Role or WordTag.Title || (EntityAt[p] >= 0 && Entities[EntityAt[p]].MayBePerson))

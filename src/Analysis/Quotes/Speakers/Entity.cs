@@ -20,6 +20,9 @@ internal sealed class Entity(IndexRange name, bool isNamed)
     /// <summary>Whether it is several: "two officials".</summary>
     public bool IsPlural { get; init; }
 
+    /// <summary>Whether its first words took it as known: "the commissioner".</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>The country it is, or null for what is none.</summary>
     public Country? AsCountry { get; set; }
 

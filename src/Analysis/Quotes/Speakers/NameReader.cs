@@ -66,7 +66,7 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         var entity = model.Add(new Entity(parts.Name, true)
         {
             AsCountry = parts.Sign == Sign.Unknown ? Country.Find(name) : null,
-            IsBody = IsArticled(parts) || SpeakerWords.IsBody(last) || SpeakerWords.IsBody(_reading.Document.WordsOf(parts.Name.First)) || name.Contains('&') || IsAcronym(name),
+            IsBody = IsArticled(parts) || IsCapitals(name) || SpeakerWords.IsBody(last) || SpeakerWords.IsBody(_reading.Document.WordsOf(parts.Name.First)) || name.Contains('&') || IsAcronym(name),
         });
         names.Add(entity);
         if (model.Entities[entity].IsBody)
@@ -82,6 +82,9 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
                 if (Affiliations.InstitutionOf(_reading, role) is var phrase and >= 0 && model.EntityAt[phrase] is var entity and >= 0 && model.Entities[entity].PersonEvidence < 2)
                     model.Entities[entity].IsBody = true;
     }
+
+    /// <summary>Two words or more in capitals: a dateline's town, a slogan.</summary>
+    private static bool IsCapitals(string name) => name.Contains(' ') && name.All(c => !char.IsLower(c));
 
     private static bool IsAcronym(string name) => name.Length is > 1 and < 7 && name.All(c => char.IsUpper(c) || c == '.');
 

@@ -21,18 +21,19 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
     public int Introduce(int phrase)
     {
         var nominal = _reading.Phrases[phrase];
-        if (!MayStandForSomebody(nominal) || IsPredicate(nominal) || _reading.Document.WordsOf(nominal.First) is "no" or "No" or "any" or "every" or "each" || !(model.Speaks[phrase] || IsSubject(nominal)
+        if (!MayStandForSomebody(nominal) || IsPredicate(nominal) || _reading.Document.WordsOf(nominal.First) is "no" or "No" or "any" or "every" or "each" || !(model.Speaks[phrase] || IsSubject(nominal) || IsFollowedByWho(nominal.End)
             || nominal.Head is WordTag.Role or WordTag.Title or WordTag.Group))
             return DiscourseModel.Nobody;
         var head = _reading.Document.WordsOf(nominal.HeadToken);
         var isBody = SpeakerWords.IsBody(head) || nominal.Head == WordTag.Document;
-        var name = new IndexRange(nominal.First, _roleReader.EndOf(phrase) - nominal.First);
+        var name = new IndexRange(nominal.First, EndOfName(phrase) - nominal.First);
         var entity = model.Add(new Entity(name, false)
         {
             IsPlural = IsPlural(nominal),
             IsBody = isBody,
             PersonEvidence = isBody ? 0 : SpeakerWords.IsPerson(head) || nominal.Head == WordTag.Name ? 2 : model.Speaks[phrase] ? 1 : 0,
             Speaks = model.Speaks[phrase],
+            IsGiven = IsDefinite(nominal),
         });
         model.Entities[entity].Add(SpeakerWords.SignOf(head), 4);
         model.Entities[entity].Add(SignOfClause(nominal.End), 2);
@@ -62,6 +63,19 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
             && _reading.Document.WordsOf(nominal.First) is "the" or "The" && SpeakerWords.IsPerson(_reading.Document.WordsOf(nominal.HeadToken))
             && (model.Speaks[phrase] || (nominal.End < _reading.Tags.Length && (_reading.IsFinite(nominal.End) || model.IsRelative(Math.Min(phrase + 1, model.EntityAt.Length - 1)))));
     }
+
+    /// <summary>The end of a nominal with what prepositions and "and" join to it: "the delegates of Saint Lucia and Dominica".</summary>
+    private int EndOfName(int phrase)
+    {
+        var end = _roleReader.EndOf(phrase);
+        if (end == _reading.Phrases[phrase].End || end + 1 >= _reading.Tags.Length || _reading.Document.WordsOf(end) is not "and")
+            return end;
+        return _reading.PhraseAt[end + 1] is var next and >= 0 && _reading.Phrases[next].Head == WordTag.Name && _reading.Phrases[next].End is var last
+            && last < _reading.Tags.Length && (_reading.IsFinite(last) || _reading.Tags[last] == WordTag.Comma) ? last : end;
+    }
+
+    private bool IsFollowedByWho(int token) => token + 1 < _reading.Tags.Length
+        && (_reading.Document.WordsOf(token) is "who" || (_reading.Tags[token] == WordTag.Comma && _reading.Document.WordsOf(token + 1) is "who"));
 
     /// <summary>Whether a nominal opens its sentence with a verb or a relative clause behind it.</summary>
     private bool IsSubject(NounPhrase phrase) => _reading.Units[_reading.UnitAt[phrase.First]].First == phrase.First
@@ -136,8 +150,9 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
     private bool IsPredicate(NounPhrase phrase) => phrase.First > 0 && (_reading.Tags[phrase.First - 1] is WordTag.Be or WordTag.As
         || _reading.Document.WordsOf(phrase.First - 1) is "become" or "became" or "remain" or "remains" or "remained");
 
-    private static bool MayStandForSomebody(NounPhrase phrase) => phrase.Head is WordTag.Role or WordTag.Title or WordTag.Noun or WordTag.Group
-        or WordTag.Document or WordTag.Name or WordTag.Indefinite or WordTag.Number or WordTag.Determiner;
+    private bool MayStandForSomebody(NounPhrase phrase) => phrase.Head is WordTag.Role or WordTag.Title or WordTag.Noun or WordTag.Group
+        or WordTag.Document or WordTag.Name or WordTag.Indefinite or WordTag.Number
+        || (phrase.Head == WordTag.Determiner && _reading.Document.WordsOf(phrase.First) is not ("the" or "The" or "a" or "A" or "an" or "An"));
 
     /// <summary>Whether an article, a demonstrative or a possessive makes a nominal definite.</summary>
     public bool IsDefinite(NounPhrase phrase)
@@ -151,7 +166,6 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
     private bool IsPlural(NounPhrase phrase)
     {
         var head = _reading.Document.WordsOf(phrase.HeadToken);
-        return (head.EndsWith("s") && !head.EndsWith("ss")) || head is "people" or "men" or "women" or "children" or "police"
-            || _reading.Tags[phrase.First] == WordTag.Number;
+        return RoleReader.IsPlural(head) || _reading.Tags[phrase.First] == WordTag.Number;
     }
 }

@@ -86,11 +86,19 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
         var known = _nominals.Resolve(phrase, paragraph);
         if (known == DiscourseModel.Nobody && _reading.Phrases[phrase].Head == WordTag.Name && _nominals.IsDefinite(_reading.Phrases[phrase]) && Demonyms.IsPerson(_reading, _reading.Phrases[phrase]))
             known = _salience.Most(phrase, paragraph, entity => Person(entity, Sign.Unknown) * _nominals.Compatriot(entity, phrase));
-        if (known == DiscourseModel.Nobody && _nominals.MayVary(phrase))
-            known = _salience.Most(phrase, paragraph, entity => entity.IsNamed ? Person(entity, _nominals.SignOf(phrase)) * _nominals.Variation(entity, phrase) : 0, Near);
+        if (_nominals.MayVary(phrase) && (known == DiscourseModel.Nobody || model.Entities[known] is { IsNamed: false, IsGiven: true }))
+            known = Varied(phrase, paragraph, known);
         if (known == DiscourseModel.Nobody && _nominals.IsAnyCompany(phrase))
             known = _salience.Most(phrase, paragraph, entity => Company(entity));
         return known == DiscourseModel.Nobody ? _nominals.Introduce(phrase) : known;
+    }
+
+    /// <summary>The one just named whom a nominal may mean; one that was only described so far must have been named in this very sentence or the last.</summary>
+    private int Varied(int phrase, int paragraph, int known)
+    {
+        var within = known == DiscourseModel.Nobody ? Near : 1;
+        var named = _salience.Most(phrase, paragraph, entity => entity.IsNamed ? Person(entity, _nominals.SignOf(phrase)) * _nominals.Variation(entity, phrase) : 0, within);
+        return named == DiscourseModel.Nobody ? known : named;
     }
 
     private static double Person(Entity entity, Sign sign) =>

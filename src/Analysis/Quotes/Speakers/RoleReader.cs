@@ -73,6 +73,8 @@ internal sealed class RoleReader(Reading reading)
         for (var parts = 0; parts < MostParts && description > 0 && Joins(reading.Phrases[description].First - 1)
             && reading.Phrases[description - 1].End == reading.Phrases[description].First - 1; parts++)
             description--;
+        if (description >= 0 && Document.WordsOf(reading.Phrases[description].First) is "One" or "one" or "Another" or "another" && reading.Phrases[description].Head == WordTag.Indefinite)
+            return (null, description);
         return description >= 0 && Describes(description) && IsIntroduced(reading.Phrases[description])
             && MayFollow(reading.Phrases[name].End) && !IsTag(reading.Phrases[name].End, WordTag.And)
             ? (new Role(new IndexRange(reading.Phrases[description].First, comma - reading.Phrases[description].First), reading.Phrases[description].HeadToken), description)
@@ -129,9 +131,15 @@ internal sealed class RoleReader(Reading reading)
         var described = reading.Phrases[phrase];
         if (described.Head == WordTag.Name)
             return Demonyms.IsPerson(reading, described);
+        if (IsPlural(Document.WordsOf(described.HeadToken)))
+            return false;
         return described.Head is WordTag.Role or WordTag.Title
             || (described.Head is WordTag.Noun or WordTag.Group && described.Tokens.Count > 1 && IsIntroduced(described));
     }
+
+    /// <summary>Whether a noun is in the plural, as far as its ending tells.</summary>
+    public static bool IsPlural(ReadOnlySpan<char> noun) =>
+        (noun.EndsWith("s") && !noun.EndsWith("ss") && !noun.EndsWith("us") && !noun.EndsWith("is")) || noun is "people" or "men" or "women" or "children" or "police";
 
     private bool IsIntroduced(NounPhrase phrase)
     {
@@ -144,7 +152,9 @@ internal sealed class RoleReader(Reading reading)
     /// <summary>What follows an apposition is no verb whose subject it would be.</summary>
     private bool MayFollow(int token) => token >= reading.Tags.Length || !reading.IsFinite(token);
 
-    private int NextAfterComma(int phrase) => IsTag(reading.Phrases[phrase].End, WordTag.Comma) ? PhraseAt(reading.Phrases[phrase].End + 1) : -1;
+    private int NextAfterComma(int phrase) => IsTag(reading.Phrases[phrase].End, WordTag.Comma) || IsSpacedDash(reading.Phrases[phrase].End) ? PhraseAt(reading.Phrases[phrase].End + 1) : -1;
+
+    private bool IsSpacedDash(int token) => IsTag(token, WordTag.Dash) && Document.Tokens[token].Start > Document.Tokens[token - 1].End;
 
     private int PhraseAt(int token) =>
         token < reading.Tags.Length && reading.PhraseAt[token] is var phrase and >= 0 && reading.Phrases[phrase].First == token ? phrase : -1;

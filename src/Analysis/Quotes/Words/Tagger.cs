@@ -34,8 +34,8 @@ internal static class Tagger
 
     /// <summary>No verb stands before a bare singular noun for a person: "Turkish trade minister".</summary>
     private static bool MakesNounBefore(Document document, WordTag[] tags, int i, int first) =>
-        tags[i] == WordTag.Role && i - 2 >= first && tags[i - 1] is WordTag.Base or WordTag.CueBase && tags[i - 2] is WordTag.Name or WordTag.Noun or WordTag.Adjective
-        && !document.WordsOf(i).EndsWith("s");
+        tags[i] == WordTag.Role && i - 2 >= first && tags[i - 1] is WordTag.Base or WordTag.CueBase or WordTag.Present or WordTag.CuePresent
+        && tags[i - 2] is WordTag.Name or WordTag.Noun or WordTag.Adjective && !document.WordsOf(i).EndsWith("s") && !document.WordsOf(i - 1).EndsWith("s");
 
     private static WordTag Of(ReadOnlySpan<char> word, TokenKind kind, WordTag previous, bool opens, out CueClass cue)
     {
