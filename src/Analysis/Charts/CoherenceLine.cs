@@ -3,6 +3,12 @@ namespace Analysis;
 /// <summary>How coherent discovered topics are, by how many there are.</summary>
 public static class CoherenceLine
 {
+    /// <summary>A line over the numbers of topics that <see cref="TopicDiscovery.ChooseTopics"/> tried, with the highest marked.</summary>
+    /// <param name="tried">Numbers of topics and their coherence.</param>
+    /// <param name="headline">What the chart says, in a sentence.</param>
+    public static Figure Chart(this IEnumerable<TopicNumber> tried, string headline) =>
+        tried.Select(number => (number.K, number.Coherence)).CoherenceChart(headline);
+
     /// <summary>A line over the numbers of topics, with the highest marked.</summary>
     /// <param name="scores">Numbers of topics and their coherence.</param>
     /// <param name="headline">What the chart says, in a sentence.</param>

@@ -3,6 +3,15 @@ namespace Analysis;
 /// <summary>Bars to both sides of a line: which words set two groups of articles apart.</summary>
 public static class TwoSidedBars
 {
+    /// <summary>The words that set two groups of articles apart, by their z score: group B's to the left, group A's to the right.</summary>
+    /// <param name="rows">The words, from <see cref="KeywordExtensions.Keyness"/>.</param>
+    /// <param name="headline">What the chart says, in a sentence.</param>
+    /// <param name="groupA">What group A is.</param>
+    /// <param name="groupB">What group B is.</param>
+    /// <param name="top">How many words to draw a side at most.</param>
+    public static Figure Chart(this IEnumerable<KeynessRow> rows, string headline, string groupA, string groupB, int top = 12) =>
+        rows.Select(row => (row.Word, row.ZScore)).TwoSidedChart(headline, left: groupB, right: groupA, measure: "log-odds z score", top);
+
     /// <summary>Terms with a score below zero to the left, above zero to the right, the strongest of each side first.</summary>
     /// <param name="scores">Terms and their scores.</param>
     /// <param name="headline">What the chart says, in a sentence.</param>

@@ -20,14 +20,17 @@ public enum Period
 [TypeFormatterSource(typeof(CountsOverTimeFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed record CountsOverTime(Period Period, ImmutableArray<DateOnly> Starts, CrossTable Table)
 {
-    /// <summary>Counts items by a label and the day their article was published; items without one of them are left out.</summary>
+    /// <summary>
+    /// Counts items by a label and the day their article was published; items without one of them are left out. An item counts 1, or what
+    /// <paramref name="weight"/> says.
+    /// </summary>
     public static CountsOverTime By<T>(
-        string of, string unit, Period period, IEnumerable<T> items, Func<T, string?> label, Func<T, Evidence> evidence)
+        string of, string unit, Period period, IEnumerable<T> items, Func<T, string?> label, Func<T, Evidence> evidence, Func<T, double>? weight = null)
     {
         var dated = items.Where(item => label(item) is not null && evidence(item).Article.Date is not null)
-            .Select(item => (Label: label(item)!, Start: StartOf(evidence(item).Article.Date!.Value, period), Of: evidence(item))).ToList();
+            .Select(item => (Label: label(item)!, Start: StartOf(evidence(item).Article.Date!.Value, period), Of: evidence(item), Weight: weight?.Invoke(item) ?? 1)).ToList();
         var starts = dated.Count == 0 ? [] : Between(dated.Min(item => item.Start), dated.Max(item => item.Start), period);
-        var sparse = CrossTable.Of(of, period.ToString().ToLowerInvariant(), unit, dated, item => item.Label, item => Invariant.Text(item.Start), item => item.Of);
+        var sparse = CrossTable.Of(of, period.ToString().ToLowerInvariant(), unit, dated, item => item.Label, item => Invariant.Text(item.Start), item => item.Of, item => item.Weight);
         return new CountsOverTime(period, starts, WithColumns(sparse, [.. starts.Select(start => Invariant.Text(start))]));
     }
 
@@ -37,18 +40,15 @@ public sealed record CountsOverTime(Period Period, ImmutableArray<DateOnly> Star
         new Series<DateTime, double>(Starts.Select((start, column) => KeyValuePair.Create(start.ToDateTime(TimeOnly.MinValue), Table[row, column].Value))))));
 
     /// <summary>Each label's share of all in its period, 0 to 1; 0 where the period has none.</summary>
-    public CountsOverTime Shares()
+    public CountsOverTime Shares() => this with { Table = Table.ColumnShares() };
+
+    /// <summary>The values for each thousand words of what these articles tell, period by period; 0 where a period has no words.</summary>
+    public CountsOverTime PerThousandWords(IEnumerable<Article> articles)
     {
-        var sums = Starts.Select((_, c) => Enumerable.Range(0, Table.Rows.Length).Sum(r => Table[r, c].Value)).ToList();
-        var columns = Starts.Length;
-        return this with
-        {
-            Table = Table with
-            {
-                Unit = $"share of {Table.Unit}",
-                Cells = [.. Table.Cells.Select((cell, i) => cell with { Value = sums[i % columns] == 0 ? 0 : cell.Value / sums[i % columns] })],
-            },
-        };
+        var words = articles.Where(article => article.Date is not null)
+            .GroupBy(article => Invariant.Text(StartOf(article.Date!.Value, Period)), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Sum(article => article.WordCount()), StringComparer.Ordinal);
+        return this with { Table = Table.ColumnsPerThousand(words) };
     }
 
     /// <summary>The labels with the largest sums.</summary>

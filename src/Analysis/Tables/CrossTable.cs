@@ -32,14 +32,15 @@ public sealed record CrossTable(
     /// <summary>The sum of all cells.</summary>
     public double Total => Cells.Sum(cell => cell.Value);
 
-    /// <summary>Counts items by two labels; items that lack one (null) are left out.</summary>
+    /// <summary>Counts items by two labels; items that lack one (null) are left out. An item counts 1, or what <paramref name="weight"/> says.</summary>
     public static CrossTable Of<T>(
-        string rowsOf, string columnsOf, string unit, IEnumerable<T> items, Func<T, string?> row, Func<T, string?> column, Func<T, Evidence> evidence)
+        string rowsOf, string columnsOf, string unit, IEnumerable<T> items, Func<T, string?> row, Func<T, string?> column, Func<T, Evidence> evidence,
+        Func<T, double>? weight = null)
     {
         var groups = items.Select(item => (Row: row(item), Column: column(item), Item: item))
             .Where(triple => triple.Row is not null && triple.Column is not null)
-            .GroupBy(triple => (triple.Row!, triple.Column!), triple => evidence(triple.Item))
-            .ToDictionary(group => group.Key, group => new CrossCell(group.Count(), [.. group]));
+            .GroupBy(triple => (triple.Row!, triple.Column!), triple => triple.Item)
+            .ToDictionary(group => group.Key, group => new CrossCell(weight is null ? group.Count() : group.Sum(weight), [.. group.Select(evidence)]));
         return Of(rowsOf, columnsOf, unit, Ordered(groups, key => key.Item1), Ordered(groups, key => key.Item2), groups);
     }
 

@@ -25,7 +25,7 @@ public static class Crossings
 
     /// <summary>Hits by topic over time.</summary>
     public static CountsOverTime OverTime(this IEnumerable<TopicHit> hits, Period period = Period.Month) =>
-        CountsOverTime.By("topic", "hits", period, hits, hit => hit.Topic, Place);
+        CountsOverTime.By("topic", "hits", period, hits, hit => hit.Topic, Place, hit => hit.Weight);
 
     /// <summary>Mentions by country over time.</summary>
     public static CountsOverTime OverTime(this IEnumerable<CountryMention> mentions, Period period = Period.Month) =>
@@ -45,11 +45,11 @@ public static class Crossings
 
     /// <summary>Topic terms by topic and article title.</summary>
     public static CrossTable ByArticle(this IEnumerable<TopicHit> hits) =>
-        CrossTable.Of("topic", "article", "hits", hits, hit => hit.Topic, hit => hit.Article.Title ?? hit.Article.Id, Place);
+        CrossTable.Of("topic", "article", "hits", hits, hit => hit.Topic, hit => hit.Article.Title ?? hit.Article.Id, Place, hit => hit.Weight);
 
     /// <summary>Topic terms inside quotations, by speaker and topic.</summary>
     public static CrossTable BySpeaker(this IEnumerable<TopicHit> hits, IEnumerable<Quotation> quotations) =>
-        CrossTable.Of("speaker", "topic", "hits", Within(quotations, hits, Place), pair => pair.Quotation.Speaker?.Name, pair => pair.Item.Topic, pair => Place(pair.Item));
+        CrossTable.Of("speaker", "topic", "hits", Within(quotations, hits, Place), pair => pair.Quotation.Speaker?.Name, pair => pair.Item.Topic, pair => Place(pair.Item), pair => pair.Item.Weight);
 
     /// <summary>Countries mentioned inside quotations, by speaker and country.</summary>
     public static CrossTable SpeakersByCountry(this IEnumerable<CountryMention> mentions, IEnumerable<Quotation> quotations) =>
@@ -60,7 +60,7 @@ public static class Crossings
     {
         var countries = mentions.ToLookup(mention => (mention.Article.Id, Place(mention).Sentence()), mention => mention.Name());
         var pairs = hits.SelectMany(hit => countries[(hit.Article.Id, Place(hit).Sentence())].Distinct().Select(country => (Country: country, Hit: hit)));
-        return CrossTable.Of("country", "topic", "hits", pairs, pair => pair.Country, pair => pair.Hit.Topic, pair => Place(pair.Hit));
+        return CrossTable.Of("country", "topic", "hits", pairs, pair => pair.Country, pair => pair.Hit.Topic, pair => Place(pair.Hit), pair => pair.Hit.Weight);
     }
 
     /// <summary>Each topic with each country that stands in a quotation whose speaker is known, once a quotation.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Analysis;
 
@@ -81,7 +82,7 @@ internal sealed record TermPattern(string Text, ImmutableArray<TermWord> Words, 
         var tokens = new List<Token>();
         Tokenizer.Tokenize(piece, new TextSpan(0, piece.Length), tokens);
         for (var i = 0; i < tokens.Count; i++)
-            if (!TokenForm.IsJoiningHyphen(piece, tokens, i))
+            if (!TokenForm.IsJoiningHyphen(piece, CollectionsMarshal.AsSpan(tokens), i))
                 words.Add(new TermWord(kind, Form(tokens[i].Span.Of(piece), kind)));
     }
 

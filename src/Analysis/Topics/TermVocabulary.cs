@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Analysis;
 
 /// <summary>
@@ -8,16 +6,13 @@ namespace Analysis;
 /// </summary>
 internal sealed class TermVocabulary
 {
-    private const int MostForms = 1 << 18;
     private readonly Dictionary<TermWord, int> _numbers = [];
     private readonly Dictionary<string, List<(string Pattern, int Number)>> _wildcardsByHead = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Pattern, int Number)>> _wildcardsByTail = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, int[]> _met = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly FormMemory<int[]> _met;
     private bool _hasStems;
-    private int _forms;
 
-    public TermVocabulary() => _lookup = _met.GetAlternateLookup<ReadOnlySpan<char>>();
+    public TermVocabulary() => _met = new FormMemory<int[]>(Find);
 
     /// <summary>The number of a term's word.</summary>
     public int Add(TermWord word)
@@ -32,16 +27,8 @@ internal sealed class TermVocabulary
         return number;
     }
 
-    /// <summary>The numbers of the words that a token meets, in ascending order.</summary>
-    public int[] Meets(ReadOnlySpan<char> token)
-    {
-        if (_lookup.TryGetValue(token, out var known))
-            return known;
-        var numbers = Find(token);
-        if (Volatile.Read(ref _forms) < MostForms && _met.TryAdd(token.ToString(), numbers))
-            Interlocked.Increment(ref _forms);
-        return numbers;
-    }
+    /// <summary>The numbers of the words that a token meets, in ascending order; all terms must have been added before.</summary>
+    public int[] Meets(ReadOnlySpan<char> token) => _met.Of(token);
 
     private void AddWildcard(string pattern, int number)
     {
@@ -55,7 +42,7 @@ internal sealed class TermVocabulary
         patterns.Add((pattern, number));
     }
 
-    private int[] Find(ReadOnlySpan<char> token)
+    private int[] Find(string token)
     {
         var lower = TokenForm.Lower(token);
         var found = new SortedSet<int>();

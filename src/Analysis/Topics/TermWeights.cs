@@ -9,6 +9,7 @@ internal sealed class TermWeights
     private const int LeastArticles = 3;
     private const double LargestShare = 0.4;
     private readonly WordForms _forms = new();
+    private readonly int[] _columns;
 
     public TermWeights(IReadOnlyList<Article> articles)
     {
@@ -16,24 +17,37 @@ internal sealed class TermWeights
         RowOf = new int[order.Length];
         for (var row = 0; row < order.Length; row++)
             RowOf[order[row]] = row;
+        Articles = [.. order.Select(i => articles[i])];
         var counts = order.Select(i => Count(articles[i].Text)).ToList();
         var holders = new int[_forms.Forms.Count];
         foreach (var row in counts)
             foreach (var (word, _) in row)
                 holders[word]++;
         var kept = Kept(holders, articles.Count);
-        Matrix = Weigh(counts, kept, holders);
+        _columns = Columns(kept, holders.Length);
+        Matrix = SparseMatrix.Of(kept.Length, counts.ConvertAll(row => Row(row, _columns, holders, counts.Count)));
         Coherence = new TopicCoherence(Matrix, [.. kept.Select(word => _forms.Forms[word])]);
     }
 
     /// <summary>The weights, a row for each article in the order of the ids.</summary>
     public SparseMatrix Matrix { get; }
 
-    /// <summary>The row of each article.</summary>
+    /// <summary>The row of each article, in the order in which the articles came.</summary>
     public int[] RowOf { get; }
+
+    /// <summary>The article of each row.</summary>
+    public Article[] Articles { get; }
 
     /// <summary>How the words go together.</summary>
     public TopicCoherence Coherence { get; }
+
+    /// <summary>The columns of the different words of a text that have one.</summary>
+    public IReadOnlyCollection<int> ColumnsOf(ReadOnlySpan<char> text)
+    {
+        var numbers = new List<int>();
+        _forms.Read(text, numbers);
+        return numbers.Where(number => number < _columns.Length && _columns[number] >= 0).Select(number => _columns[number]).ToHashSet();
+    }
 
     private Dictionary<int, int> Count(string text)
     {
@@ -50,13 +64,13 @@ internal sealed class TermWeights
         .Where(word => !StopWords.Contains(_forms.Forms[word]))
         .OrderBy(word => _forms.Forms[word], StringComparer.Ordinal)];
 
-    private static SparseMatrix Weigh(List<Dictionary<int, int>> counts, int[] kept, int[] holders)
+    private static int[] Columns(int[] kept, int forms)
     {
-        var columns = new int[holders.Length];
+        var columns = new int[forms];
         Array.Fill(columns, -1);
         for (var column = 0; column < kept.Length; column++)
             columns[kept[column]] = column;
-        return SparseMatrix.Of(kept.Length, counts.ConvertAll(row => Row(row, columns, holders, counts.Count)));
+        return columns;
     }
 
     private static (int Column, float Value)[] Row(Dictionary<int, int> counts, int[] columns, int[] holders, int articles)

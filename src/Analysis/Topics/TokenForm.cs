@@ -14,11 +14,11 @@ internal static class TokenForm
     public static string Straight(ReadOnlySpan<char> word) => word.ToString().Replace('\u2019', '\'').Replace('\u02bc', '\'');
 
     /// <summary>Whether a token is a hyphen that joins its neighbours, as in "six-party": terms are read as if it were a blank.</summary>
-    public static bool IsJoiningHyphen(string text, IReadOnlyList<Token> tokens, int index)
+    public static bool IsJoiningHyphen(string text, ReadOnlySpan<Token> tokens, int index)
     {
         var token = tokens[index];
         return token.Length == 1 && text[token.Start] is '-' or '\u2010' or '\u2011'
-            && index > 0 && index + 1 < tokens.Count
+            && index > 0 && index + 1 < tokens.Length
             && tokens[index - 1].End == token.Start && tokens[index + 1].Start == token.End;
     }
 }

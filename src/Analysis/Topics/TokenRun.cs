@@ -15,5 +15,5 @@ internal readonly struct TokenRun(Document document, int end)
     public ReadOnlySpan<char> Words(int token) => _tokens[token].Span.Of(_text);
 
     /// <summary>Whether a token joins its neighbours and is passed over.</summary>
-    public bool IsJoiningHyphen(int token) => _tokens[token].Length == 1 && TokenForm.IsJoiningHyphen(_text, _tokens, token);
+    public bool IsJoiningHyphen(int token) => _tokens[token].Length == 1 && TokenForm.IsJoiningHyphen(_text, _tokens.AsSpan(), token);
 }

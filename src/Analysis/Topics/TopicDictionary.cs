@@ -44,5 +44,9 @@ public sealed class TopicDictionary
     /// <exception cref="FormatException">It can't be understood; the message names the line and says what to do.</exception>
     public static TopicDictionary Parse(string yaml, string name = "dictionary") => new(TopicDictionaryYaml.Read(new StringReader(yaml), name));
 
+    /// <summary>How much of a corpus the dictionary reaches, how much each topic rests on one word, and which topics count the same words.</summary>
+    /// <param name="articles">The articles; those in another language are left out.</param>
+    public DictionaryCoverage Coverage(IEnumerable<Article> articles) => DictionaryCoverage.Of(this, [.. articles.InEnglish()]);
+
     internal List<TopicHit> Find(Article article) => _matcher.Find(article);
 }

@@ -15,7 +15,7 @@ public static class TopicDiscovery
         var corpus = articles.ToList();
         ArgumentOutOfRangeException.ThrowIfLessThan(k, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(k, corpus.Count);
-        return Discover(corpus, new TermWeights(corpus), k, seed);
+        return Discover(corpus, new TermWeights(corpus), k, seed, areShown: true);
     }
 
     /// <summary>How coherent the topics are for each number of them, to choose one: the highest is a good first guess.</summary>
@@ -28,17 +28,21 @@ public static class TopicDiscovery
         var corpus = articles.ToList();
         var weights = new TermWeights(corpus);
         return [.. Enumerable.Range(from, Math.Max(0, Math.Min(to, corpus.Count) - from + 1))
-            .Select(k => new TopicNumber(k, Discover(corpus, weights, k, seed).Topics.Average(topic => topic.Coherence)))];
+            .Select(k => new TopicNumber(k, Discover(corpus, weights, k, seed, areShown: false).Topics.Average(topic => topic.Coherence)))];
     }
 
-    private static DiscoveredTopics Discover(List<Article> corpus, TermWeights weights, int k, int seed)
+    private static DiscoveredTopics Discover(List<Article> corpus, TermWeights weights, int k, int seed, bool areShown)
     {
         var factors = Factorization.Of(weights.Matrix, k, (ulong)seed);
         var shares = Enumerable.Range(0, corpus.Count).Select(row => Shares(factors.Articles.AsSpan(row * k, k))).ToArray();
         var found = Enumerable.Range(0, k).Select(t => weights.Coherence.Describe(factors.Words, k, t, shares.Average(s => s[t]))).ToArray();
         var labels = TopicLabels.Of(found);
         var order = Enumerable.Range(0, k).OrderByDescending(t => found[t].Share).ThenBy(t => labels[t], StringComparer.Ordinal).ToArray();
-        ImmutableArray<DiscoveredTopic> topics = [.. order.Select(t => found[t] with { Label = labels[t] })];
+        ImmutableArray<DiscoveredTopic> topics = [.. order.Select(t => found[t] with
+        {
+            Label = labels[t],
+            Sentences = areShown ? RepresentativeSentences.Of(weights, factors, k, t) : [],
+        })];
         return new DiscoveredTopics(topics, [.. corpus.Select((article, i) => Of(article, shares[weights.RowOf[i]], order, topics))]);
     }
 

@@ -36,13 +36,13 @@ internal sealed class TopicMatcher
         private readonly List<TermMatch> _found = [];
         private readonly int[] _excludedTo = new int[matcher._topics.Length];
         private readonly int[] _countedTo = new int[matcher._topics.Length];
-        private readonly Comparison<TermMatch> _order = matcher.Order;
+        private readonly Document _document = article.Document;
 
         public List<TopicHit> Hits { get; } = [];
 
         public void Read(int sentence, IndexRange tokens)
         {
-            var run = new TokenRun(article.Document, tokens.End);
+            var run = new TokenRun(_document, tokens.End);
             for (var token = tokens.First; token < tokens.End; token++)
             {
                 matcher._trie.FindAt(run, token, _found);
@@ -53,10 +53,11 @@ internal sealed class TopicMatcher
 
         private void Take(int sentence, int token)
         {
-            _found.Sort(_order);
+            if (_found.Count > 1)
+                _found.Sort();
             foreach (var match in _found)
             {
-                var entry = matcher._trie.Entries[match.Entry];
+                var entry = match.Entry;
                 if (entry.IsExclusion)
                     _excludedTo[entry.Topic] = Math.Max(_excludedTo[entry.Topic], match.End);
                 else if (match.End > _excludedTo[entry.Topic] && token >= _countedTo[entry.Topic])
@@ -68,19 +69,8 @@ internal sealed class TopicMatcher
         private void Count(int sentence, int token, int end, TermEntry entry)
         {
             _countedTo[entry.Topic] = end;
-            var span = article.Document.SpanOf(new IndexRange(token, end - token));
+            var span = _document.SpanOf(new IndexRange(token, end - token));
             Hits.Add(new TopicHit(article, span, matcher._topics[entry.Topic], entry.Term) { Sentence = sentence, Weight = entry.Weight });
         }
-    }
-
-    /// <summary>Exclusions first, then by topic, the longest first, and of two as long the one that the dictionary names first.</summary>
-    private int Order(TermMatch left, TermMatch right)
-    {
-        var (a, b) = (_trie.Entries[left.Entry], _trie.Entries[right.Entry]);
-        if (a.IsExclusion != b.IsExclusion)
-            return a.IsExclusion ? -1 : 1;
-        if (a.Topic != b.Topic)
-            return a.Topic.CompareTo(b.Topic);
-        return left.End != right.End ? right.End.CompareTo(left.End) : left.Entry.CompareTo(right.Entry);
     }
 }

@@ -50,7 +50,8 @@ public static class TopicRates
         Rows = [.. counts.Rows.Select(row => row with { Value = whole == 0 ? 0 : row.Value * times / whole })],
     };
 
-    private static int UnitOf(TopicHit hit, TopicUnit unit) => unit switch
+    /// <summary>The index of the paragraph or sentence that a hit stands in, zero-based; 0 for articles.</summary>
+    internal static int UnitOf(TopicHit hit, TopicUnit unit) => unit switch
     {
         TopicUnit.Sentences => hit.Sentence,
         TopicUnit.Paragraphs => ParagraphOf(hit.Article.Document.Paragraphs, hit.Sentence),

@@ -52,7 +52,7 @@ internal static class ReferenceCounting
     }
 
     private static IEnumerable<int> After(Document document, int limit, int at, IReadOnlyList<TermWord> words, int word) =>
-        at >= limit ? [] : Ends(document, limit, TokenForm.IsJoiningHyphen(document.Text, document.Tokens, at) ? at + 1 : at, words, word);
+        at >= limit ? [] : Ends(document, limit, TokenForm.IsJoiningHyphen(document.Text, document.Tokens.AsSpan(), at) ? at + 1 : at, words, word);
 
     private static bool Meets(TermWord word, string token)
     {
