@@ -6,12 +6,12 @@ namespace Analysis;
 /// <summary>Which articles hold which words, and how well words go together: normalised pointwise mutual information.</summary>
 internal sealed class TopicCoherence(SparseMatrix matrix, string[] forms)
 {
-    private const int Candidates = 25;
+    private const int Candidates = 40;
     private const int TermsOfATopic = 10;
     private readonly Dictionary<int, ulong[]> _holders = [];
 
     /// <summary>
-    /// A topic from its words' figures: of the 25 weightiest those are dropped, one by one, that go least with the others, until ten are left.
+    /// A topic from its words' figures: of the 40 weightiest those are dropped, one by one, that go least with the others, until ten are left.
     /// </summary>
     public DiscoveredTopic Describe(double[] figures, int k, int topic, double share)
     {
