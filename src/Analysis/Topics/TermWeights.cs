@@ -1,8 +1,8 @@
 namespace Analysis;
 
 /// <summary>
-/// The articles' words weighted as (1 + ln tf) · √idf, each article brought to length 1, in the order of the ids; stop words, words of
-/// fewer than three articles and words of more than 40 % of them are left out.
+/// The words of what the articles tell (by-lines and boilerplate left out) weighted as (1 + ln tf) · √idf, each article brought to length 1,
+/// in the order of the ids; stop words, words of fewer than three articles and words of more than 40 % of them are left out.
 /// </summary>
 internal sealed class TermWeights
 {
@@ -18,7 +18,7 @@ internal sealed class TermWeights
         for (var row = 0; row < order.Length; row++)
             RowOf[order[row]] = row;
         Articles = [.. order.Select(i => articles[i])];
-        var counts = order.Select(i => Count(articles[i].Text)).ToList();
+        var counts = Articles.Select(Count).ToList();
         var holders = new int[_forms.Forms.Count];
         foreach (var row in counts)
             foreach (var (word, _) in row)
@@ -49,10 +49,11 @@ internal sealed class TermWeights
         return numbers.Where(number => number < _columns.Length && _columns[number] >= 0).Select(number => _columns[number]).ToHashSet();
     }
 
-    private Dictionary<int, int> Count(string text)
+    private Dictionary<int, int> Count(Article article)
     {
         var numbers = new List<int>();
-        _forms.Read(text, numbers);
+        foreach (var paragraph in article.Document.Paragraphs)
+            _forms.Read(article.Document.SpanOf(paragraph.Tokens).Of(article.Text), numbers);
         var counts = new Dictionary<int, int>();
         foreach (var number in numbers)
             System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, number, out _)++;

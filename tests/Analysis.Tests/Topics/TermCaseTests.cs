@@ -8,6 +8,13 @@ public sealed class TermCaseTests
 
     public static TheoryData<string, string, string> Exclusions => CaseFile.Read("exclusions.txt");
 
+    public static TheoryData<string, string, string> DefaultTopics => CaseFile.Read("topics.txt");
+
+    [Theory]
+    [MemberData(nameof(DefaultTopics))]
+    public void A_topic_of_the_default_dictionary_counts_its_words_and_none_that_only_look_alike(string text, string topic, string expected) =>
+        Assert.Equal(expected, Found(TopicDictionary.Default.Topics.Single(t => t.Name == topic), text));
+
     [Theory]
     [MemberData(nameof(Terms))]
     public void A_term_meets_the_words_it_should_and_no_others(string term, string text, string expected) =>
