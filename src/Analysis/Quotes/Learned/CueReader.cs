@@ -47,12 +47,13 @@ internal sealed class CueReader(Scorer[] scorers, double threshold)
             return (signer, 1);
         var choice = new Choice();
         var inverted = IsInverted(reading, cue);
+        var passive = cue is { Class: CueClass.Ask or CueClass.Tell, Form: VerbForm.Participle } && IsPassive(reading, cue.Token);
         SourceFeatures.OfNone(reading, cue, _features);
         choice.Offer(-1, Score(Decision.Source));
         var candidates = SourceFeatures.Candidates(reading, cue);
         for (var p = candidates.First; p < candidates.End; p++)
         {
-            if (!SourceFeatures.Fits(reading, cue, reading.Phrases[p]) || (inverted && reading.Phrases[p].First != cue.End))
+            if (!SourceFeatures.Fits(reading, cue, reading.Phrases[p]) || (inverted && reading.Phrases[p].First != cue.End) || (passive && reading.Phrases[p].First < cue.Token))
                 continue;
             SourceFeatures.Of(reading, cue, p, candidates.First, _features);
             choice.Offer(p, Score(Decision.Source));
@@ -66,11 +67,19 @@ internal sealed class CueReader(Scorer[] scorers, double threshold)
     /// </summary>
     private static bool IsInverted(Reading reading, Cue cue)
     {
-        if (cue.Class != CueClass.Say || cue.Token == 0 || cue.End >= reading.Tags.Length || reading.Tags[cue.Token - 1] != WordTag.Comma
+        if (cue.Class is not (CueClass.Say or CueClass.State or CueClass.Reply or CueClass.Manner) || cue.Token == 0 || cue.End >= reading.Tags.Length || reading.Tags[cue.Token - 1] != WordTag.Comma
             || reading.Tags[cue.End] is not (WordTag.Name or WordTag.Title) || reading.PhraseAt[cue.End] < 0)
             return false;
         var after = reading.Phrases[reading.PhraseAt[cue.End]].End;
         return after >= reading.Tags.Length || !reading.IsFinite(after);
+    }
+
+    /// <summary>Whether a form of "be" stands before a participle; then its subject was spoken to.</summary>
+    private static bool IsPassive(Reading reading, int token)
+    {
+        while (token > 0 && reading.Tags[token - 1] is WordTag.Adverb or WordTag.Not)
+            token--;
+        return token > 0 && reading.Tags[token - 1] == WordTag.Be;
     }
 
     private IndexRange ChooseRight(Reading reading, CueReading cue)

@@ -6,6 +6,9 @@ namespace Analysis;
 /// </summary>
 internal static class MultiParagraph
 {
+    /// <summary>The probability below which a cue is not believed to hold for a whole row.</summary>
+    private const double LeastChance = 0.3;
+
     /// <summary>Gives all runs of such a row the decision of the one that is surest of its cue, or the last speaker before.</summary>
     /// <param name="reading">The document.</param>
     /// <param name="decided">The decision on each run; changed in place.</param>
@@ -29,7 +32,7 @@ internal static class MultiParagraph
         foreach (var run in spoken)
             if (run.Cue >= 0 && run.Chance > best.Chance)
                 best = run;
-        return best.Chance > 0.1 ? best : new RunReading(RunReading.Continued, Math.Max(spoken[0].Chance, best.Chance));
+        return best.Chance > LeastChance ? best : new RunReading(RunReading.Continued, Math.Max(spoken[0].Chance, best.Chance));
     }
 
     /// <summary>Whether a run is left open at the end of its paragraph and the next run opens the next paragraph.</summary>

@@ -89,11 +89,15 @@ internal sealed class RunReader(Scorer[] scorers)
     /// <summary>The cue that stands beside a run and can only be the run's: a signature behind it, or a colon that ends the paragraph before it.</summary>
     private int Introducing(Reading reading, List<CueReading> cues, QuotedRun run)
     {
+        var introducing = -1;
         foreach (var (cue, relation) in _candidates)
-            if (cues[cue].Source >= 0 && ((cues[cue].Cue.Token == run.Tokens.End && Signature.At(reading, run.Tokens.End) >= 0)
-                || (relation == Relation.ParagraphBefore && cues[cue].Cue.Class == CueClass.Colon && cues[cue].Cue.End == run.Tokens.First)))
+            if (cues[cue].Source < 0)
+                continue;
+            else if (cues[cue].Cue.Token == run.Tokens.End && Signature.At(reading, run.Tokens.End) >= 0)
                 return cue;
-        return -1;
+            else if (relation == Relation.ParagraphBefore && cues[cue].Cue.Class == CueClass.Colon && cues[cue].Cue.End == run.Tokens.First)
+                introducing = cue;
+        return introducing;
     }
 
     private static Relation RelationOf(Reading reading, Cue cue, QuotedRun run, int unit)

@@ -15,7 +15,7 @@ internal enum Template : byte
     CueLeft, VerbInside, VerbNext, QuoteBoth, ClassAtEnd, ClassQuoteEnd, LengthEnd, CommaParity, RunRelation, RunGap,
     RunClass, RunForm, RunChance, RunSource, RunBefore, RunAfter, RunCovered, RunBetween, RunAdjacent, RunCapital,
     RunContinues, RunStartsParagraph, RunWholeUnit, RunPrevious, RunNothing, RunNothingLength, RunNothingBefore, RunNothingAfter, RunTitleCase, RunClosed,
-    RunCommaEnd, RunNothingPair, EndSecond, EndThat, Inverted, OpensClause, OpensClauseAfter, Enclosed, EnclosedVerbs,
+    RunCommaEnd, RunNothingPair, EndSecond, EndThat, Inverted, OpensClause, OpensClauseAfter, Enclosed, EnclosedVerbs, Parenthetical, Governor,
 }
 
 /// <summary>Numbers features: a template with its values is one index.</summary>

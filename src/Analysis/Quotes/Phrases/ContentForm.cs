@@ -12,11 +12,11 @@ internal static class ContentForm
     public static QuotationForm Of(Reading reading, FoundQuotation quotation)
     {
         var pieces = quotation.Pieces;
-        var raised = quotation.Cue is { } cue && pieces.Count > 1 && IsRaised(reading, pieces[0], cue) ? 1 : 0;
+        var raised = quotation.Cue is { } cue && IsRaised(reading, pieces[0], cue) ? 1 : 0;
         for (var p = raised; p < pieces.Count; p++)
             if (IsClause(reading, pieces[p]) || (quotation.Cue is { Class: CueClass.Say or CueClass.According } && pieces[p].Count >= Short))
                 return QuotationForm.Clause;
-        return IsInfinitive(reading, pieces[raised]) ? QuotationForm.Infinitive : QuotationForm.Phrase;
+        return raised < pieces.Count && IsInfinitive(reading, pieces[raised]) ? QuotationForm.Infinitive : QuotationForm.Phrase;
     }
 
     /// <summary>Whether a piece is the subject of a passive cue: "the lorries are expected to arrive" holds no clause of its own.</summary>

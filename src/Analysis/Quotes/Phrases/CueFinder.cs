@@ -30,6 +30,8 @@ internal static class CueFinder
         var tag = reading.Tags[i];
         if (tag is >= WordTag.CuePast and <= WordTag.CueParticiple)
             return reading.Cues[i] == CueClass.Other && !hasQuote ? CueClass.None : reading.Cues[i];
+        if (tag is WordTag.Past or WordTag.Present or WordTag.Base && reading.Tag(i + 1, unit) == WordTag.It && reading.Document.WordsOf(i) is "put" or "puts")
+            return CueClass.State;
         if (tag == WordTag.Colon)
             return IsLabel(reading, unit, i) ? CueClass.None : CueClass.Colon;
         if (tag == WordTag.Ing && reading.Document.WordsOf(i).Equals("according", StringComparison.OrdinalIgnoreCase) && reading.Tag(i + 1, unit) == WordTag.To)

@@ -12,7 +12,12 @@ internal static class Statement
     public static bool Is(Reading reading, FoundQuotation quotation, QuotationKind kind, QuotationForm form) =>
         kind != QuotationKind.Indirect || (form == QuotationForm.Clause
             && quotation.Cue is not { Class: CueClass.Show or CueClass.Learn or CueClass.Call or CueClass.Other }
+            && (quotation.Cue is not { Class: CueClass.Go or CueClass.Want or CueClass.Judge or CueClass.Discuss or CueClass.Noun } || OpensClause(reading, quotation.Pieces[0]))
             && !(quotation.Cue is { } cue && IsUnreal(reading, cue, quotation.Source)));
+
+    /// <summary>Whether words begin as a clause does: with a conjunction, or with a noun phrase and its verb.</summary>
+    private static bool OpensClause(Reading reading, IndexRange piece) => reading.Tags[piece.First] is WordTag.That or WordTag.Whether or WordTag.What or WordTag.When
+        || (reading.PhraseAt[piece.First] is var phrase and >= 0 && reading.Phrases[phrase].End < piece.End && reading.IsFinite(reading.Phrases[phrase].End));
 
     private static bool IsUnreal(Reading reading, Cue cue, int source)
     {

@@ -13,10 +13,18 @@ internal static class Tagger
         {
             var previous = WordTag.None;
             var opens = true;
+            var singleOpen = false;
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 var word = document.WordsOf(i);
                 previous = tags[i] = Of(word, document.Tokens[i].Kind, previous, opens, out cues[i]);
+                if (previous == WordTag.Mark && document.Tokens[i].Length == 1 && word[0] is '\'' or '\u2018' or '\u2019')
+                {
+                    if (!singleOpen && IsPluralPossessive(document, i))
+                        previous = tags[i] = WordTag.Possessive;
+                    else
+                        singleOpen = !singleOpen;
+                }
                 if (EndsHyphenatedName(document, tags, i, sentence.First))
                     (previous, tags[i], cues[i]) = (WordTag.Name, WordTag.Name, CueClass.None);
                 else if (MakesNounBefore(document, tags, i, sentence.First))
@@ -25,6 +33,11 @@ internal static class Tagger
             }
         }
     }
+
+    /// <summary>Whether an apostrophe ends a plural that owns the word behind it: "the players' union".</summary>
+    private static bool IsPluralPossessive(Document document, int i) => i > 0 && document.Tokens[i - 1].End == document.Tokens[i].Start
+        && document.WordsOf(i - 1)[^1] is 's' or 'S' && i + 1 < document.Tokens.Length && document.Tokens[i + 1].Kind == TokenKind.Word
+        && document.Tokens[i + 1].Start == document.Tokens[i].End + 1;
 
     /// <summary>The second half of a given name such as "Sung-lac": joined without blanks, as short as a syllable or two.</summary>
     private static bool EndsHyphenatedName(Document document, WordTag[] tags, int i, int first) =>
@@ -73,6 +86,8 @@ internal static class Tagger
         if (capital && !opens && !(IsClosed(entry.Tag) && word.Length > 1 && !char.IsUpper(word[1])) && !IsI(word))
             return entry.Tag is WordTag.Time ? WordTag.Time : WordTag.Name;
         if (IsClosed(entry.Tag))
+            return entry.Tag;
+        if (entry is { Tag: WordTag.Role or WordTag.Group, Form: VerbForm.Base } && previous is WordTag.Noun or WordTag.Role or WordTag.Group or WordTag.Name)
             return entry.Tag;
         if (entry.Form != VerbForm.None && IsVerb(entry, previous, opens && capital))
         {
