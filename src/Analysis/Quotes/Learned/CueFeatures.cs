@@ -37,21 +37,6 @@ internal static class CueFeatures
         AddSubject(reading, cue, unit, features);
     }
 
-    /// <summary>
-    /// Whether the clause of a cue stands beside a main clause: "It rained, she said, …". 0 where no comma parts its subject from what is
-    /// before, 1 where what is before has no verb of its own or is subordinate, 2 where it is a clause, 3 where it ends in a quoted run.
-    /// </summary>
-    private static int Parenthetical(Reading reading, Cue cue, NounPhrase subject, IndexRange unit)
-    {
-        if (subject.First <= unit.First || reading.Tags[subject.First - 1] is not (WordTag.Comma or WordTag.Mark) || cue.Token - subject.End > 2)
-            return 0;
-        if (reading.RunAt[subject.First - 1] >= 0)
-            return 3;
-        var opens = reading.Tags[unit.First] is WordTag.When or WordTag.Because or WordTag.As or WordTag.Whether or WordTag.Preposition or WordTag.Ing or WordTag.CueIng
-            or WordTag.CuePast or WordTag.Past or WordTag.CueParticiple or WordTag.Participle or WordTag.To;
-        return opens || Verbs(reading, unit.First, subject.First) == 0 ? 1 : 2;
-    }
-
     private static void AddSubject(Reading reading, Cue cue, IndexRange unit, List<int> features)
     {
         var token = cue.Token - 1;
@@ -65,7 +50,7 @@ internal static class CueFeatures
         features.Add(Feature.Of(Template.SubjectHead, (int)cue.Class, (int)phrase.Head));
         var before = (int)reading.Tag(phrase.First - 1, unit);
         features.Add(Feature.Of(Template.CommaBeforeSubject, before, Feature.Step(unit.End - cue.End)));
-        features.Add(Feature.Of(Template.Parenthetical, Parenthetical(reading, cue, phrase, unit), (int)reading.Tag(cue.End, unit)));
+        features.Add(Feature.Of(Template.Parenthetical, (int)Parenthesis.Of(reading, cue, phrase, unit), (int)reading.Tag(cue.End, unit)));
         features.Add(Feature.Of(Template.Enclosed, before, (int)reading.Tag(cue.End, unit)));
         features.Add(Feature.Of(Template.EnclosedVerbs, (before == (int)WordTag.Comma ? 16 : 0) + (Verbs(reading, unit.First, phrase.First) * 4) + Verbs(reading, cue.End, unit.End), (int)reading.Tag(cue.End, unit)));
     }

@@ -27,15 +27,15 @@ internal sealed class CueReader(Scorer[] scorers, double threshold)
         CueFeatures.Of(reading, cue.Cue, _features);
         var choice = new Choice();
         var (right, left, both) = (Score(Decision.CueRight), Score(Decision.CueLeft), Score(Decision.CueBoth));
-        if (IsInverted(reading, cue.Cue))
-            choice.Offer((int)Side.Left, Math.Max(left, Math.Max(right, both)));
-        else
-        {
-            choice.Offer((int)Side.Right, right);
-            choice.Offer((int)Side.Left, left);
-            choice.Offer((int)Side.Both, both);
-        }
-        var best = choice.Best;
+        var allowed = Parenthesis.Allowed(reading, cue.Cue, reading.Units[reading.UnitAt[cue.Cue.Token]]);
+        choice.Offer((int)Side.Right, right);
+        choice.Offer((int)Side.Left, left);
+        choice.Offer((int)Side.Both, both);
+        var best = IsInverted(reading, cue.Cue) ? (int)Side.Left
+            : !allowed.Right && !allowed.Left ? (int)Side.Both
+            : !allowed.Right ? (int)(left >= both ? Side.Left : Side.Both)
+            : !allowed.Left ? (int)(right >= both ? Side.Right : Side.Both)
+            : choice.Best;
         choice.Offer((int)Side.None, 0);
         cue.Chance = 1 - choice.ChanceOf(0);
         cue.Side = cue.Chance >= threshold ? (Side)best : Side.None;
@@ -82,12 +82,17 @@ internal sealed class CueReader(Scorer[] scorers, double threshold)
         return token > 0 && reading.Tags[token - 1] == WordTag.Be;
     }
 
+    /// <summary>Whether what was said may go on behind a mark, after the cue's own clause: "It rained, she said on Monday, and it snowed".</summary>
+    private static bool EndsClause(WordTag mark) => mark is WordTag.Comma or WordTag.Semicolon or WordTag.Colon or WordTag.Dash;
+
     private IndexRange ChooseRight(Reading reading, CueReading cue)
     {
         ContentFeatures.RightStarts(reading, cue.Cue, _positions);
         var starts = new Choice();
         foreach (var start in _positions)
         {
+            if (cue.Side == Side.Both && reading.RunAt[start] < 0 && start > cue.Cue.End && !EndsClause(reading.Tags[start - 1]))
+                continue;
             ContentFeatures.OfRightStart(reading, cue, start, _features);
             starts.Offer(start, Score(Decision.RightStart));
         }

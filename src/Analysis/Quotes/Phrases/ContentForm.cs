@@ -35,12 +35,16 @@ internal static class ContentForm
     /// Whether words hold a finite verb of their own. A relative clause has one that counts for it alone: "the plan that failed" is
     /// a phrase, "the plan that failed was mine" a clause.
     /// </summary>
-    private static bool IsClause(Reading reading, IndexRange piece)
+    private static bool IsClause(Reading reading, IndexRange piece) => !IsInfinitive(reading, piece)
+        && ((reading.Tags[piece.First] == WordTag.That && piece.Count > 2) || HoldsVerb(reading, piece));
+
+    /// <summary>Whether words that begin no subordinate clause hold a finite verb of their own.</summary>
+    public static bool HoldsMainVerb(Reading reading, IndexRange piece) => reading.Tags[piece.First] is not (WordTag.When or WordTag.Because or WordTag.As
+        or WordTag.Whether or WordTag.Preposition or WordTag.Ing or WordTag.CueIng or WordTag.CuePast or WordTag.Past or WordTag.CueParticiple or WordTag.Participle or WordTag.To)
+        && HoldsVerb(reading, piece);
+
+    private static bool HoldsVerb(Reading reading, IndexRange piece)
     {
-        if (IsInfinitive(reading, piece))
-            return false;
-        if (reading.Tags[piece.First] == WordTag.That && piece.Count > 2)
-            return true;
         var subordinate = false;
         for (var i = piece.First; i < Math.Min(piece.End, piece.First + Reach); i++)
         {

@@ -128,6 +128,7 @@ internal static class Tagger
             VerbForm.Present => isCue ? WordTag.CuePresent : WordTag.Present,
             VerbForm.Ing => isCue ? WordTag.CueIng : WordTag.Ing,
             VerbForm.Participle => isCue ? WordTag.CueParticiple : WordTag.Participle,
+            _ when previous is WordTag.To or WordTag.Modal or WordTag.Do => isCue ? WordTag.CueBase : WordTag.Base,
             _ when afterAuxiliary => isCue ? WordTag.CueParticiple : WordTag.Participle,
             _ => isCue ? WordTag.CuePast : WordTag.Past,
         };
