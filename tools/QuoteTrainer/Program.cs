@@ -9,6 +9,9 @@ return args switch
     ["measure", var annotated, var weights, ..] => Show(annotated, Measured(Read(annotated), weights, args.Contains("--statements"))),
     ["errors", var annotated, ..] => List(Read(annotated).Select(one => (one, args.Contains("--statements") ? one.Article.Quotes().Statements() : one.Article.Quotes())), args.Contains("--statements")),
     ["validation-errors", var annotated] => List(Validation.Run(Read(annotated), new HashSet<Template>()).Select(one => (one.Article, one.Found.AsEnumerable())), false),
+    ["calibrate", var annotated, var confidence] => Calibrate(annotated, confidence),
+    ["reliability", var annotated] => Table(Reliability.Of(Read(annotated))),
+    ["ablate", var annotated, var others] => Write(Ablation.Rows(Read(annotated), Read(others))),
     _ => Usage(),
 };
 
@@ -19,9 +22,29 @@ static int Fit(string annotated, string weights)
     return 0;
 }
 
+static int Calibrate(string annotated, string confidence)
+{
+    string[] head = ["# What a product of probabilities is worth: kind of quotation, product, share of right ones; straight between them.", "# Fitted by tools/QuoteTrainer, cross-validated."];
+    File.WriteAllLines(confidence, [.. head, .. Calibrator.Lines(Read(annotated))]);
+    return 0;
+}
+
+static int Table(Reliability reliability)
+{
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"expected calibration error {reliability.ExpectedError:0.000}"));
+    return Write(reliability.Bins.Where(bin => bin.Count > 0).Select(bin => string.Create(CultureInfo.InvariantCulture, $"| {bin.Count} | {bin.Confidence:0.00} | {bin.Right:0.00} |")));
+}
+
+static int Write(IEnumerable<string> lines)
+{
+    foreach (var line in lines)
+        Console.WriteLine(line);
+    return 0;
+}
+
 static QuoteScores Measured(List<AnnotatedArticle> articles, string weights, bool statementsOnly)
 {
-    var finder = new QuotationFinder(Scorer.Read(File.ReadLines(weights).Where(line => line[0] != '#')));
+    var finder = new QuotationFinder(Scorer.Read(File.ReadLines(weights).Where(line => line[0] != '#')), Calibration.None);
     return articles.Aggregate(QuoteScores.None, (sum, one) => sum + QuoteEvaluator.Evaluate(one, finder.Find(one.Article, out _), statementsOnly));
 }
 
@@ -44,6 +67,6 @@ static int Show(string name, QuoteScores s)
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: QuoteTrainer fit ANNOTATED.jsonl WEIGHTS.txt | validate ANNOTATED.jsonl [EVIDENCE…] | measure ANNOTATED.jsonl WEIGHTS.txt [--statements] | errors ANNOTATED.jsonl [--statements] | validation-errors ANNOTATED.jsonl");
+    Console.Error.WriteLine("usage: QuoteTrainer fit ANNOTATED.jsonl WEIGHTS.txt | validate ANNOTATED.jsonl [EVIDENCE…] | measure ANNOTATED.jsonl WEIGHTS.txt [--statements] | errors ANNOTATED.jsonl [--statements] | validation-errors ANNOTATED.jsonl | calibrate ANNOTATED.jsonl CONFIDENCE.txt | reliability ANNOTATED.jsonl | ablate ANNOTATED.jsonl OTHERS.jsonl");
     return 2;
 }

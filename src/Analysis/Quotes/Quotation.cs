@@ -56,7 +56,7 @@ public sealed record Quotation(Article Article, QuotationKind Kind, ImmutableArr
     /// <summary>The words that say that it was said: "said", "according to"; null where there are none.</summary>
     public TextSpan? CueSpan { get; init; }
 
-    /// <summary>The probability that content and speaker are right, 0 to 1, by the models; not calibrated.</summary>
+    /// <summary>The probability that content and speaker are right, 0 to 1, calibrated on annotated articles (see docs/quotes.md).</summary>
     public double Confidence { get; init; } = 1;
 
     /// <summary>The pieces of what was said, joined by "…".</summary>

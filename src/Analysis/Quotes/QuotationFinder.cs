@@ -4,7 +4,7 @@ namespace Analysis;
 /// Finds who said what: reads the text (marks, tags, noun phrases, cues), decides for each cue and each quoted run what it
 /// belongs to, puts the pieces together, and works out who the sources are.
 /// </summary>
-internal sealed class QuotationFinder(Scorer[] scorers)
+internal sealed class QuotationFinder(Scorer[] scorers, Calibration calibration)
 {
     /// <summary>What a cue's probability has to be for words outside of marks to count as said.</summary>
     public const double IndirectThreshold = 0.5;
@@ -22,6 +22,6 @@ internal sealed class QuotationFinder(Scorer[] scorers)
         var runs = _runs.Read(reading, cues);
         var found = new QuotationAssembler(reading, cues, runs).Assemble();
         setAside = SetAsideRuns.In(article, reading, found);
-        return new SpeakerResolver(article, reading).Resolve(found);
+        return new SpeakerResolver(article, reading, calibration).Resolve(found);
     }
 }

@@ -29,6 +29,16 @@ internal sealed class MatchedPieces
     public IEnumerable<(EvaluationUnit Gold, Quotation Found)> WrongSpeakers =>
         _matches.Where(pair => !_right.Contains(pair.Key)).Select(pair => (_gold[pair.Key], _found[pair.Value].Found!));
 
+    /// <summary>Each found unit, and whether its words and its speaker are right.</summary>
+    public IEnumerable<(Quotation Found, bool IsRight)> Judged
+    {
+        get
+        {
+            var right = _matches.Where(pair => _right.Contains(pair.Key)).Select(pair => pair.Value).ToHashSet();
+            return _found.Select((unit, j) => (unit.Found!, right.Contains(j)));
+        }
+    }
+
     /// <summary>Spans and speakers over all units.</summary>
     public SpanScores Scores
     {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Analysis;
 
 /// <summary>Gives the quotations of an article their speakers, one record each for a person or body.</summary>
-internal sealed class SpeakerResolver(Article article, Reading reading)
+internal sealed class SpeakerResolver(Article article, Reading reading, Calibration calibration)
 {
     /// <summary>The quotations with their speakers.</summary>
     public List<Quotation> Resolve(List<FoundQuotation> found)
@@ -22,7 +22,7 @@ internal sealed class SpeakerResolver(Article article, Reading reading)
                 SpeakerSpan = quotation.Source < 0 ? null : reading.Document.SpanOf(reading.Phrases[quotation.Source].Tokens),
                 Speaker = quotation.Source < 0 ? null : speakers.SpeakerOf(quotation.Source),
                 CueSpan = quotation.Cue is { } cue ? reading.Document.SpanOf(new IndexRange(cue.Token, cue.End - cue.Token)) : null,
-                Confidence = Math.Clamp(quotation.Chance, 0, 1),
+                Confidence = calibration.Of(kind, quotation.Chance),
             });
         }
         return result;

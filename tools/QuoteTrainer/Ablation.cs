@@ -1,0 +1,41 @@
+using System.Globalization;
+using Analysis;
+
+namespace QuoteTrainer;
+
+/// <summary>Measures what each family of evidence is worth: fits without it, and measures on other articles.</summary>
+internal static class Ablation
+{
+    private static readonly (string Name, Template[] Templates)[] Families =
+    [
+        ("nothing", []),
+        ("the cue's frame and form", [Template.ClassForm, Template.ClassBefore, Template.ClassAfter, Template.ClassSecondAfter, Template.FormAfter, Template.Passive, Template.Governor]),
+        ("tags around the cue", [Template.TwoBefore, Template.TwoAfter, Template.ThatWithin]),
+        ("quoted runs near the cue", [Template.ClassQuoteAfter, Template.ClassQuoteBefore, Template.QuoteBeforeAfter, Template.SideQuote]),
+        ("the cue's place in its sentence", [Template.ClassToEnd, Template.ClassFromStart, Template.VerbAfter, Template.VerbBefore]),
+        ("the cue's subject", [Template.SubjectGap, Template.SubjectHead, Template.CommaBeforeSubject, Template.Enclosed, Template.EnclosedVerbs, Template.Parenthetical]),
+        ("distance of the source", [Template.SideGap, Template.SideRank, Template.HeadGap, Template.GapVerbs, Template.Adjacent, Template.FirstPhrase]),
+        ("head and tags of the source", [Template.SideHead, Template.SideFirst, Template.SideAfter, Template.SideBefore, Template.SideCueBefore, Template.SideCueAfter]),
+        ("clauses between cue and source", [Template.SideVerbs, Template.SideCommas, Template.VerbAfterPhrase, Template.SubjectOfVerb, Template.Inverted]),
+        ("tags at the boundaries", [Template.TagBefore, Template.TagAt, Template.TagPair, Template.EndPair, Template.EndNext, Template.EndSecond, Template.EndThat]),
+        ("quoted runs at the boundaries", [Template.AtQuote, Template.SkipsQuote, Template.QuoteEnd, Template.QuoteLeft, Template.QuoteBoth, Template.ClassQuoteEnd]),
+        ("length, verbs and commas of the content", [Template.LengthAt, Template.LengthEnd, Template.VerbInside, Template.VerbNext, Template.CommaParity, Template.OpensClause, Template.OpensClauseAfter]),
+        ("distance of run and cue", [Template.RunRelation, Template.RunGap, Template.RunAdjacent, Template.RunBetween]),
+        ("what the cue models say of the run's cue", [Template.RunChance, Template.RunCovered, Template.RunClass, Template.RunForm, Template.RunSource]),
+        ("shape of the run", [Template.RunCapital, Template.RunCommaEnd, Template.RunClosed, Template.RunTitleCase, Template.RunNothingLength]),
+        ("tags around the run", [Template.RunBefore, Template.RunAfter, Template.RunNothingBefore, Template.RunNothingAfter, Template.RunNothingPair]),
+    ];
+
+    /// <summary>A row of a table a family: what the measures are without it.</summary>
+    public static IEnumerable<string> Rows(List<AnnotatedArticle> training, List<AnnotatedArticle> others)
+    {
+        yield return "| left out | A end to end | B end to end | indirect, words | all, words |";
+        yield return "| --- | --- | --- | --- | --- |";
+        foreach (var (name, templates) in Families)
+        {
+            var finder = new QuotationFinder(Training.Fit(training, templates.ToHashSet()).Scorers, Calibration.None);
+            var s = others.Aggregate(QuoteScores.None, (sum, one) => sum + QuoteEvaluator.Evaluate(one, finder.Find(one.Article, out _)));
+            yield return string.Create(CultureInfo.InvariantCulture, $"| {name} | {s.Segments.EndToEnd.F1:0.000} | {s.Pieces.EndToEnd.F1:0.000} | {s.IndirectWords.F1:0.000} | {s.AllWords.F1:0.000} |");
+        }
+    }
+}
