@@ -155,13 +155,7 @@ internal static class ContentFeatures
     private static bool AfterBreak(WordTag tag) => tag is WordTag.Comma or WordTag.Colon or WordTag.Semicolon or WordTag.Dash or WordTag.And or WordTag.But or WordTag.That
         or WordTag.Stop or WordTag.Because or WordTag.Whether or WordTag.As or WordTag.Close or WordTag.Mark || tag is >= WordTag.CuePast and <= WordTag.CueParticiple;
 
-    private static bool Crosses(Reading reading, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-            if (reading.RunAt[i] >= 0)
-                return true;
-        return false;
-    }
+    private static bool Crosses(Reading reading, int start, int end) => reading.Counts.IsQuoted(start, end);
 
     /// <summary>How a clause with "that" follows an end: 1 at once, 2 behind a comma or conjunction, 3 behind both, 0 not.</summary>
     private static int ThatBehind(Reading reading, int end, IndexRange unit)
@@ -175,14 +169,7 @@ internal static class ContentFeatures
     private static int SameRun(Reading reading, int start, int end) =>
         reading.RunAt[start] >= 0 && end > start && reading.RunAt[start] == reading.RunAt[end - 1] ? 1 : 0;
 
-    private static int Commas(Reading reading, int start, int end)
-    {
-        var commas = 0;
-        for (var i = start; i < Math.Min(end, start + Reach) && commas < 5; i++)
-            if (reading.RunAt[i] < 0 && reading.Tags[i] == WordTag.Comma)
-                commas++;
-        return commas;
-    }
+    private static int Commas(Reading reading, int start, int end) => Math.Min(5, reading.Counts.Commas(start, end));
 
     private static int NextCue(Reading reading, int token, IndexRange unit)
     {

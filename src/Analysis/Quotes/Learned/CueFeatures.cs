@@ -58,14 +58,15 @@ internal static class CueFeatures
     /// <summary>How many tokens on the next quoted run opens, 9 for none.</summary>
     public static int RunAfter(Reading reading, int token, IndexRange unit)
     {
-        for (var i = token; i < Math.Min(unit.End, token + 24); i++)
-            if (reading.RunAt[i] >= 0)
-                return Feature.Step(i - token);
-        return 9;
+        const int Reach = 24;
+        var next = token < unit.End ? reading.Counts.NextQuoted(token) : unit.End;
+        return next < Math.Min(unit.End, token + Reach) ? Feature.Step(next - token) : 9;
     }
 
     private static int RunBefore(Reading reading, int token, IndexRange unit)
     {
+        if (!reading.Counts.IsQuoted(Math.Max(unit.First, token - 24), token))
+            return 9;
         for (var i = token - 1; i >= Math.Max(unit.First, token - 24); i--)
             if (reading.RunAt[i] >= 0)
                 return Feature.Step(token - 1 - i);
@@ -83,11 +84,7 @@ internal static class CueFeatures
     /// <summary>How many finite verbs stand between, up to 3.</summary>
     public static int Verbs(Reading reading, int start, int end)
     {
-        var count = 0;
-        const int Reach = 200;
-        for (var i = start; i < Math.Min(end, start + Reach) && count < 3; i++)
-            if (reading.RunAt[i] < 0 && reading.IsFinite(i))
-                count++;
-        return count;
+        const int Most = 3;
+        return Math.Min(Most, reading.Counts.Verbs(start, end));
     }
 }

@@ -15,12 +15,18 @@ internal sealed class CueReader(Scorer[] scorers, double threshold)
         ChooseSide(reading, cue);
         if (cue.Chance < Hopeless && cue.Cue.Class is not (CueClass.Dash or CueClass.Colon))
             return;
+        if (cue.Side == Side.None && !IsNearRun(reading, reading.UnitAt[cue.Cue.Token]))
+            return;
         (cue.Source, cue.SourceChance) = ChooseSource(reading, cue.Cue);
         if (cue.Side is Side.Right or Side.Both)
             cue.Right = ChooseRight(reading, cue);
         if (cue.Side is Side.Left or Side.Both)
             cue.Left = ChooseLeft(reading, cue);
     }
+
+    /// <summary>Whether a unit or the one before or behind holds words in marks that may turn out to be the cue's.</summary>
+    private static bool IsNearRun(Reading reading, int unit) => reading.Counts.IsQuoted(
+        reading.Units[Math.Max(0, unit - 1)].First, reading.Units[Math.Min(reading.Units.Count - 1, unit + 1)].End);
 
     private void ChooseSide(Reading reading, CueReading cue)
     {

@@ -63,14 +63,20 @@ internal sealed class Scorer
     /// <summary>The sum of the weights of a candidate's features.</summary>
     public double Score(List<int> features)
     {
+        var (keys, weights, mask) = (_keys, _weights, _mask);
         var sum = 0f;
         foreach (var feature in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(features))
         {
-            var slot = SlotOf(feature);
-            while (_keys[slot] >= 0 && _keys[slot] != feature)
-                slot = (slot + 1) & _mask;
-            if (_keys[slot] == feature)
-                sum += _weights[slot];
+            var slot = SlotOf(feature) & mask;
+            while (keys[slot] is var key && key >= 0)
+            {
+                if (key == feature)
+                {
+                    sum += weights[slot];
+                    break;
+                }
+                slot = (slot + 1) & mask;
+            }
         }
         return sum;
     }

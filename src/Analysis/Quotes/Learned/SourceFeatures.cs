@@ -78,21 +78,9 @@ internal static class SourceFeatures
 
     private static (int Verbs, int Commas, bool Quotes, int Phrases) Between(Reading reading, int start, int end)
     {
-        var (verbs, commas, quotes, phrases, last) = (0, 0, false, 0, -1);
-        for (var i = start; i < end; i++)
-        {
-            if (reading.RunAt[i] >= 0)
-            {
-                quotes = true;
-                continue;
-            }
-            if (reading.IsFinite(i) && verbs < 3)
-                verbs++;
-            if (reading.Tags[i] is WordTag.Comma or WordTag.Dash or WordTag.Open or WordTag.Close && commas < 4)
-                commas++;
-            if (reading.PhraseAt[i] is var p and >= 0 && p != last)
-                (phrases, last) = (phrases + 1, p);
-        }
-        return (verbs, commas, quotes, phrases);
+        const int MostVerbs = 3;
+        const int MostCommas = 4;
+        var counts = reading.Counts;
+        return (Math.Min(MostVerbs, counts.Verbs(start, end)), Math.Min(MostCommas, counts.Breaks(start, end)), counts.IsQuoted(start, end), counts.Phrases(start, end));
     }
 }

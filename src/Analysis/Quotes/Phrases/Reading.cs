@@ -21,6 +21,7 @@ internal sealed class Reading
             RunAt.AsSpan(Runs[r].Tokens.First, Runs[r].Tokens.Count).Fill(r);
         for (var p = 0; p < Phrases.Count; p++)
             PhraseAt.AsSpan(Phrases[p].First, Phrases[p].Tokens.Count).Fill(p);
+        Counts = new TokenCounts(this);
         Units = SentenceUnits();
         for (var u = 0; u < Units.Count; u++)
             UnitAt.AsSpan(Units[u].First, Units[u].Count).Fill(u);
@@ -41,6 +42,8 @@ internal sealed class Reading
 
     /// <summary>The noun phrase a token is in, or -1.</summary>
     public int[] PhraseAt { get; }
+
+    public TokenCounts Counts { get; }
 
     /// <summary>Sentences, those joined that a quoted run reaches over.</summary>
     public List<IndexRange> Units { get; }

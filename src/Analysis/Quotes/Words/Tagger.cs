@@ -170,8 +170,15 @@ internal static class Tagger
         return IsAdjective(word) ? WordTag.Adjective : WordTag.Noun;
     }
 
-    private static bool IsAdjective(ReadOnlySpan<char> word) => EndsWith(word, "ous") || EndsWith(word, "ful") || EndsWith(word, "able")
-        || EndsWith(word, "ible") || EndsWith(word, "ive") || EndsWith(word, "ical") || EndsWith(word, "less") || EndsWith(word, "ish") || EndsWith(word, "ic");
+    private static bool IsAdjective(ReadOnlySpan<char> word) => (word[^1] | 0x20) switch
+    {
+        's' => EndsWith(word, "ous") || EndsWith(word, "less"),
+        'l' => EndsWith(word, "ful") || EndsWith(word, "ical"),
+        'e' => EndsWith(word, "able") || EndsWith(word, "ible") || EndsWith(word, "ive"),
+        'h' => EndsWith(word, "ish"),
+        'c' => EndsWith(word, "ic"),
+        _ => false,
+    };
 
     private static bool EndsWith(ReadOnlySpan<char> word, string suffix) => word.EndsWith(suffix, StringComparison.OrdinalIgnoreCase);
 }
