@@ -11,7 +11,7 @@ internal static class Signature
         if (dash <= 0 || dash + 1 >= reading.Tags.Length || reading.Tags[dash] != WordTag.Dash || reading.RunAt[dash - 1] < 0 || reading.PhraseAt[dash + 1] < 0)
             return -1;
         var phrase = reading.Phrases[reading.PhraseAt[dash + 1]];
-        if (phrase.First != dash + 1 || phrase.Head is not (WordTag.Name or WordTag.Role or WordTag.Group))
+        if (phrase.First != dash + 1 || phrase.Head is not (WordTag.Name or WordTag.Role or WordTag.Group or WordTag.Noun))
             return -1;
         var end = reading.ParagraphEnd(dash);
         if (end - dash > Longest)
