@@ -16,8 +16,8 @@ notebook() { # cells
     echo "$folder/$1.ipynb"
 }
 
-echo "five notebooks with pictures: $(seconds $workbook run --out "$folder/a") s"
-echo "five notebooks without pictures: $(WORKBOOK_BROWSER=none seconds $workbook run --out "$folder/b") s"
+echo "the notebooks with pictures: $(seconds $workbook run --out "$folder/a") s"
+echo "the notebooks without pictures: $(WORKBOOK_BROWSER=none seconds $workbook run --out "$folder/b") s"
 one=$(WORKBOOK_BROWSER=none seconds $workbook run "$(notebook 1)" --out "$folder/c")
 hundred=$(WORKBOOK_BROWSER=none seconds $workbook run "$(notebook 101)" --out "$folder/d")
 echo "one cell, command start to end: $one s"

@@ -18,6 +18,8 @@ public sealed partial class ReadmeTests
         ("out/tool/workbook kernel install", "tests/Workbook.Tests/Packaging/PackedToolTests.cs"),
         ("jupyter nbconvert --to notebook --execute", "tests/Workbook.Tests/Clients/NbconvertTests.cs"),
         ("/usr/bin/python3 tools/", "python"),
+        ("dotnet run -c Release tools/", ".ci/run"),
+        ("dotnet build src/Workbook -c Release && dotnet run -c Release tools/", ".ci/run"),
     ];
 
     public static TheoryData<string> Commands => [.. AllCommands.Where(IsOfTheWorkbook).Distinct()];
@@ -40,6 +42,8 @@ public sealed partial class ReadmeTests
         Assert.True(runBy is not null, $"nothing runs: {command}");
         var file = runBy is "bash" or "python" ? command.Split(' ')[1] : runBy;
         Assert.True(File.Exists(Path.Combine(WorkbookProcess.Repository, file)), $"{file} is missing");
+        if (Script().Match(command) is { Success: true } script && runBy == ".ci/run")
+            Assert.Contains(script.Value, File.ReadAllText(Path.Combine(WorkbookProcess.Repository, file)));
     });
 
     [Fact]
@@ -90,6 +94,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"^ *```(?<language>\w+)\n(?<code>.*?)^ *```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"tools/[\w-]+\.cs")]
+    private static partial Regex Script();
 
     [GeneratedRegex(@"\]\((?<to>(?!http)[^)#]+)\)")]
     private static partial Regex Link();

@@ -10,7 +10,7 @@ public sealed class SavedNotebookTests
         [.. Directory.GetFiles(Path.Combine(WorkbookProcess.Repository, "notebooks"), "*.ipynb").Select(file => Path.GetFileName(file)).Order()];
 
     [Fact]
-    public void There_are_five() => Assert.Equal(5, Notebooks.Count);
+    public void There_are_six() => Assert.Equal(6, Notebooks.Count);
 
     [Theory, MemberData(nameof(Notebooks))]
     public void A_notebook_is_saved_with_its_outputs_small_and_without_errors_or_scripts(string notebook)
