@@ -16,7 +16,7 @@ internal sealed class CountryRecognizer
     public CountryRecognizer(CountryTable table)
     {
         _table = table;
-        _gazetteer = new Gazetteer(table);
+        _gazetteer = Gazetteer.Of(table);
         _finder = new CandidateFinder(_gazetteer);
         _related = new RelatedCountries(_gazetteer);
     }

@@ -10,7 +10,7 @@ namespace Analysis;
 public sealed class CountryTable
 {
     private static readonly Lazy<CountryTable> BuiltIn = new(ReadBuiltIn);
-    private readonly FrozenDictionary<string, Country> _byCode;
+    private readonly Dictionary<string, int> _byCode = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<FrozenDictionary<string, Country>> _byName;
     private readonly Lazy<CountryRecognizer> _recognizer;
 
@@ -19,7 +19,8 @@ public sealed class CountryTable
     public CountryTable(IEnumerable<Country> countries)
     {
         Countries = [.. countries];
-        _byCode = Countries.ToFrozenDictionary(country => country.Code, StringComparer.OrdinalIgnoreCase);
+        for (var index = 0; index < Countries.Length; index++)
+            _byCode.Add(Countries[index].Code, index);
         _byName = new(IndexNames);
         _recognizer = new(() => new CountryRecognizer(this));
     }
@@ -31,6 +32,9 @@ public sealed class CountryTable
     public ImmutableArray<Country> Countries { get; }
 
     internal CountryRecognizer Recognizer => _recognizer.Value;
+
+    /// <summary>The place of a code's country among <see cref="Countries"/>, from 0; a negative number where there is none.</summary>
+    internal int IndexOf(string code) => _byCode.TryGetValue(code, out var index) ? index : -1;
 
     /// <summary>Reads a table from a file with the columns of the built-in one.</summary>
     /// <exception cref="FormatException">A line cannot be read; the message names file and line.</exception>
@@ -57,7 +61,7 @@ public sealed class CountryTable
     }
 
     /// <summary>The country of a code, in either case; null for a code that the table does not hold.</summary>
-    public Country? Named(string code) => _byCode.GetValueOrDefault(code);
+    public Country? Named(string code) => IndexOf(code) is >= 0 and var index ? Countries[index] : null;
 
     /// <summary>The country that a name means by itself, whatever its case; null where it means none.</summary>
     public Country? Find(string name)

@@ -1,145 +1,60 @@
-using System.Runtime.CompilerServices;
+using System.Buffers.Binary;
 
 namespace Analysis;
 
-/// <summary>Every name that can mean a country or a place in one, with its readings, ready to be matched.</summary>
-internal sealed class Gazetteer
+/// <summary>
+/// Every name that can mean a country or a place in one, with its readings, ready to be matched. It is one block of bytes, which
+/// <see cref="GazetteerBuilder"/> makes of the lists and <c>tools/compile-names.cs</c> writes to <c>names.bin</c>, so that the built-in
+/// names are ready where the file lies in memory, without a copy. Little-endian: the number of slots, a power of two; the slots of a
+/// hash table with linear probing, a path's key (8 bytes, 0 where the slot is free) and its value (4); the readings.
+/// </summary>
+/// <param name="table">The countries that the readings are indexes into.</param>
+/// <param name="image">The bytes.</param>
+internal sealed class Gazetteer(CountryTable table, ReadOnlyMemory<byte> image)
 {
-    private const int CountryWeight = 60_000;
-    private const int FormerNameWeight = 20_000;
-    private const int LeastCityOfRegion = 20;
-    private const int CityOfRegionShare = 8;
-    private readonly Dictionary<string, short> _codes;
-    private readonly HashSet<ulong> _commonWords = [];
-    private readonly short[] _byLetters = new short[26 * 26];
-    private readonly List<NameReading> _readings = new(80_000) { default, default };
-    private readonly NameTrie _trie = new(80_000);
+    internal const int SlotBytes = sizeof(ulong) + sizeof(int);
+    private const int Head = sizeof(int);
+    private readonly int _mask = BinaryPrimitives.ReadInt32LittleEndian(image.Span) - 1;
+    private readonly int _readingsAt = Head + BinaryPrimitives.ReadInt32LittleEndian(image.Span) * SlotBytes;
 
-    /// <summary>All names of a table's countries and of the places in them.</summary>
-    public Gazetteer(CountryTable table)
-    {
-        _codes = table.Countries.Select((country, index) => (country.Code, (short)index)).ToDictionary(StringComparer.Ordinal);
-        _byLetters.AsSpan().Fill(NameReading.NoCountry);
-        foreach (var (code, index) in _codes)
-            if (code is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'])
-                _byLetters[LettersOf(code)] = index;
-        foreach (var line in WordList.Lines("Countries/common-words.txt"))
-            foreach (var word in new NameWords(line))
-                _commonWords.Add(NameTrie.Step(NameTrie.Start, word));
-        AddPhrases();
-        AddContextForms();
-        AddPlaces("Countries/places-more.tsv");
-        AddPlaces("Countries/places.tsv");
-        AddCountries(table);
-    }
-
-    /// <summary>The path's value: 0 where no name begins so, 1 where one only goes on, else the index of the first reading times two.</summary>
-    public int At(ulong path) => _trie.At(path);
-
-    /// <summary>A reading by its index.</summary>
-    public NameReading this[int index] => _readings[index];
+    /// <summary>
+    /// The names of a table's countries and of the places in them: of the built-in table as they were compiled, of another one made from
+    /// the lists.
+    /// </summary>
+    public static Gazetteer Of(CountryTable table) => table == CountryTable.Default
+        ? new(table, EmbeddedMemory.Of("Countries/names.bin"))
+        : new(table, GazetteerBuilder.Build(table));
 
     /// <summary>How many countries the table has.</summary>
-    public int CountryCount => _codes.Count;
+    public int CountryCount => table.Countries.Length;
+
+    /// <summary>A reading by its index.</summary>
+    public NameReading this[int index] => NameReading.Read(image.Span[(_readingsAt + index * NameReading.Bytes)..]);
 
     /// <summary>The index of a country's code, or a negative number.</summary>
-    public short IndexOf(string code) => _codes.GetValueOrDefault(code, NameReading.NoCountry);
+    public short IndexOf(string code) => (short)table.IndexOf(code);
 
-    private void AddCountries(CountryTable table)
+    /// <summary>The path's value: 0 where no name begins so, 1 where one only goes on, else the index of the first reading times two, plus one.</summary>
+    public int At(ulong path)
     {
-        foreach (var country in table.Countries)
-            foreach (var name in country.Names)
-                Add(name.Text, new NameReading(_codes[country.Code], name.Kind, name.NeedsSupport, WeightOf(country, name), -1));
-    }
-
-    private static int WeightOf(Country country, CountryName name) => name switch
-    {
-        { NeedsSupport: true } => 300,
-        { Kind: CountryNameKind.Capital } => 9_000,
-        _ when name.Years is not null || country.IsFormer => FormerNameWeight,
-        _ => CountryWeight,
-    };
-
-    private void AddPhrases()
-    {
-        foreach (var line in WordList.Lines("Countries/not-countries.txt"))
-            Add(line.AsSpan().TrimStart('@'), new NameReading(line[0] == '@' ? NameReading.Organisation : NameReading.NoCountry, CountryNameKind.Name, false, 0, -1));
-    }
-
-    private void AddContextForms()
-    {
-        for (var i = ContextForm.All.Count - 1; i >= 0; i--)
-            if (i == 0 || ContextForm.All[i - 1].Text != ContextForm.All[i].Text)
-                Add(ContextForm.All[i].Text, new NameReading(NameReading.InContext, CountryNameKind.ShortForm, false, i, -1));
-    }
-
-    private void AddPlaces(string file)
-    {
-        foreach (var place in new PlaceLines(WordList.Text(file)))
-            AddPlace(place.Name, place.Readings, place.IsOnlyBehindComma || IsCommonWord(place.Name));
-    }
-
-    private bool IsCommonWord(ReadOnlySpan<char> name) => !name.Contains(' ') && _commonWords.Contains(NameTrie.Step(NameTrie.Start, name));
-
-    /// <param name="name">The place's name.</param>
-    /// <param name="readings">Its countries, divided by blanks: the code, + for a region, and the weight.</param>
-    /// <param name="needsSupport">Whether it is a place only beside another.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AddPlace(ReadOnlySpan<char> name, ReadOnlySpan<char> readings, bool needsSupport)
-    {
-        while (readings.Length > 2)
+        var slots = image.Span[Head.._readingsAt];
+        for (var slot = (int)path & _mask; ; slot = (slot + 1) & _mask)
         {
-            var isRegion = readings[2] == '+';
-            var (weight, end) = (0, isRegion ? 3 : 2);
-            for (; end < readings.Length && readings[end] != ' '; end++)
-                weight = weight * 10 + readings[end] - '0';
-            if (_byLetters[LettersOf(readings)] is >= 0 and var country)
-                Add(name, new NameReading(country, isRegion ? CountryNameKind.Region : CountryNameKind.City, needsSupport, weight, -1));
-            readings = readings[Math.Min(end + 1, readings.Length)..];
+            var found = slots.Slice(slot * SlotBytes, SlotBytes);
+            var key = BinaryPrimitives.ReadUInt64LittleEndian(found);
+            if (key == path || key == 0)
+                return BinaryPrimitives.ReadInt32LittleEndian(found[sizeof(ulong)..]);
         }
     }
 
-    private static int LettersOf(ReadOnlySpan<char> code) => (code[0] - 'A') * 26 + code[1] - 'A';
-
-    /// <summary>Adds a reading of a name, unless it is a phrase of its own or has a stronger reading for the same country.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Add(ReadOnlySpan<char> name, NameReading reading)
+    /// <summary>The block of bytes for a tree of names and its readings; the same ones always give the same bytes.</summary>
+    public static byte[] Image(NameTrie names, IReadOnlyList<NameReading> readings)
     {
-        ref var place = ref _trie.Place(name);
-        var first = place >> 1;
-        if (first > 0 && _readings[first].Country < 0)
-            return;
-        for (var i = first; i > 0; i = _readings[i].Next)
-            if (_readings[i].Country == reading.Country && (_readings[i].NeedsSupport == reading.NeedsSupport || IsCapitalOfCity(reading, _readings[i])))
-            {
-                _readings[i] = Merged(_readings[i], reading);
-                return;
-            }
-        _readings.Add(reading with { Next = first > 0 ? first : -1 });
-        place = ((_readings.Count - 1) << 1) | 1;
-    }
-
-    /// <summary>Whether a capital that needs support is a city that the list of places has under the same name.</summary>
-    private static bool IsCapitalOfCity(NameReading capital, NameReading city) =>
-        capital is { Kind: CountryNameKind.Capital, NeedsSupport: true } && city is { Kind: CountryNameKind.City, NeedsSupport: false, Weight: >= LeastCityOfRegion };
-
-    /// <summary>One reading for two of the same country: the country before its capital, a city before the region around it.</summary>
-    private static NameReading Merged(NameReading old, NameReading added)
-    {
-        if (old.IsOfCountry)
-            return old;
-        if (added.IsOfCountry || added.Kind is CountryNameKind.Metonym)
-            return added with { Next = old.Next };
-        if (IsCapitalOfCity(added, old))
-            return old with { Kind = CountryNameKind.Capital, Weight = Math.Max(old.Weight, added.Weight) };
-        var weight = Math.Max(old.Weight, added.Weight);
-        if (added.Kind == CountryNameKind.Capital)
-            return added with { Next = old.Next, Weight = weight, IsAlsoRegion = old.IsAlsoRegion || old.Kind == CountryNameKind.Region };
-        if (old.Kind == added.Kind || old.Kind == CountryNameKind.Capital)
-            return old with { Weight = weight };
-        var (city, region) = old.Kind == CountryNameKind.City ? (old, added) : (added, old);
-        return city.Weight >= LeastCityOfRegion && city.Weight * CityOfRegionShare >= region.Weight
-            ? city with { Next = old.Next, Weight = weight, IsAlsoRegion = true }
-            : region with { Next = old.Next, Weight = weight };
+        var image = new byte[Head + names.Slots * SlotBytes + readings.Count * NameReading.Bytes];
+        BinaryPrimitives.WriteInt32LittleEndian(image, names.Slots);
+        names.Write(image.AsSpan(Head));
+        for (var i = 0; i < readings.Count; i++)
+            readings[i].Write(image.AsSpan(Head + names.Slots * SlotBytes + i * NameReading.Bytes));
+        return image;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Analysis;
 
 /// <summary>One of the things that a name can mean.</summary>
@@ -8,9 +10,14 @@ namespace Analysis;
 /// <param name="Next">The index of the next reading of the same name; negative for the last.</param>
 internal readonly record struct NameReading(short Country, CountryNameKind Kind, bool NeedsSupport, int Weight, int Next)
 {
+    /// <summary>How long one is in a <see cref="Gazetteer"/>: country (2), kind (1), flags (1), weight (4), next (4).</summary>
+    public const int Bytes = 12;
+
+    private const byte SupportFlag = 1;
+    private const byte RegionFlag = 2;
+
     /// <summary>Whether a region of that name lies around the city or capital.</summary>
     public bool IsAlsoRegion { get; init; }
-
 
     /// <summary>What a name that means no country has in place of one.</summary>
     public const short NoCountry = -1;
@@ -23,4 +30,22 @@ internal readonly record struct NameReading(short Country, CountryNameKind Kind,
 
     /// <summary>Whether it names the country itself, not a place in it.</summary>
     public bool IsOfCountry => Kind is CountryNameKind.Name or CountryNameKind.Demonym or CountryNameKind.Abbreviation or CountryNameKind.ShortForm;
+
+    /// <summary>The reading at the beginning of a block of bytes.</summary>
+    public static NameReading Read(ReadOnlySpan<byte> block) => new(
+        BinaryPrimitives.ReadInt16LittleEndian(block), (CountryNameKind)block[2], (block[3] & SupportFlag) != 0,
+        BinaryPrimitives.ReadInt32LittleEndian(block[4..]), BinaryPrimitives.ReadInt32LittleEndian(block[8..]))
+    {
+        IsAlsoRegion = (block[3] & RegionFlag) != 0,
+    };
+
+    /// <summary>Writes it to the beginning of a block of bytes.</summary>
+    public void Write(Span<byte> block)
+    {
+        BinaryPrimitives.WriteInt16LittleEndian(block, Country);
+        block[2] = (byte)Kind;
+        block[3] = (byte)((NeedsSupport ? SupportFlag : 0) | (IsAlsoRegion ? RegionFlag : 0));
+        BinaryPrimitives.WriteInt32LittleEndian(block[4..], Weight);
+        BinaryPrimitives.WriteInt32LittleEndian(block[8..], Next);
+    }
 }

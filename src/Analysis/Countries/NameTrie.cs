@@ -1,23 +1,26 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Analysis;
 
 /// <summary>
-/// Names as a tree of words, kept as one hash table from the path of words to what lies there, so that a look-up costs the same
+/// Names as a tree of words, being made: one hash table from the path of words to what lies there, so that a look-up costs the same
 /// however many names there are. A path's key has 64 bits.
 /// </summary>
-/// <param name="capacity">About how many names will be added.</param>
-internal sealed class NameTrie(int capacity)
+internal sealed class NameTrie
 {
     private const ulong Root = 14695981039346656037;
-    private ulong[] _keys = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 2))];
-    private int[] _values = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 2))];
+    private ulong[] _keys = new ulong[1 << 16];
+    private int[] _values = new int[1 << 16];
     private int _count;
     private int _none;
 
     /// <summary>The key of no words yet.</summary>
     public static ulong Start => Root;
+
+    /// <summary>How many slots the table has, free ones included; a power of two.</summary>
+    public int Slots => _keys.Length;
 
     /// <summary>The key of a path that goes on with a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -30,17 +33,6 @@ internal sealed class NameTrie(int capacity)
                 hash = (hash ^ plain) * 1099511628211;
         hash = (path ^ BitOperations.RotateLeft(hash, 29)) * 0x9E3779B97F4A7C15;
         return hash ^ (hash >> 32) | 1;
-    }
-
-    /// <summary>What lies at a path: 0 where no name begins so, 1 where one only goes on, else one more than what was set.</summary>
-    public int At(ulong path)
-    {
-        var mask = _keys.Length - 1;
-        for (var slot = (int)path & mask; ; slot = (slot + 1) & mask)
-            if (_keys[slot] == path)
-                return _values[slot];
-            else if (_keys[slot] == 0)
-                return 0;
     }
 
     /// <summary>The place for a name's value, with the paths that lead to it made.</summary>
@@ -58,10 +50,20 @@ internal sealed class NameTrie(int capacity)
         return ref place;
     }
 
+    /// <summary>Writes the slots, each a key and a value, to the beginning of a block of bytes.</summary>
+    public void Write(Span<byte> block)
+    {
+        for (var slot = 0; slot < _keys.Length; slot++)
+        {
+            BinaryPrimitives.WriteUInt64LittleEndian(block[(slot * Gazetteer.SlotBytes)..], _keys[slot]);
+            BinaryPrimitives.WriteInt32LittleEndian(block[(slot * Gazetteer.SlotBytes + sizeof(ulong))..], _values[slot]);
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ref int Slot(ulong path)
     {
-        if (_count * 2 > _keys.Length)
+        if (_count * 3 > _keys.Length * 2)
             Grow();
         var mask = _keys.Length - 1;
         var slot = (int)path & mask;

@@ -24,7 +24,10 @@ internal static class WordList
 
     /// <summary>A list as it stands.</summary>
     /// <inheritdoc cref="Lines"/>
-    public static StreamReader Open(string path) => new(
-        typeof(WordList).Assembly.GetManifestResourceStream(path)
-            ?? throw new InvalidOperationException($"No word list '{path}' is embedded."));
+    public static StreamReader Open(string path) => new(Stream(path));
+
+    /// <summary>A list, or any other file, as the bytes it was embedded with.</summary>
+    /// <inheritdoc cref="Lines"/>
+    public static Stream Stream(string path) => typeof(WordList).Assembly.GetManifestResourceStream(path)
+        ?? throw new InvalidOperationException($"No word list '{path}' is embedded.");
 }

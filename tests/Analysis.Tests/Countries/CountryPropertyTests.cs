@@ -42,7 +42,7 @@ public sealed class CountryPropertyTests
     [Fact]
     public void The_matcher_finds_what_trying_every_length_at_every_token_finds()
     {
-        var gazetteer = new Gazetteer(CountryTable.Default);
+        var gazetteer = Gazetteer.Of(CountryTable.Default);
         var finder = new CandidateFinder(gazetteer);
         Gen.Int[0, Words.Length - 1].Select(i => Words[i]).Array[0, 30]
             .Select(string.Concat).Sample(text =>

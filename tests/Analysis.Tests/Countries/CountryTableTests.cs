@@ -35,6 +35,19 @@ public sealed class CountryTableTests
     }
 
     [Fact]
+    public void The_compiled_names_are_those_of_the_lists() => Assert.True(
+        EmbeddedMemory.Of("Countries/names.bin").Span.SequenceEqual(GazetteerBuilder.Build(CountryTable.Default)),
+        "A list of names has changed: run dotnet run tools/compile-names.cs -- src/Analysis/Countries/names.bin");
+
+    [Fact]
+    public void A_table_of_the_same_countries_made_anew_finds_what_the_compiled_one_finds()
+    {
+        var article = Article.FromText("a", "Envoys from Paris and Tbilisi met in Seoul; the North and Texas were not asked. Kim Cheong Wa Dae of Burma, Congo.");
+        var anew = new CountryTable(CountryTable.Default.Countries);
+        Assert.Equal(article.Countries().Select(m => (m.Span, m.Country, m.Kind)), article.Countries(anew).Select(m => (m.Span, m.Country, m.Kind)));
+    }
+
+    [Fact]
     public void Every_former_state_has_its_years_and_successors() =>
         Assert.All(Country.All.Where(country => country.IsFormer), country => Assert.True(country.Years!.Contains('–') && !country.Successors.IsEmpty));
 
