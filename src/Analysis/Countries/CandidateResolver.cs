@@ -20,6 +20,7 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
     private const float BesideBonus = 9;
     private const float RegionBonus = 5;
     private const float DemonymBonus = 3;
+    private const float TownsfolkPenalty = 9;
     private const float Threshold = -0.4f;
     private readonly Neighbours _neighbours = new(document, candidates, gazetteer, support);
 
@@ -63,6 +64,7 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
         var score = MathF.Log(1 + reading.Weight) + (reading.IsOfCountry ? SupportBonus : SupportBonusOfPlace) * MathF.Log(1 + known);
         score += PlacesBonus * MathF.Log(1 + support.OfPlaces(reading.Country));
         score += isBeside ? BesideBonus : known > 0 ? 0 : -UnknownPenalty - Math.Min(LimitOf(reading), LocalPenalty * support.MostPlaces);
+        score -= reading.Kind == CountryNameKind.Name && support.IsOftenMistaken(reading.Country) && Cues.IsOfTown(around.After) ? TownsfolkPenalty : 0;
         score += around.IsOfRegion && reading.Kind == CountryNameKind.Region ? RegionBonus : 0;
         return score + (reading.Kind == CountryNameKind.Demonym && candidate.IsOneWord ? DemonymBonus : 0);
     }
@@ -105,7 +107,7 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
         score += candidate.IsOneWord ? 0 : 1.2f;
         score -= around.FollowsCapital ? 3 : 0;
         score -= around.PrecedesCapital && !around.IsInOrganisation && !around.IsTeam && !Cues.IsPlaceType(around.After) ? 2.5f : 0;
-        score += Cues.IsPlaceType(around.After) ? 2.5f : around.IsInOrganisation && !persons.Contain(document, candidate) ? 1 : 0;
+        score += Cues.IsPlaceType(around.After) || Cues.IsOfTown(around.After) ? 2.5f : around.IsInOrganisation && !persons.Contain(document, candidate) ? 1 : 0;
         score -= around.OpensSentence && reading.Weight < 100 ? 1.5f : 0;
         score -= candidate.IsOneWord && Cues.IsGivenName(document.WordsOf(candidate.First)) ? 1.5f : 0;
         score -= candidate.IsOneWord && IsInCapitals(candidate) && !Cues.IsLocating(around.Before) && reading.Weight < 300 ? 2.5f : 0;
