@@ -22,14 +22,16 @@ public static class NetworkChart
                      where shown[a, b].Value >= atLeast
                      orderby shown[a, b].Value
                      select (A: a, B: b, Cell: shown[a, b])).ToList();
+        var sizes = Sizes(shown);
         var layout = PlotlyParts.Layout(new
         {
+            annotations = shown.Rows.Select((label, row) => Name(label, places[row], sizes[row])).ToArray(),
             xaxis = new { visible = false, range = new[] { -0.12, 1.12 } },
             yaxis = new { visible = false, range = new[] { -0.08, 1.1 } },
             showlegend = false,
             hovermode = "closest",
         });
-        IEnumerable<Trace> traces = [.. links.Select(link => Line(link, places, largest)), Middles(shown, links, places), Nodes(shown, places)];
+        IEnumerable<Trace> traces = [.. links.Select(link => Line(link, places, largest)), Middles(shown, links, places), Nodes(shown, places, sizes)];
         return new Figure(headline, Alternative(shown, links), traces, layout, new Room(0, 0, 8, 8))
         {
             Subtitle = $"{ChartText.Capital(together.Unit)} in which one {together.RowsOf} comes up with another; lines: {ChartText.Number(atLeast)} or more",
@@ -59,29 +61,38 @@ public static class NetworkChart
         hovertemplate = "%{hovertext}<extra></extra>",
     });
 
-    private static Trace Nodes(CrossTable shown, (double X, double Y)[] places)
+    private static double Links(CrossTable shown, int row) => Enumerable.Range(0, shown.Columns.Length).Sum(column => shown[row, column].Value);
+
+    /// <summary>How wide each circle is, in pixels.</summary>
+    private static double[] Sizes(CrossTable shown)
     {
-        var sums = shown.Rows.Select((_, r) => Enumerable.Range(0, shown.Columns.Length).Sum(c => shown[r, c].Value)).ToList();
-        var largest = sums.DefaultIfEmpty(1).Max();
-        return PlotlyParts.Trace("scatter", new
-        {
-            mode = "markers+text",
-            x = places.Select(place => place.X).ToArray(),
-            y = places.Select(place => place.Y).ToArray(),
-            text = shown.Rows.Select(label => ChartText.Escape(ChartText.Cut(label, 24))).ToArray(),
-            textposition = "top center",
-            cliponaxis = false,
-            marker = new
-            {
-                opacity = 1,
-                size = sums.Select(sum => 9 + (22 * Math.Sqrt(sum / largest))).ToArray(),
-                color = Theme.Colour(0),
-                line = new { color = Theme.Paper, width = 1.5 },
-            },
-            hovertext = shown.Rows.Select((label, r) => $"<b>{ChartText.Escape(label)}</b>: {ChartText.Number(sums[r])} links").ToArray(),
-            hovertemplate = "%{hovertext}<extra></extra>",
-        });
+        var links = shown.Rows.Select((_, row) => Links(shown, row)).ToList();
+        var largest = Math.Max(1, links.DefaultIfEmpty(1).Max());
+        return [.. links.Select(sum => 9 + (22 * Math.Sqrt(sum / largest)))];
     }
+
+    /// <summary>A name above its circle, on paper that lets the lines behind it shine through but faintly.</summary>
+    private static object Name(string label, (double X, double Y) place, double size) => new
+    {
+        x = place.X,
+        y = place.Y,
+        yshift = 8 + (size / 2),
+        text = ChartText.Escape(ChartText.Cut(label, 24)),
+        showarrow = false,
+        borderpad = 0,
+        bgcolor = "rgba(255,255,255,0.75)",
+    };
+
+    private static Trace Nodes(CrossTable shown, (double X, double Y)[] places, double[] sizes) => PlotlyParts.Trace("scatter", new
+    {
+        mode = "markers",
+        x = places.Select(place => place.X).ToArray(),
+        y = places.Select(place => place.Y).ToArray(),
+        cliponaxis = false,
+        marker = new { opacity = 1, size = sizes, color = Theme.Colour(0), line = new { color = Theme.Paper, width = 1.5 } },
+        hovertext = shown.Rows.Select((label, row) => $"<b>{ChartText.Escape(label)}</b>: {ChartText.Number(Links(shown, row))} links").ToArray(),
+        hovertemplate = "%{hovertext}<extra></extra>",
+    });
 
     private static string Alternative(CrossTable shown, List<(int A, int B, CrossCell Cell)> links)
     {
