@@ -60,6 +60,8 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
         if (reading.NeedsSupport && !isBeside && support.Of(reading.Country) == 0
             && reading.Kind is not (CountryNameKind.Capital or CountryNameKind.City or CountryNameKind.Region))
             return float.NegativeInfinity;
+        if (around.IsDated && !isBeside)
+            return MathF.Log(1 + reading.Weight);
         var known = support.WithRelated(reading.Country);
         var score = MathF.Log(1 + reading.Weight) + (reading.IsOfCountry ? SupportBonus : SupportBonusOfPlace) * MathF.Log(1 + known);
         score += PlacesBonus * MathF.Log(1 + support.OfPlaces(reading.Country));

@@ -47,19 +47,20 @@ public static class FocusExtensions
     {
         var head = new StringBuilder();
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        if (article.First(BlockKind.Headline) is null && article.Title is { Length: > 0 } title)
-            Put(BlockKind.Headline, title, head, blocks);
-        if (article.First(BlockKind.Dateline) is null && article.Dateline is { Length: > 0 } dateline)
-            Put(BlockKind.Dateline, dateline, head, blocks);
+        Put(article, BlockKind.Headline, article.Title, head, blocks);
+        Put(article, BlockKind.Dateline, article.Dateline, head, blocks);
         if (head.Length == 0)
             return article;
         blocks.AddRange(article.Blocks.Select(block => block with { Span = block.Span with { Start = block.Span.Start + head.Length } }));
         return new Article(article.Id, head + article.Text, blocks.ToImmutable());
     }
 
-    private static void Put(BlockKind kind, string text, StringBuilder head, ImmutableArray<Block>.Builder blocks)
+    /// <summary>Puts words before the text, unless it holds them as such a block itself.</summary>
+    private static void Put(Article article, BlockKind kind, string? words, StringBuilder head, ImmutableArray<Block>.Builder blocks)
     {
-        blocks.Add(new Block(kind, new TextSpan(head.Length, text.Length)));
-        head.Append(text).Append('\n');
+        if (string.IsNullOrEmpty(words) || (article.First(kind) is { } own && own.Span.Of(article.Text).Contains(words, StringComparison.OrdinalIgnoreCase)))
+            return;
+        blocks.Add(new Block(kind, new TextSpan(head.Length, words.Length)));
+        head.Append(words).Append("\n\n");
     }
 }

@@ -6,16 +6,16 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     private const int MostWordsOfName = 4;
 
     /// <summary>The word before, or empty at the paragraph's start.</summary>
-    public ReadOnlySpan<char> Before => Word(candidate.First - 1);
+    public ReadOnlySpan<char> Before => IsParted(candidate.First) ? [] : Word(candidate.First - 1);
 
-    /// <summary>The word before that.</summary>
-    public ReadOnlySpan<char> SecondBefore => Word(candidate.First - 2);
+    /// <summary>The word before that, or empty.</summary>
+    public ReadOnlySpan<char> SecondBefore => IsParted(candidate.First) || IsParted(candidate.First - 1) ? [] : Word(candidate.First - 2);
 
-    /// <summary>The word after.</summary>
-    public ReadOnlySpan<char> After => Word(candidate.Last + 1);
+    /// <summary>The word after, or empty at the paragraph's end.</summary>
+    public ReadOnlySpan<char> After => IsParted(candidate.Last + 1) ? [] : Word(candidate.Last + 1);
 
-    /// <summary>The word after that.</summary>
-    public ReadOnlySpan<char> SecondAfter => Word(candidate.Last + 2);
+    /// <summary>The word after that, or empty.</summary>
+    public ReadOnlySpan<char> SecondAfter => IsParted(candidate.Last + 1) || IsParted(candidate.Last + 2) ? [] : Word(candidate.Last + 2);
 
     /// <summary>Whether the words are a person's: a given name or title before, or a surname behind what is a given name.</summary>
     public bool IsPerson => IsSurname || IsGivenName;
@@ -33,6 +33,10 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
                 && (!IsAllCapitals(After) || Before is "By" or "BY");
         }
     }
+
+    /// <summary>Whether a date follows, as in an agency's dateline, which names a city known to all without its country: "GENEVA, March 27 -".</summary>
+    public bool IsDated => After is "," && Cues.IsMonth(SecondAfter) && OpensSentence
+        && candidate.Last + 3 < document.Tokens.Length && document.Tokens[candidate.Last + 3].Kind == TokenKind.Number;
 
     /// <summary>Whether it is one of two of its name, and not the one that goes without saying: "the other Georgia".</summary>
     public bool IsTheOther => Before is "other" && SecondBefore is "the" or "The";
@@ -68,10 +72,10 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     public bool IsTeam => !IsAllCapitals(After) && IsCapitalised(After) && After is [_, _, _, _, .., not ('s' or 'u' or 'i'), 's'] && !IsCapitalised(SecondAfter)
         && !Cues.IsPlaceType(After) && !Cues.IsWater(After);
 
-    private bool IsPartOfName(int token) => IsCapitalised(Word(token))
+    private bool IsPartOfName(int token) => !IsParted(token) && (IsCapitalised(Word(token))
         || (Word(token) is "'s" or "\u2019s" or "&" && IsCapitalised(Word(token + 1)) && token > candidate.Last + 1)
         || (token > candidate.Last + 1 && token < document.Tokens.Length && document.WordsOf(token) is "'" or "\u2019" && IsCapitalised(Word(token + 1)))
-        || (Word(token) is "and" or "for" or "of" && token > candidate.Last + 1 && IsCapitalised(Word(token + 1)));
+        || (Word(token) is "and" or "for" or "of" && token > candidate.Last + 1 && IsCapitalised(Word(token + 1))));
 
     /// <summary>Whether it is part of the name of a river, lake, sea or mountain: "Lake Chad", "the Paraná and Paraguay rivers".</summary>
     public bool IsWater => Cues.IsWater(After) || Cues.LeadsWater(Before) || (Before is "of" && Cues.LeadsWater(SecondBefore))
@@ -146,6 +150,10 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
 
     private bool IsNewLine(int token) => document.Text
         .AsSpan(document.Tokens[token - 1].End, document.Tokens[token].Start - document.Tokens[token - 1].End).Contains('\n');
+
+    /// <summary>Whether a blank line lies before a token.</summary>
+    private bool IsParted(int token) => token > 0 && token < document.Tokens.Length && document.Text
+        .AsSpan(document.Tokens[token - 1].End, document.Tokens[token].Start - document.Tokens[token - 1].End) is { Length: > 1 } gap && gap.Count('\n') > 1;
 
     private ReadOnlySpan<char> Word(int token) =>
         token < 0 || token >= document.Tokens.Length || document.Tokens[token].Kind == TokenKind.QuoteMark ? [] : document.WordsOf(token);
