@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+
+namespace Workbook.Kernel.Tests;
+
+/// <summary>Rows of the migration guide that no notebook of files/ can hold, as their outputs depend on what else ran.</summary>
+public sealed class DialectTests : IClassFixture<DialectTests.OwnKernel>
+{
+    private readonly RunningKernel _kernel;
+
+    public DialectTests(OwnKernel own) => _kernel = own.Kernel;
+
+    [Fact]
+    public void Who_lists_the_variables_and_lsmagic_the_magics()
+    {
+        Run("#!csharp\nvar listed = 4.5;");
+        Assert.Contains("listed", Run("#!who"), StringComparison.Ordinal);
+        Assert.Contains("Double", Run("#!whos"), StringComparison.Ordinal);
+        Assert.Contains("#!share", Run("#!lsmagic"), StringComparison.Ordinal);
+        Assert.Contains("C# 14", Run("#!about"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_magic_that_asks_puts_the_answer_into_its_variable()
+    {
+        _kernel.Execute("#!set --name asked --value @input:name", allowInput: true, answer: "Ilse");
+        Assert.Contains("Ilse", Run("asked"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("pwsh", "PowerShell")]
+    [InlineData("kql", "KQL")]
+    [InlineData("python", "Python")]
+    [InlineData("r", "R")]
+    [InlineData("http", "HTTP requests")]
+    public void A_cell_of_another_language_is_skipped_with_what_to_do(string magic, string language) =>
+        Assert.Contains($"this part is {language} and was skipped: this kernel runs C# only. Rewrite it in C#", Run($"#!{magic}\nx = 1"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("#!connect jupyter --kernel-name py", "connect")]
+    [InlineData("namespace A { }", "namespace")]
+    [InlineData("static class E { extension(string s) { public int Twice => 2; } }", "CS")]
+    public void What_a_script_or_this_kernel_lacks_is_an_error_that_names_it(string code, string word)
+    {
+        var (outputs, reply) = _kernel.Execute(code);
+        Assert.Equal("error", (string?)reply["status"]);
+        Assert.Contains(word, Text(outputs), StringComparison.Ordinal);
+    }
+
+    private string Run(string code) => Text(_kernel.Execute(code).Outputs);
+
+    private static string Text(IEnumerable<JsonObject> outputs) => string.Join('\n', outputs.SelectMany(Strings));
+
+    private static IEnumerable<string> Strings(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => Strings(member.Value)),
+        JsonArray items => items.SelectMany(Strings),
+        _ => node is null ? [] : [node.ToString()],
+    };
+
+    public sealed class OwnKernel : IDisposable
+    {
+        public RunningKernel Kernel { get; } = new();
+
+        public void Dispose() => Kernel.Dispose();
+    }
+}
