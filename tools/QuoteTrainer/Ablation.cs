@@ -33,7 +33,7 @@ internal static class Ablation
         yield return "| --- | --- | --- | --- | --- |";
         foreach (var (name, templates) in Families)
         {
-            var finder = new QuotationFinder(Training.Fit(training, templates.ToHashSet()).Scorers, Calibration.None);
+            var finder = new QuotationFinder(Training.Fit(training, templates.ToHashSet()).Models, Calibration.None);
             var s = others.Aggregate(QuoteScores.None, (sum, one) => sum + QuoteEvaluator.Evaluate(one, finder.Find(one.Article, out _)));
             yield return string.Create(CultureInfo.InvariantCulture, $"| {name} | {s.Segments.EndToEnd.F1:0.000} | {s.Pieces.EndToEnd.F1:0.000} | {s.IndirectWords.F1:0.000} | {s.AllWords.F1:0.000} |");
         }

@@ -16,7 +16,7 @@ internal sealed class Fitter(IReadOnlyDictionary<Decision, float> decay, IReadOn
     private readonly float[][] _squares = [.. Enum.GetValues<Decision>().Select(_ => new float[Feature.Count])];
 
     /// <summary>The models as fitted so far.</summary>
-    public Scorer[] Scorers => Scorer.Read(Lines());
+    public Models Models => Models.Read(Lines());
 
     /// <summary>
     /// Fits twice: the first time to choose the features worth a line of the weight file, the second time with those alone, so that

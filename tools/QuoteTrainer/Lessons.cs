@@ -5,7 +5,7 @@ namespace QuoteTrainer;
 /// <summary>Turns annotated articles into choices to learn from.</summary>
 internal static class Lessons
 {
-    private static readonly List<int> Features = [];
+    private static readonly FeatureList Features = new();
 
     /// <summary>The choices on cues, sources and content.</summary>
     public static void OfCues(AnnotatedArticle article, List<Instance> lessons)
@@ -24,11 +24,11 @@ internal static class Lessons
     }
 
     /// <summary>The choices on quoted runs, given what the cue models say.</summary>
-    public static void OfRuns(AnnotatedArticle article, Scorer[] scorers, List<Instance> lessons)
+    public static void OfRuns(AnnotatedArticle article, Models models, List<Instance> lessons)
     {
         var reading = Reading.Of(article.Article.Document);
         var cues = CueFinder.In(reading);
-        var reader = new CueReader(scorers, QuotationFinder.IndirectThreshold);
+        var reader = new CueReader(models, QuotationFinder.IndirectThreshold);
         foreach (var cue in cues)
             reader.Read(reading, cue);
         var gold = new GoldMap(article, reading, cues);
@@ -40,7 +40,7 @@ internal static class Lessons
             var attribution = gold.OfRun(run);
             var (features, right) = (new List<int[]>(), new List<bool>());
             RunFeatures.OfNothing(reading, run, Features);
-            features.Add([.. Features]);
+            features.Add([.. Features.All]);
             right.Add(attribution is null);
             RunReader.Candidates(reading, cues, run, candidates, ref first);
             var exact = attribution is not null && candidates.Any(c => gold.AttributionAt[c.Cue] == attribution);
@@ -48,7 +48,7 @@ internal static class Lessons
             foreach (var (cue, relation) in candidates)
             {
                 RunFeatures.OfCue(reading, run, cues[cue], relation, Features);
-                features.Add([.. Features]);
+                features.Add([.. Features.All]);
                 var isRight = attribution is not null && (exact ? gold.AttributionAt[cue] == attribution : gold.SourceIsRight(cues[cue], attribution));
                 any |= isRight;
                 right.Add(isRight);
@@ -56,7 +56,7 @@ internal static class Lessons
             if (r > 0 && gold.OfRun(reading.Runs[r - 1]) is { } previous)
             {
                 RunFeatures.OfContinued(reading, run, r - 1, Features);
-                features.Add([.. Features]);
+                features.Add([.. Features.All]);
                 right.Add(attribution is not null && !exact && gold.SameSource(previous, attribution));
                 any |= right[^1];
             }
@@ -68,7 +68,7 @@ internal static class Lessons
     private static Instance SideLesson(Reading reading, Cue cue, Side side)
     {
         CueFeatures.Of(reading, cue, Features);
-        int[] features = [.. Features];
+        int[] features = [.. Features.All];
         return new Instance([Decision.CueRight, Decision.CueRight, Decision.CueLeft, Decision.CueBoth], [[], features, features, features],
             [side == Side.None, side == Side.Right, side == Side.Left, side == Side.Both]);
     }
@@ -87,14 +87,14 @@ internal static class Lessons
     {
         var (features, right) = (new List<int[]>(), new List<bool>());
         SourceFeatures.OfNone(reading, cue.Cue, Features);
-        features.Add([.. Features]);
+        features.Add([.. Features.All]);
         right.Add(attribution.Source.Length == 0);
         var candidates = SourceFeatures.Candidates(reading, cue.Cue);
         for (var p = candidates.First; p < candidates.End; p++)
             if (SourceFeatures.Fits(reading, cue.Cue, reading.Phrases[p]))
             {
                 SourceFeatures.Of(reading, cue.Cue, p, candidates.First, Features);
-                features.Add([.. Features]);
+                features.Add([.. Features.All]);
                 right.Add(gold.IsSource(reading.Phrases[p], attribution));
             }
         if (right.Contains(true))
@@ -128,7 +128,7 @@ internal static class Lessons
         foreach (var position in positions)
         {
             describe(position);
-            features.Add([.. Features]);
+            features.Add([.. Features.All]);
         }
         lessons.Add(new Instance([.. positions.Select(_ => decision)], [.. features], [.. positions.Select(p => p == right)]));
     }

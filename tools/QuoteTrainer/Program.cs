@@ -44,7 +44,7 @@ static int Write(IEnumerable<string> lines)
 
 static QuoteScores Measured(List<AnnotatedArticle> articles, string weights, bool statementsOnly)
 {
-    var finder = new QuotationFinder(Scorer.Read(File.ReadLines(weights).Where(line => line[0] != '#')), Calibration.None);
+    var finder = new QuotationFinder(Models.Read(File.ReadLines(weights).Where(line => line[0] != '#')), Calibration.None);
     return articles.Aggregate(QuoteScores.None, (sum, one) => sum + QuoteEvaluator.Evaluate(one, finder.Find(one.Article, out _), statementsOnly));
 }
 

@@ -33,7 +33,7 @@ internal static class Training
             Lessons.OfCues(article, lessons);
         fitter.Fit(lessons, Rounds, Rate, Rarest);
         lessons.Clear();
-        var cueModels = fitter.Scorers;
+        var cueModels = fitter.Models;
         foreach (var article in articles)
             Lessons.OfRuns(article, cueModels, lessons);
         fitter.Fit(lessons, Rounds, Rate, Rarest);

@@ -12,7 +12,7 @@ internal static class Validation
     {
         for (var fold = 0; fold < Folds; fold++)
         {
-            var finder = new QuotationFinder(Training.Fit([.. articles.Where((_, i) => i % Folds != fold)], without).Scorers, Calibration.None);
+            var finder = new QuotationFinder(Training.Fit([.. articles.Where((_, i) => i % Folds != fold)], without).Models, Calibration.None);
             for (var i = fold; i < articles.Count; i += Folds)
                 yield return (articles[i], finder.Find(articles[i].Article, out _));
         }

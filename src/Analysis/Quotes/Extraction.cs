@@ -12,7 +12,7 @@ internal sealed record Extraction(IReadOnlyList<Quotation> Quotations, IReadOnly
 
     private static Extraction Read(Article article)
     {
-        var quotations = new QuotationFinder(Scorer.Fitted, Calibration.Fitted).Find(article, out var setAside);
+        var quotations = new QuotationFinder(Models.Fitted, Calibration.Fitted).Find(article, out var setAside);
         return new Extraction(quotations.AsReadOnly(), setAside.AsReadOnly());
     }
 }

@@ -4,13 +4,13 @@ namespace Analysis;
 /// Finds who said what: reads the text (marks, tags, noun phrases, cues), decides for each cue and each quoted run what it
 /// belongs to, puts the pieces together, and works out who the sources are.
 /// </summary>
-internal sealed class QuotationFinder(Scorer[] scorers, Calibration calibration)
+internal sealed class QuotationFinder(Models models, Calibration calibration)
 {
     /// <summary>What a cue's probability has to be for words outside of marks to count as said.</summary>
     public const double IndirectThreshold = 0.5;
 
-    private readonly CueReader _cues = new(scorers, IndirectThreshold);
-    private readonly RunReader _runs = new(scorers);
+    private readonly CueReader _cues = new(models, IndirectThreshold);
+    private readonly RunReader _runs = new(models);
 
     /// <summary>The quotations of an article, in order.</summary>
     public List<Quotation> Find(Article article, out List<SetAsideRun> setAside)

@@ -53,83 +53,80 @@ internal static class ContentFeatures
     }
 
     /// <summary>The features of a start behind a cue.</summary>
-    public static void OfRightStart(Reading reading, CueReading cue, int start, List<int> features)
+    public static void OfRightStart(Reading reading, CueReading cue, int start, FeatureList features)
     {
         features.Clear();
         var unit = reading.Units[reading.UnitAt[cue.Cue.Token]];
         var (kind, form, offset) = ((int)cue.Cue.Class, (int)cue.Cue.Form, start - cue.Cue.End);
         int Tag(int token) => (int)reading.Tag(token, unit);
-        void Add(Template template, int first = 0, int second = 0) => features.Add(Feature.Of(template, first, second));
-        Add(Template.OffsetClass, offset, kind);
-        Add(Template.TagBefore, Tag(start - 1), Math.Min(offset, 3));
-        Add(Template.TagAt, Tag(start), Math.Min(offset, 3));
-        Add(Template.TagPair, Tag(start - 1), Tag(start));
-        Add(Template.ClassAt, kind, Tag(start));
-        Add(Template.ClassTagBefore, kind, Tag(start - 1));
-        Add(Template.FormAt, form, Tag(start));
-        Add(Template.OffsetForm, offset, form);
-        Add(Template.AtQuote, reading.RunAt[start] >= 0 ? 1 : 0, Math.Min(CueFeatures.RunAfter(reading, cue.Cue.End, unit), 9));
+        features.Add(Template.OffsetClass, offset, kind);
+        features.Add(Template.TagBefore, Tag(start - 1), Math.Min(offset, 3));
+        features.Add(Template.TagAt, Tag(start), Math.Min(offset, 3));
+        features.Add(Template.TagPair, Tag(start - 1), Tag(start));
+        features.Add(Template.ClassAt, kind, Tag(start));
+        features.Add(Template.ClassTagBefore, kind, Tag(start - 1));
+        features.Add(Template.FormAt, form, Tag(start));
+        features.Add(Template.OffsetForm, offset, form);
+        features.Add(Template.AtQuote, reading.RunAt[start] >= 0 ? 1 : 0, Math.Min(CueFeatures.RunAfter(reading, cue.Cue.End, unit), 9));
         if (cue.Source >= 0 && reading.Phrases[cue.Source].First >= cue.Cue.End)
-            Add(Template.PastSource, start >= reading.Phrases[cue.Source].End ? 1 : 0, Math.Min(Math.Abs(start - reading.Phrases[cue.Source].End), 4));
+            features.Add(Template.PastSource, start >= reading.Phrases[cue.Source].End ? 1 : 0, Math.Min(Math.Abs(start - reading.Phrases[cue.Source].End), 4));
         if (Crosses(reading, cue.Cue.End, start))
-            Add(Template.SkipsQuote, kind);
+            features.Add(Template.SkipsQuote, kind);
     }
 
     /// <summary>The features of an end behind a cue.</summary>
-    public static void OfRightEnd(Reading reading, CueReading cue, int start, int end, List<int> features)
+    public static void OfRightEnd(Reading reading, CueReading cue, int start, int end, FeatureList features)
     {
         features.Clear();
         var unit = reading.Units[reading.UnitAt[cue.Cue.Token]];
         var kind = (int)cue.Cue.Class;
         int Tag(int token) => (int)reading.Tag(token, unit);
-        void Add(Template template, int first = 0, int second = 0) => features.Add(Feature.Of(template, first, second));
         var last = end >= LastWord(reading, unit, start) ? 1 : 0;
         var startsQuoted = reading.RunAt[start] >= 0 ? 1 : 0;
         var endsQuoted = reading.RunAt[end - 1] >= 0 ? 1 : 0;
         var quoteLeft = CueFeatures.RunAfter(reading, end, unit);
         var inside = CueFeatures.Verbs(reading, start, end);
         var commas = Commas(reading, start, end);
-        Add(Template.EndPair, Tag(end - 1), Tag(end));
-        Add(Template.EndNext, Tag(end), Tag(end + 1));
-        Add(Template.EndSecond, Tag(end + 1), Tag(end + 2));
-        Add(Template.EndThat, reading.Tags[start] == WordTag.That ? 1 : 0, ThatBehind(reading, end, unit));
-        Add(Template.AtUnitEnd, last, commas);
-        Add(Template.ClassAtEnd, kind, last);
-        Add(Template.LengthAt, Feature.Step(end - start), Tag(end));
-        Add(Template.LengthEnd, Feature.Step(end - start), last);
-        Add(Template.ClassEnd, kind, Tag(end));
-        Add(Template.QuoteEnd, startsQuoted * 2 + endsQuoted, Tag(end));
-        Add(Template.QuoteBoth, startsQuoted * 2 + endsQuoted, 2 * (start < unit.First + 1 ? 0 : SameRun(reading, start, end)) + last);
-        Add(Template.QuoteLeft, quoteLeft, endsQuoted * 2 + last);
-        Add(Template.ClassQuoteEnd, kind, startsQuoted * 4 + endsQuoted * 2 + last);
-        Add(Template.VerbInside, inside, Tag(end));
-        Add(Template.VerbNext, Math.Min(CueFeatures.Verbs(reading, end, Math.Min(unit.End, end + 8)), 3), Tag(end));
-        Add(Template.CommaParity, commas, Tag(end));
-        Add(Template.CueLeft, NextCue(reading, end, unit), Tag(end));
+        features.Add(Template.EndPair, Tag(end - 1), Tag(end));
+        features.Add(Template.EndNext, Tag(end), Tag(end + 1));
+        features.Add(Template.EndSecond, Tag(end + 1), Tag(end + 2));
+        features.Add(Template.EndThat, reading.Tags[start] == WordTag.That ? 1 : 0, ThatBehind(reading, end, unit));
+        features.Add(Template.AtUnitEnd, last, commas);
+        features.Add(Template.ClassAtEnd, kind, last);
+        features.Add(Template.LengthAt, Feature.Step(end - start), Tag(end));
+        features.Add(Template.LengthEnd, Feature.Step(end - start), last);
+        features.Add(Template.ClassEnd, kind, Tag(end));
+        features.Add(Template.QuoteEnd, startsQuoted * 2 + endsQuoted, Tag(end));
+        features.Add(Template.QuoteBoth, startsQuoted * 2 + endsQuoted, 2 * (start < unit.First + 1 ? 0 : SameRun(reading, start, end)) + last);
+        features.Add(Template.QuoteLeft, quoteLeft, endsQuoted * 2 + last);
+        features.Add(Template.ClassQuoteEnd, kind, startsQuoted * 4 + endsQuoted * 2 + last);
+        features.Add(Template.VerbInside, inside, Tag(end));
+        features.Add(Template.VerbNext, Math.Min(CueFeatures.Verbs(reading, end, Math.Min(unit.End, end + 8)), 3), Tag(end));
+        features.Add(Template.CommaParity, commas, Tag(end));
+        features.Add(Template.CueLeft, NextCue(reading, end, unit), Tag(end));
     }
 
     /// <summary>The features of a start before a cue.</summary>
-    public static void OfLeftStart(Reading reading, CueReading cue, int start, int end, List<int> features)
+    public static void OfLeftStart(Reading reading, CueReading cue, int start, int end, FeatureList features)
     {
         features.Clear();
         var unit = reading.Units[reading.UnitAt[cue.Cue.Token]];
         var kind = (int)cue.Cue.Class;
         int Tag(int token) => (int)reading.Tag(token, unit);
-        void Add(Template template, int first = 0, int second = 0) => features.Add(Feature.Of(template, first, second));
         var first = start == unit.First ? 1 : 0;
         var quoted = reading.RunAt[start] >= 0 ? 1 : 0;
         var endsQuoted = end > start && reading.RunAt[end - 1] >= 0 ? 1 : 0;
-        Add(Template.TagPair, Tag(start - 1), Tag(start));
-        Add(Template.TagAt, Tag(start), first);
-        Add(Template.ClassAt, kind, first);
-        Add(Template.AtUnitEnd, first, quoted * 2 + endsQuoted);
-        Add(Template.QuoteBoth, quoted * 2 + endsQuoted, SameRun(reading, start, end));
-        Add(Template.LengthAt, Feature.Step(end - start), first);
-        Add(Template.VerbInside, CueFeatures.Verbs(reading, start, end), first);
-        Add(Template.VerbNext, CueFeatures.Verbs(reading, unit.First, start), Tag(start - 1));
-        Add(Template.CommaParity, Commas(reading, unit.First, start), Tag(start - 1));
-        Add(Template.OpensClause, OpensClause(reading, start, end) ? 1 : 0, first * 2 + (unit.End - cue.Cue.End < 6 ? 1 : 0));
-        Add(Template.OpensClauseAfter, OpensClause(reading, start, end) ? 1 : 0, Tag(start - 1));
+        features.Add(Template.TagPair, Tag(start - 1), Tag(start));
+        features.Add(Template.TagAt, Tag(start), first);
+        features.Add(Template.ClassAt, kind, first);
+        features.Add(Template.AtUnitEnd, first, quoted * 2 + endsQuoted);
+        features.Add(Template.QuoteBoth, quoted * 2 + endsQuoted, SameRun(reading, start, end));
+        features.Add(Template.LengthAt, Feature.Step(end - start), first);
+        features.Add(Template.VerbInside, CueFeatures.Verbs(reading, start, end), first);
+        features.Add(Template.VerbNext, CueFeatures.Verbs(reading, unit.First, start), Tag(start - 1));
+        features.Add(Template.CommaParity, Commas(reading, unit.First, start), Tag(start - 1));
+        features.Add(Template.OpensClause, OpensClause(reading, start, end) ? 1 : 0, first * 2 + (unit.End - cue.Cue.End < 6 ? 1 : 0));
+        features.Add(Template.OpensClauseAfter, OpensClause(reading, start, end) ? 1 : 0, Tag(start - 1));
     }
 
     /// <summary>Whether a noun phrase and then its finite verb stand at a place.</summary>

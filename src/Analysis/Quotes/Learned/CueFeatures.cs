@@ -4,55 +4,54 @@ namespace Analysis;
 internal static class CueFeatures
 {
     /// <summary>Replaces a list's content by the features of a cue.</summary>
-    public static void Of(Reading reading, Cue cue, List<int> features)
+    public static void Of(Reading reading, Cue cue, FeatureList features)
     {
         features.Clear();
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         var (kind, form, i) = ((int)cue.Class, (int)cue.Form, cue.Token);
         int Tag(int token) => (int)reading.Tag(token, unit);
-        void Add(Template template, int first = 0, int second = 0) => features.Add(Feature.Of(template, first, second));
 
         var runAfter = Math.Min(RunAfter(reading, cue.End, unit), 9);
         var runBefore = Math.Min(RunBefore(reading, i, unit), 9);
-        Add(Template.Bias);
-        Add(Template.ClassForm, kind, form);
-        Add(Template.ClassBefore, kind, Tag(i - 1));
-        Add(Template.ClassAfter, kind, Tag(cue.End));
-        Add(Template.TwoBefore, Tag(i - 2), Tag(i - 1));
-        Add(Template.TwoAfter, Tag(cue.End), Tag(cue.End + 1));
-        Add(Template.ClassSecondAfter, kind, Tag(cue.End + 1));
-        Add(Template.ClassQuoteAfter, kind, runAfter);
-        Add(Template.ClassQuoteBefore, kind, runBefore);
-        Add(Template.QuoteBeforeAfter, runBefore, runAfter);
-        Add(Template.ClassToEnd, kind, Feature.Step(unit.End - cue.End));
-        Add(Template.ClassFromStart, kind, Feature.Step(i - unit.First));
-        Add(Template.FormAfter, form, Tag(cue.End));
-        Add(Template.ThatWithin, kind, Distance(reading, cue.End, unit, WordTag.That));
+        features.Add(Template.Bias);
+        features.Add(Template.ClassForm, kind, form);
+        features.Add(Template.ClassBefore, kind, Tag(i - 1));
+        features.Add(Template.ClassAfter, kind, Tag(cue.End));
+        features.Add(Template.TwoBefore, Tag(i - 2), Tag(i - 1));
+        features.Add(Template.TwoAfter, Tag(cue.End), Tag(cue.End + 1));
+        features.Add(Template.ClassSecondAfter, kind, Tag(cue.End + 1));
+        features.Add(Template.ClassQuoteAfter, kind, runAfter);
+        features.Add(Template.ClassQuoteBefore, kind, runBefore);
+        features.Add(Template.QuoteBeforeAfter, runBefore, runAfter);
+        features.Add(Template.ClassToEnd, kind, Feature.Step(unit.End - cue.End));
+        features.Add(Template.ClassFromStart, kind, Feature.Step(i - unit.First));
+        features.Add(Template.FormAfter, form, Tag(cue.End));
+        features.Add(Template.ThatWithin, kind, Distance(reading, cue.End, unit, WordTag.That));
         if (cue.Form == VerbForm.Participle || Tag(i - 1) == (int)WordTag.Be)
-            Add(Template.Passive, kind, Tag(i - 1));
+            features.Add(Template.Passive, kind, Tag(i - 1));
         if (Tag(i - 1) == (int)WordTag.To && i - 2 >= unit.First)
-            Add(Template.Governor, (int)reading.Cues[i - 2], kind);
-        Add(Template.VerbAfter, kind, Verbs(reading, cue.End, unit.End));
-        Add(Template.VerbBefore, kind, Verbs(reading, unit.First, i));
+            features.Add(Template.Governor, (int)reading.Cues[i - 2], kind);
+        features.Add(Template.VerbAfter, kind, Verbs(reading, cue.End, unit.End));
+        features.Add(Template.VerbBefore, kind, Verbs(reading, unit.First, i));
         AddSubject(reading, cue, unit, features);
     }
 
-    private static void AddSubject(Reading reading, Cue cue, IndexRange unit, List<int> features)
+    private static void AddSubject(Reading reading, Cue cue, IndexRange unit, FeatureList features)
     {
         var token = cue.Token - 1;
         while (token >= unit.First && token > cue.Token - 8 && reading.PhraseAt[token] < 0)
             token--;
         var found = token >= unit.First && reading.PhraseAt[token] is var p and >= 0 ? p : -1;
-        features.Add(Feature.Of(Template.SubjectGap, (int)cue.Class, found < 0 ? 9 : cue.Token - 1 - token));
+        features.Add(Template.SubjectGap, (int)cue.Class, found < 0 ? 9 : cue.Token - 1 - token);
         if (found < 0)
             return;
         var phrase = reading.Phrases[found];
-        features.Add(Feature.Of(Template.SubjectHead, (int)cue.Class, (int)phrase.Head));
+        features.Add(Template.SubjectHead, (int)cue.Class, (int)phrase.Head);
         var before = (int)reading.Tag(phrase.First - 1, unit);
-        features.Add(Feature.Of(Template.CommaBeforeSubject, before, Feature.Step(unit.End - cue.End)));
-        features.Add(Feature.Of(Template.Parenthetical, (int)Parenthesis.Of(reading, cue, phrase, unit), (int)reading.Tag(cue.End, unit)));
-        features.Add(Feature.Of(Template.Enclosed, before, (int)reading.Tag(cue.End, unit)));
-        features.Add(Feature.Of(Template.EnclosedVerbs, (before == (int)WordTag.Comma ? 16 : 0) + (Verbs(reading, unit.First, phrase.First) * 4) + Verbs(reading, cue.End, unit.End), (int)reading.Tag(cue.End, unit)));
+        features.Add(Template.CommaBeforeSubject, before, Feature.Step(unit.End - cue.End));
+        features.Add(Template.Parenthetical, (int)Parenthesis.Of(reading, cue, phrase, unit), (int)reading.Tag(cue.End, unit));
+        features.Add(Template.Enclosed, before, (int)reading.Tag(cue.End, unit));
+        features.Add(Template.EnclosedVerbs, (before == (int)WordTag.Comma ? 16 : 0) + (Verbs(reading, unit.First, phrase.First) * 4) + Verbs(reading, cue.End, unit.End), (int)reading.Tag(cue.End, unit));
     }
 
     /// <summary>How many tokens on the next quoted run opens, 9 for none.</summary>

@@ -1,12 +1,12 @@
 namespace Analysis;
 
 /// <summary>Decides for each cue whether it is one, who its source is, and what was said.</summary>
-internal sealed class CueReader(Scorer[] scorers, double threshold)
+internal sealed class CueReader(Models models, double threshold)
 {
     /// <summary>Below this probability a word is not looked at further.</summary>
     private const double Hopeless = 0.02;
 
-    private readonly List<int> _features = new(32);
+    private readonly FeatureList _features = new();
     private readonly List<int> _positions = new(64);
 
     /// <summary>Fills in what the models make of a cue.</summary>
@@ -32,7 +32,7 @@ internal sealed class CueReader(Scorer[] scorers, double threshold)
     {
         CueFeatures.Of(reading, cue.Cue, _features);
         var choice = new Choice();
-        var (right, left, both) = (Score(Decision.CueRight), Score(Decision.CueLeft), Score(Decision.CueBoth));
+        var (right, left, both) = models.Sides.Score(_features.All);
         var allowed = Parenthesis.Allowed(reading, cue.Cue, reading.Units[reading.UnitAt[cue.Cue.Token]]);
         choice.Offer((int)Side.Right, right);
         choice.Offer((int)Side.Left, left);
@@ -127,5 +127,5 @@ internal sealed class CueReader(Scorer[] scorers, double threshold)
         return starts.Best < 0 ? default : new IndexRange(starts.Best, end - starts.Best);
     }
 
-    private double Score(Decision decision) => scorers[(int)decision].Score(_features);
+    private double Score(Decision decision) => models[decision].Score(_features.All);
 }

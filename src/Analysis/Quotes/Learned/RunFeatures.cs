@@ -10,63 +10,60 @@ internal enum Relation
 internal static class RunFeatures
 {
     /// <summary>The features of a cue as the run's.</summary>
-    public static void OfCue(Reading reading, QuotedRun run, CueReading cue, Relation relation, List<int> features)
+    public static void OfCue(Reading reading, QuotedRun run, CueReading cue, Relation relation, FeatureList features)
     {
         features.Clear();
         var where = (int)relation;
         var gap = relation == Relation.After ? cue.Cue.Token - run.Tokens.End : run.Tokens.First - cue.Cue.End;
         var source = cue.Source >= 0 ? (int)reading.Phrases[cue.Source].Head : 0;
         var covered = Covers(cue.Right, run) || Covers(cue.Left, run) ? 1 : 0;
-        void Add(Template template, int first = 0, int second = 0) => features.Add(Feature.Of(template, first, second));
-        Add(Template.RunRelation, where, Feature.Step(Length(reading, run)));
-        Add(Template.RunGap, where, Feature.Step(gap));
-        Add(Template.RunClass, (int)cue.Cue.Class, where * 4 + Math.Min(Feature.Step(gap) / 2, 3));
-        Add(Template.RunForm, (int)cue.Cue.Form, where);
-        Add(Template.RunChance, (int)(cue.Chance * 9.99), where * 2 + covered);
-        Add(Template.RunSource, source, where);
-        Add(Template.RunBefore, (int)Before(reading, run), where);
-        Add(Template.RunAfter, (int)After(reading, run), where);
-        Add(Template.RunCovered, (int)cue.Side * 2 + covered, where);
-        Add(Template.RunBetween, Between(reading, run, cue.Cue), where);
-        Add(Template.RunCapital, StartsCapital(reading, run) ? 1 : 0, where * 2 + covered);
-        Add(Template.RunCommaEnd, EndsInComma(reading, run) ? 1 : 0, where);
-        Add(Template.RunClosed, run.Closed ? 1 : 0, where);
+        features.Add(Template.RunRelation, where, Feature.Step(Length(reading, run)));
+        features.Add(Template.RunGap, where, Feature.Step(gap));
+        features.Add(Template.RunClass, (int)cue.Cue.Class, where * 4 + Math.Min(Feature.Step(gap) / 2, 3));
+        features.Add(Template.RunForm, (int)cue.Cue.Form, where);
+        features.Add(Template.RunChance, (int)(cue.Chance * 9.99), where * 2 + covered);
+        features.Add(Template.RunSource, source, where);
+        features.Add(Template.RunBefore, (int)Before(reading, run), where);
+        features.Add(Template.RunAfter, (int)After(reading, run), where);
+        features.Add(Template.RunCovered, (int)cue.Side * 2 + covered, where);
+        features.Add(Template.RunBetween, Between(reading, run, cue.Cue), where);
+        features.Add(Template.RunCapital, StartsCapital(reading, run) ? 1 : 0, where * 2 + covered);
+        features.Add(Template.RunCommaEnd, EndsInComma(reading, run) ? 1 : 0, where);
+        features.Add(Template.RunClosed, run.Closed ? 1 : 0, where);
         if (gap == 0)
-            Add(Template.RunAdjacent, (int)cue.Cue.Class, where);
+            features.Add(Template.RunAdjacent, (int)cue.Cue.Class, where);
     }
 
     /// <summary>The features of a run that goes on with the last speaker's words.</summary>
-    public static void OfContinued(Reading reading, QuotedRun run, int previousRun, List<int> features)
+    public static void OfContinued(Reading reading, QuotedRun run, int previousRun, FeatureList features)
     {
         features.Clear();
         var unit = reading.Units[reading.UnitAt[run.Tokens.First]];
         var paragraph = IsParagraphStart(reading, run) ? 1 : 0;
         var whole = unit.Count - run.Tokens.Count <= 1 ? 1 : 0;
         var previous = reading.Runs[previousRun];
-        void Add(Template template, int first = 0, int second = 0) => features.Add(Feature.Of(template, first, second));
-        Add(Template.RunContinues, paragraph * 2 + whole, Feature.Step(Length(reading, run)));
-        Add(Template.RunStartsParagraph, paragraph, previous.Closed ? 1 : 0);
-        Add(Template.RunWholeUnit, whole, Feature.Step(run.Tokens.First - previous.Tokens.End));
-        Add(Template.RunPrevious, Math.Min(reading.UnitAt[run.Tokens.First] - reading.UnitAt[previous.Tokens.End - 1], 5), whole);
-        Add(Template.RunCapital, StartsCapital(reading, run) ? 1 : 0, 20 + whole);
-        Add(Template.RunBefore, (int)Before(reading, run), 20);
+        features.Add(Template.RunContinues, paragraph * 2 + whole, Feature.Step(Length(reading, run)));
+        features.Add(Template.RunStartsParagraph, paragraph, previous.Closed ? 1 : 0);
+        features.Add(Template.RunWholeUnit, whole, Feature.Step(run.Tokens.First - previous.Tokens.End));
+        features.Add(Template.RunPrevious, Math.Min(reading.UnitAt[run.Tokens.First] - reading.UnitAt[previous.Tokens.End - 1], 5), whole);
+        features.Add(Template.RunCapital, StartsCapital(reading, run) ? 1 : 0, 20 + whole);
+        features.Add(Template.RunBefore, (int)Before(reading, run), 20);
     }
 
     /// <summary>The features of words in marks that nobody said.</summary>
-    public static void OfNothing(Reading reading, QuotedRun run, List<int> features)
+    public static void OfNothing(Reading reading, QuotedRun run, FeatureList features)
     {
         features.Clear();
         var unit = reading.Units[reading.UnitAt[run.Tokens.First]];
         var length = Feature.Step(Length(reading, run));
-        void Add(Template template, int first = 0, int second = 0) => features.Add(Feature.Of(template, first, second));
-        Add(Template.RunNothing);
-        Add(Template.RunNothingLength, length, StartsCapital(reading, run) ? 1 : 0);
-        Add(Template.RunNothingBefore, (int)Before(reading, run), Math.Min(length, 5));
-        Add(Template.RunNothingAfter, (int)After(reading, run), Math.Min(length, 5));
-        Add(Template.RunNothingPair, (int)Before(reading, run), (int)After(reading, run));
-        Add(Template.RunTitleCase, IsTitleCase(reading, run) ? 1 : 0, length);
-        Add(Template.RunClosed, run.Closed ? 1 : 0, 20 + (run.IsSingle ? 1 : 0));
-        Add(Template.RunWholeUnit, 20 + (unit.Count - run.Tokens.Count <= 1 ? 1 : 0));
+        features.Add(Template.RunNothing);
+        features.Add(Template.RunNothingLength, length, StartsCapital(reading, run) ? 1 : 0);
+        features.Add(Template.RunNothingBefore, (int)Before(reading, run), Math.Min(length, 5));
+        features.Add(Template.RunNothingAfter, (int)After(reading, run), Math.Min(length, 5));
+        features.Add(Template.RunNothingPair, (int)Before(reading, run), (int)After(reading, run));
+        features.Add(Template.RunTitleCase, IsTitleCase(reading, run) ? 1 : 0, length);
+        features.Add(Template.RunClosed, run.Closed ? 1 : 0, 20 + (run.IsSingle ? 1 : 0));
+        features.Add(Template.RunWholeUnit, 20 + (unit.Count - run.Tokens.Count <= 1 ? 1 : 0));
     }
 
     /// <summary>The number of tokens inside the marks.</summary>

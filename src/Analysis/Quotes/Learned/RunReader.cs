@@ -16,9 +16,9 @@ internal readonly record struct RunReading(int Cue, double Chance)
 /// Decides what each quoted run belongs to, by ranking the cues around it, after Pareti et al., "Automatically Detecting and
 /// Attributing Indirect Quotations" (2013).
 /// </summary>
-internal sealed class RunReader(Scorer[] scorers)
+internal sealed class RunReader(Models models)
 {
-    private readonly List<int> _features = new(32);
+    private readonly FeatureList _features = new();
     private readonly List<(int Cue, Relation Relation)> _candidates = new(16);
 
     /// <summary>The decision for each run of a document.</summary>
@@ -66,19 +66,19 @@ internal sealed class RunReader(Scorer[] scorers)
     /// <summary>The decision, and the best one apart from the run being no quotation.</summary>
     private (RunReading Decided, RunReading Spoken) Choose(Reading reading, List<CueReading> cues, int run, bool mayContinue)
     {
-        var scorer = scorers[(int)Decision.Run];
+        var scorer = models[Decision.Run];
         var spoken = new Choice();
         RunFeatures.OfNothing(reading, reading.Runs[run], _features);
-        var nothing = scorer.Score(_features);
+        var nothing = scorer.Score(_features.All);
         if (mayContinue)
         {
             RunFeatures.OfContinued(reading, reading.Runs[run], run - 1, _features);
-            spoken.Offer(RunReading.Continued, scorer.Score(_features));
+            spoken.Offer(RunReading.Continued, scorer.Score(_features.All));
         }
         foreach (var (cue, relation) in _candidates)
         {
             RunFeatures.OfCue(reading, reading.Runs[run], cues[cue], relation, _features);
-            spoken.Offer(cue, scorer.Score(_features));
+            spoken.Offer(cue, scorer.Score(_features.All));
         }
         var all = spoken;
         all.Offer(RunReading.Nothing, nothing);

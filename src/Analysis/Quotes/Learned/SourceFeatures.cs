@@ -25,17 +25,17 @@ internal static class SourceFeatures
         reading.RunAt[phrase.First] < 0 && (phrase.End <= cue.Token || phrase.First >= cue.End);
 
     /// <summary>The features of a cue without a source.</summary>
-    public static void OfNone(Reading reading, Cue cue, List<int> features)
+    public static void OfNone(Reading reading, Cue cue, FeatureList features)
     {
         features.Clear();
         var unit = reading.Units[reading.UnitAt[cue.Token]];
-        features.Add(Feature.Of(Template.NoSource, (int)cue.Class, (int)cue.Form));
-        features.Add(Feature.Of(Template.NoSourceBefore, (int)reading.Tag(cue.Token - 2, unit), (int)reading.Tag(cue.Token - 1, unit)));
-        features.Add(Feature.Of(Template.NoSourceAfter, (int)cue.Form, (int)reading.Tag(cue.End, unit)));
+        features.Add(Template.NoSource, (int)cue.Class, (int)cue.Form);
+        features.Add(Template.NoSourceBefore, (int)reading.Tag(cue.Token - 2, unit), (int)reading.Tag(cue.Token - 1, unit));
+        features.Add(Template.NoSourceAfter, (int)cue.Form, (int)reading.Tag(cue.End, unit));
     }
 
     /// <summary>The features of a noun phrase as source.</summary>
-    public static void Of(Reading reading, Cue cue, int index, int firstCandidate, List<int> features)
+    public static void Of(Reading reading, Cue cue, int index, int firstCandidate, FeatureList features)
     {
         features.Clear();
         var phrase = reading.Phrases[index];
@@ -46,30 +46,29 @@ internal static class SourceFeatures
         var gap = Feature.Step(end - start);
         var side = before ? 0 : 10;
         var kind = before ? 0 : 32;
-        void Add(Template template, int first = 0, int second = 0) => features.Add(Feature.Of(template, first, second));
         int Tag(int token) => (int)reading.Tag(token, unit);
 
-        Add(Template.SideClass, kind + (int)cue.Class, Math.Min(gap, 3));
-        Add(Template.SideForm, side + (int)cue.Form, gap);
-        Add(Template.SideGap, side / 10, gap);
-        Add(Template.SideAfter, side / 10, Tag(phrase.End));
-        Add(Template.SideBefore, side / 10, Tag(phrase.First - 1));
-        Add(Template.SideHead, side / 10, (int)phrase.Head);
-        Add(Template.SideFirst, side / 10, Tag(phrase.First));
-        Add(Template.SideVerbs, side + verbs, Math.Min(gap, 6));
-        Add(Template.SideCommas, side + commas, verbs);
-        Add(Template.SideQuote, side + (quotes ? 1 : 0), (int)cue.Class);
-        Add(Template.SideRank, side + Math.Min(phrases, 6), commas);
-        Add(Template.SideCueBefore, side / 10, Tag(cue.Token - 1));
-        Add(Template.SideCueAfter, side / 10, Tag(cue.End));
-        Add(Template.HeadGap, (int)phrase.Head, side + gap);
-        Add(Template.FirstPhrase, index == firstCandidate ? 1 : 0, side + (int)cue.Form);
-        Add(Template.VerbAfterPhrase, Tag(phrase.End), side + Math.Min(verbs, 3));
-        Add(Template.GapVerbs, side + gap, verbs);
-        Add(Template.SubjectOfVerb, IsSubject(reading, phrase, unit) ? 1 : 0, side + (int)cue.Form);
-        Add(Template.Inverted, (before ? 0 : 2) + (IsSubject(reading, phrase, unit) ? 1 : 0), Tag(cue.Token - 1));
+        features.Add(Template.SideClass, kind + (int)cue.Class, Math.Min(gap, 3));
+        features.Add(Template.SideForm, side + (int)cue.Form, gap);
+        features.Add(Template.SideGap, side / 10, gap);
+        features.Add(Template.SideAfter, side / 10, Tag(phrase.End));
+        features.Add(Template.SideBefore, side / 10, Tag(phrase.First - 1));
+        features.Add(Template.SideHead, side / 10, (int)phrase.Head);
+        features.Add(Template.SideFirst, side / 10, Tag(phrase.First));
+        features.Add(Template.SideVerbs, side + verbs, Math.Min(gap, 6));
+        features.Add(Template.SideCommas, side + commas, verbs);
+        features.Add(Template.SideQuote, side + (quotes ? 1 : 0), (int)cue.Class);
+        features.Add(Template.SideRank, side + Math.Min(phrases, 6), commas);
+        features.Add(Template.SideCueBefore, side / 10, Tag(cue.Token - 1));
+        features.Add(Template.SideCueAfter, side / 10, Tag(cue.End));
+        features.Add(Template.HeadGap, (int)phrase.Head, side + gap);
+        features.Add(Template.FirstPhrase, index == firstCandidate ? 1 : 0, side + (int)cue.Form);
+        features.Add(Template.VerbAfterPhrase, Tag(phrase.End), side + Math.Min(verbs, 3));
+        features.Add(Template.GapVerbs, side + gap, verbs);
+        features.Add(Template.SubjectOfVerb, IsSubject(reading, phrase, unit) ? 1 : 0, side + (int)cue.Form);
+        features.Add(Template.Inverted, (before ? 0 : 2) + (IsSubject(reading, phrase, unit) ? 1 : 0), Tag(cue.Token - 1));
         if (end == start)
-            Add(Template.Adjacent, kind + (int)cue.Class, (int)phrase.Head);
+            features.Add(Template.Adjacent, kind + (int)cue.Class, (int)phrase.Head);
     }
 
     private static bool IsSubject(Reading reading, NounPhrase phrase, IndexRange unit) =>

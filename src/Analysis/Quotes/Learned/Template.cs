@@ -34,6 +34,25 @@ internal static class Feature
     public static (Template Template, int First, int Second) Parts(int index) =>
         ((Template)(index / (Values * Values)), index / Values % Values, index % Values);
 
+    /// <summary>
+    /// Where the weights of each template begin in an array that holds blocks for those in use alone; the first block, of zeros, is
+    /// all others'. Returned with the length of that array.
+    /// </summary>
+    public static (int[] Blocks, int Length) Blocks(IEnumerable<int> features)
+    {
+        var blocks = new int[Enum.GetValues<Template>().Length];
+        var length = Values * Values;
+        foreach (var template in features.Select(feature => feature / (Values * Values)).Distinct())
+        {
+            blocks[template] = length;
+            length += Values * Values;
+        }
+        return (blocks, length);
+    }
+
+    /// <summary>Where the weight of a feature stands, given where those of its template begin.</summary>
+    public static int Place(int[] blocks, int feature) => blocks[feature / (Values * Values)] + (feature % (Values * Values));
+
     /// <summary>A distance on a scale that grows coarser: 0, 1, 2, 3, 4-5, 6-8, 9-13, 14-22, 23 and more.</summary>
     public static int Step(int distance) => distance switch
     {
