@@ -7,12 +7,13 @@
 
 // Measures how fast quotations are found, on one core:
 //   dotnet run -c Release tools/quote-speed.cs -- FOLDER
-// Each article is read ROUNDS times and its fastest time counts, so that other work on the machine hardly shows.
+// Each article is read ROUNDS times and its fastest time counts, so that neither other work on the machine shows nor the first
+// rounds, in which the code is still being compiled.
 using System.Diagnostics;
 using System.Text;
 using Analysis;
 
-const int Rounds = 40;
+const int Rounds = 200;
 var texts = Corpus.Load(args[0]).Select(article => (article.Id, article.Text)).ToList();
 var bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text.Text));
 var (tokens, quotes) = (Fastest(), Fastest());

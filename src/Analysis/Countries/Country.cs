@@ -34,6 +34,9 @@ public sealed record Country(string Code, string Name)
     /// </summary>
     public static Country? Find(string name) => CountryTable.Default.Find(name);
 
+    /// <summary>The same for a stretch of a text, without a copy.</summary>
+    internal static Country? Find(ReadOnlySpan<char> name) => CountryTable.Default.Find(name);
+
     /// <summary>Shows as the name.</summary>
     public override string ToString() => Name;
 }

@@ -64,10 +64,12 @@ public sealed class CountryTable
     public Country? Named(string code) => IndexOf(code) is >= 0 and var index ? Countries[index] : null;
 
     /// <summary>The country that a name means by itself, whatever its case; null where it means none.</summary>
-    public Country? Find(string name)
+    public Country? Find(ReadOnlySpan<char> name)
     {
-        var key = NameFolding.Fold(name);
-        return _byName.Value.GetValueOrDefault(key.StartsWith("the ", StringComparison.Ordinal) ? key[4..] : key);
+        const int Short = 64;
+        Span<char> folded = name.Length <= Short ? stackalloc char[Short] : new char[name.Length];
+        var key = folded[..NameFolding.Fold(name, folded)];
+        return _byName.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key.StartsWith("the ") ? key[4..] : key, out var country) ? country : null;
     }
 
     private static CountryTable ReadBuiltIn()

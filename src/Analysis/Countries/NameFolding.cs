@@ -6,6 +6,7 @@ namespace Analysis;
 internal static class NameFolding
 {
     private const int Latin = 0x250;
+    private const int Short = 64;
     private static readonly char[] Plain = MakePlain();
 
     /// <summary>The plain lower-case letter; '\0' for a mark inside a word that does not matter.</summary>
@@ -17,13 +18,23 @@ internal static class NameFolding
     /// <summary>A name's plain form, its words divided by single blanks.</summary>
     public static string Fold(ReadOnlySpan<char> name)
     {
-        var folded = new StringBuilder(name.Length);
+        Span<char> folded = name.Length <= Short ? stackalloc char[Short] : new char[name.Length];
+        return new string(folded[..Fold(name, folded)]);
+    }
+
+    /// <summary>Writes a name's plain form into a buffer as long as the name and returns the length of it.</summary>
+    public static int Fold(ReadOnlySpan<char> name, Span<char> folded)
+    {
+        var length = 0;
         foreach (var c in name)
             if (c is ' ' or '-' or '\n' or '\r' or '\t')
-                folded.Append(folded.Length > 0 && folded[^1] != ' ' ? " " : "");
+            {
+                if (length > 0 && folded[length - 1] != ' ')
+                    folded[length++] = ' ';
+            }
             else if (Fold(c) is var plain and not '\0')
-                folded.Append(plain);
-        return folded.ToString().TrimEnd();
+                folded[length++] = plain;
+        return folded[..length].TrimEnd().Length;
     }
 
     private static char[] MakePlain()

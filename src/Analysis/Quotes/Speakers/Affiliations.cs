@@ -46,7 +46,7 @@ internal static class Affiliations
     private static Country? CountryAt(Reading reading, int token, int end)
     {
         for (var length = Math.Min(3, end - token); length > 0; length--)
-            if (Country.Find(reading.Document.SpanOf(new IndexRange(token, length)).In(reading.Document.Text)) is { } country)
+            if (Country.Find(reading.Document.SpanOf(new IndexRange(token, length)).Of(reading.Document.Text)) is { } country)
                 return country;
         return null;
     }
@@ -56,7 +56,7 @@ internal static class Affiliations
 
     private static bool IsInstitution(Reading reading, NounPhrase phrase) => phrase.Head == WordTag.Group
         || (phrase.Head == WordTag.Noun && SpeakerWords.IsBody(reading.Document.WordsOf(phrase.HeadToken)))
-        || (phrase.Head == WordTag.Name && Country.Find(reading.Document.SpanOf(Bare(reading, phrase)).In(reading.Document.Text)) is null);
+        || (phrase.Head == WordTag.Name && Country.Find(reading.Document.SpanOf(Bare(reading, phrase)).Of(reading.Document.Text)) is null);
 
     private static IndexRange Bare(Reading reading, NounPhrase phrase) =>
         reading.Tags[phrase.First] == WordTag.Determiner ? new IndexRange(phrase.First + 1, phrase.Tokens.Count - 1) : phrase.Tokens;

@@ -10,10 +10,17 @@ internal static class Demonyms
     /// <summary>The country of the demonym behind the determiner; null where there is none.</summary>
     public static Country? CountryOf(Reading reading, NounPhrase phrase)
     {
-        var words = reading.Document.SpanOf(new IndexRange(phrase.First + 1, phrase.Tokens.Count - 1)).In(reading.Document.Text);
-        var isCollective = words.EndsWith("sh", StringComparison.Ordinal) || words.EndsWith("ch", StringComparison.Ordinal)
-            || words.EndsWith("ese", StringComparison.Ordinal) || words.EndsWith('s');
-        return !isCollective && Country.Find(words) is { } country && country.Names.Any(name =>
-            name.Kind == CountryNameKind.Demonym && name.Text.Equals(words, StringComparison.Ordinal)) ? country : null;
+        var words = reading.Document.SpanOf(new IndexRange(phrase.First + 1, phrase.Tokens.Count - 1)).Of(reading.Document.Text);
+        var isCollective = words.EndsWith("sh") || words.EndsWith("ch")
+            || words.EndsWith("ese") || words.EndsWith('s');
+        return !isCollective && Country.Find(words) is { } country && IsDemonym(country, words) ? country : null;
+    }
+
+    private static bool IsDemonym(Country country, ReadOnlySpan<char> words)
+    {
+        foreach (var name in country.Names)
+            if (name.Kind == CountryNameKind.Demonym && words.SequenceEqual(name.Text))
+                return true;
+        return false;
     }
 }

@@ -64,7 +64,7 @@ internal sealed class NameIndex(DiscourseModel model)
     /// </summary>
     private static bool MayGoByFirst(Entity entity, ReadOnlySpan<char> word, bool isArticled) =>
         entity.AsCountry is not null ? isArticled && word is "North" or "South" or "East" or "West"
-        : !entity.IsBody && !isArticled && entity.PersonEvidence > 0 && Country.Find(word.ToString()) is null;
+        : !entity.IsBody && !isArticled && entity.PersonEvidence > 0 && Country.Find(word) is null;
 
     /// <summary>"John F. Kennedy" for "John Kennedy" and "J. Kennedy": one surname, and given names that begin alike.</summary>
     private static bool HaveSameEnds(ReadOnlySpan<char> known, ReadOnlySpan<char> words)

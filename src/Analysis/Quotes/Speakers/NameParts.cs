@@ -57,7 +57,7 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
 
     /// <summary>A possessor inside the name of a body, "Women's", is a noun and no country.</summary>
     private static bool IsNoun(Reading reading, int token) => reading.Document.WordsOf(token) is var word && char.IsUpper(word[0])
-        && Country.Find(word.ToString()) is null;
+        && Country.Find(word) is null;
 
     /// <summary>A role written with a capital before a name: "Coach", "Spokeswoman".</summary>
     private static bool IsTitle(ReadOnlySpan<char> words) =>

@@ -136,7 +136,7 @@ internal sealed class RoleIndex(DiscourseModel model)
     }
 
     private bool IsSameCountry(int token, int other) => _reading.Tags[token] == WordTag.Name && _reading.Tags[other] == WordTag.Name
-        && Country.Find(_reading.Document.WordsOf(token).ToString()) is { } country && Country.Find(_reading.Document.WordsOf(other).ToString())?.Code == country.Code;
+        && Country.Find(_reading.Document.WordsOf(token)) is { } country && Country.Find(_reading.Document.WordsOf(other))?.Code == country.Code;
 
     private bool HasOtherModifier(NounPhrase phrase, Entity holder)
     {

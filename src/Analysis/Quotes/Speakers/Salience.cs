@@ -12,32 +12,48 @@ internal sealed class Salience(DiscourseModel model)
     private const double PerUnit = 0.6;
     private const double Repetition = 0.3;
     private const double PerParagraph = 0.45;
-    private readonly List<(int Entity, int Phrase, int Paragraph, double Weight)> _mentions = [];
-    private readonly Dictionary<int, double> _scores = [];
+    private static readonly double[] Units = [.. Enumerable.Range(0, MostUnits + 1).Select(distance => Math.Pow(PerUnit, distance))];
+    private static readonly double[] Paragraphs = [.. Enumerable.Range(0, MostUnits + 1).Select(distance => Math.Pow(PerParagraph, distance))];
+    private readonly List<(int Entity, int Unit, int Paragraph, double Weight)> _mentions = [];
+    private readonly List<int> _mentioned = [];
+    private double[] _scores = [];
 
     /// <summary>Takes note of a mention.</summary>
-    public void Add(int entity, int phrase, int paragraph) => _mentions.Add((entity, phrase, paragraph, WeightOf(phrase)));
+    public void Add(int entity, int phrase, int paragraph) => _mentions.Add((entity, UnitOf(phrase), paragraph, WeightOf(phrase)));
 
     /// <summary>The entity that is most in mind at a phrase among those that fit, or -1.</summary>
     public int Most(int phrase, int paragraph, Func<Entity, double> fit, int within = MostUnits)
     {
-        _scores.Clear();
+        Score(phrase, paragraph, within);
+        var (best, most) = (-1, 0.0);
+        foreach (var entity in _mentioned)
+        {
+            if (fit(model.Entities[entity]) * _scores[entity] is var fitted && fitted > most)
+                (best, most) = (entity, fitted);
+            _scores[entity] = 0;
+        }
+        return best;
+    }
+
+    /// <summary>Scores the entities of the last mentions; a paragraph holds a unit at least, so that no paragraph is further off than units are.</summary>
+    private void Score(int phrase, int paragraph, int within)
+    {
+        _mentioned.Clear();
+        if (_scores.Length < model.Entities.Count)
+            Array.Resize(ref _scores, model.Entities.Count * 2);
         var unit = UnitOf(phrase);
         for (var m = _mentions.Count - 1; m >= Math.Max(0, _mentions.Count - MostMentions); m--)
         {
             var mention = _mentions[m];
-            var distance = unit - UnitOf(mention.Phrase);
+            var distance = unit - mention.Unit;
             if (distance > within)
                 break;
-            var weight = mention.Weight * Math.Pow(PerUnit, distance) * Math.Pow(PerParagraph, paragraph - mention.Paragraph);
-            var known = _scores.GetValueOrDefault(mention.Entity);
-            _scores[mention.Entity] = Math.Max(known, weight) + (Repetition * Math.Min(known, weight));
+            var weight = mention.Weight * Units[distance] * Paragraphs[paragraph - mention.Paragraph];
+            ref var known = ref _scores[mention.Entity];
+            if (known == 0)
+                _mentioned.Add(mention.Entity);
+            known = Math.Max(known, weight) + (Repetition * Math.Min(known, weight));
         }
-        var (best, most) = (-1, 0.0);
-        foreach (var (entity, score) in _scores)
-            if (fit(model.Entities[entity]) * score is var fitted && fitted > most)
-                (best, most) = (entity, fitted);
-        return best;
     }
 
     private double WeightOf(int phrase)

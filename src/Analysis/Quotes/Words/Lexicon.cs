@@ -1,18 +1,14 @@
-using System.Collections.Frozen;
-
 namespace Analysis;
 
 /// <summary>The words of the lists in this folder, with their inflections.</summary>
 internal static class Lexicon
 {
-    private static readonly FrozenDictionary<string, WordEntry> Entries = Read();
-    private static readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Entries.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<WordEntry> Entries = new(Read());
 
     /// <summary>What is known of a word, whatever its case; default for one that is in no list.</summary>
-    public static WordEntry Find(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var entry) ? entry : default;
+    public static WordEntry Find(ReadOnlySpan<char> word) => Entries.Find(word);
 
-    private static FrozenDictionary<string, WordEntry> Read()
+    private static Dictionary<string, WordEntry> Read()
     {
         var entries = new Dictionary<string, WordEntry>(StringComparer.OrdinalIgnoreCase);
         foreach (var verb in WordList.Lines("Quotes/Words/Verbs.txt").SelectMany(line => line.Split(' ')))
@@ -26,7 +22,7 @@ internal static class Lexicon
             AddNoun(entries, noun, Enum.Parse<WordTag>(tag));
         foreach (var (tag, word) in Labelled("FunctionWords.txt"))
             entries[word] = entries.GetValueOrDefault(word) with { Tag = Enum.Parse<WordTag>(tag) };
-        return entries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return entries;
     }
 
     private static IEnumerable<(string Label, string Word)> Labelled(string file) =>
