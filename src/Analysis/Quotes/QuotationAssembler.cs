@@ -10,23 +10,32 @@ internal sealed class QuotationAssembler(Reading reading, List<CueReading> cues,
     public List<FoundQuotation> Assemble()
     {
         var attached = RunsByCue();
-        foreach (var cue in Enumerable.Range(0, cues.Count).OrderByDescending(c => attached.ContainsKey(c)).ThenByDescending(c => cues[c].Chance))
-            AddCue(cues[cue], attached.GetValueOrDefault(cue));
+        foreach (var cue in InOrder(attached))
+            AddCue(cues[cue], attached[cue]);
         AddContinued();
         _found.Sort((a, b) => a.Pieces[0].First.CompareTo(b.Pieces[0].First));
         return _found;
     }
 
-    private Dictionary<int, List<int>> RunsByCue()
+    /// <summary>The cues that hold something: those with quoted runs first, then the surest, then as they stand.</summary>
+    private List<int> InOrder(List<int>?[] attached)
     {
-        var attached = new Dictionary<int, List<int>>();
+        var order = new List<int>();
+        for (var cue = 0; cue < cues.Count; cue++)
+            if (attached[cue] is not null || cues[cue].Side != Side.None)
+                order.Add(cue);
+        order.Sort((a, b) => (attached[a] is null).CompareTo(attached[b] is null) is var byRuns and not 0 ? byRuns
+            : cues[b].Chance.CompareTo(cues[a].Chance) is var byChance and not 0 ? byChance
+            : a.CompareTo(b));
+        return order;
+    }
+
+    private List<int>?[] RunsByCue()
+    {
+        var attached = new List<int>?[cues.Count];
         for (var r = 0; r < runs.Length; r++)
-            if (runs[r].Cue >= 0)
-            {
-                if (!attached.TryGetValue(runs[r].Cue, out var list))
-                    attached[runs[r].Cue] = list = [];
-                list.Add(r);
-            }
+            if (runs[r].Cue is var cue and >= 0)
+                (attached[cue] ??= []).Add(r);
         return attached;
     }
 

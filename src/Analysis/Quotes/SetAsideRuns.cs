@@ -7,10 +7,11 @@ internal static class SetAsideRuns
     public static List<SetAsideRun> In(Article article, Reading reading, List<FoundQuotation> quotations)
     {
         var held = new bool[reading.Runs.Count];
-        foreach (var piece in quotations.SelectMany(quotation => quotation.Pieces))
-            for (var i = piece.First; i < piece.End; i++)
-                if (reading.RunAt[i] >= 0)
-                    held[reading.RunAt[i]] = true;
+        foreach (var quotation in quotations)
+            foreach (var piece in quotation.Pieces)
+                for (var i = piece.First; i < piece.End; i++)
+                    if (reading.RunAt[i] is var run and >= 0)
+                        held[run] = true;
         var aside = new List<SetAsideRun>();
         for (var r = 0; r < held.Length; r++)
             if (!held[r])

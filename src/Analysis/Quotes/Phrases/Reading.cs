@@ -9,9 +9,9 @@ internal sealed class Reading
         var count = document.Tokens.Length;
         Tags = new WordTag[count];
         Cues = new CueClass[count];
-        RunAt = new int[count];
+        RunAt = GC.AllocateUninitializedArray<int>(count);
         UnitAt = new int[count];
-        PhraseAt = new int[count];
+        PhraseAt = GC.AllocateUninitializedArray<int>(count);
         Tagger.Tag(document, Tags, Cues);
         Runs = QuotedRuns.In(document);
         Phrases = NounPhraseChunker.In(document, Tags);

@@ -15,10 +15,10 @@ internal sealed class DiscourseModel
     private DiscourseModel(Reading reading, List<FoundQuotation> found)
     {
         Reading = reading;
-        EntityAt = new int[reading.Phrases.Count];
+        EntityAt = GC.AllocateUninitializedArray<int>(reading.Phrases.Count);
         Speaks = new bool[reading.Phrases.Count];
         IsSaid = new bool[reading.Tags.Length];
-        SourceOf = new int[reading.Tags.Length + 1];
+        SourceOf = GC.AllocateUninitializedArray<int>(reading.Tags.Length + 1);
         Array.Fill(EntityAt, Nobody);
         Array.Fill(SourceOf, -1);
         foreach (var quotation in found)

@@ -85,13 +85,16 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
     {
         var known = _nominals.Resolve(phrase, paragraph);
         if (known == DiscourseModel.Nobody && _reading.Phrases[phrase].Head == WordTag.Name && _nominals.IsDefinite(_reading.Phrases[phrase]) && Demonyms.IsPerson(_reading, _reading.Phrases[phrase]))
-            known = _salience.Most(phrase, paragraph, entity => Person(entity, Sign.Unknown) * _nominals.Compatriot(entity, phrase));
+            known = Compatriot(phrase, paragraph);
         if (_nominals.MayVary(phrase) && (known == DiscourseModel.Nobody || model.Entities[known] is { IsNamed: false, IsGiven: true }))
             known = Varied(phrase, paragraph, known);
         if (known == DiscourseModel.Nobody && _nominals.IsAnyCompany(phrase))
-            known = _salience.Most(phrase, paragraph, entity => Company(entity));
+            known = _salience.Most(phrase, paragraph, Company);
         return known == DiscourseModel.Nobody ? _nominals.Introduce(phrase) : known;
     }
+
+    private int Compatriot(int phrase, int paragraph) =>
+        _salience.Most(phrase, paragraph, entity => Person(entity, Sign.Unknown) * _nominals.Compatriot(entity, phrase));
 
     /// <summary>The one just named whom a nominal may mean; one that was only described so far must have been named in this very sentence or the last.</summary>
     private int Varied(int phrase, int paragraph, int known)

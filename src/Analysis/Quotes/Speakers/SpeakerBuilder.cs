@@ -6,8 +6,7 @@ namespace Analysis;
 internal sealed class SpeakerBuilder(Article article, DiscourseModel model)
 {
     private readonly Speaker?[] _speakers = new Speaker?[model.Entities.Count];
-    private readonly ILookup<int, TextSpan> _mentions = Enumerable.Range(0, model.EntityAt.Length)
-        .ToLookup(phrase => model.EntityAt[phrase], phrase => model.Reading.Document.SpanOf(model.Reading.Phrases[phrase].Tokens));
+    private readonly Mentions _mentions = new(model);
 
     /// <summary>Whom a source stands for; null for a pronoun that nobody fits.</summary>
     public Speaker? SpeakerOf(int source)
@@ -40,7 +39,7 @@ internal sealed class SpeakerBuilder(Article article, DiscourseModel model)
     private Speaker Build(int index)
     {
         var entity = model.Entities[index];
-        var mentions = _mentions[index].ToImmutableArray();
+        var mentions = _mentions.Of(index);
         if (!entity.IsNamed)
             return new Speaker(Words(entity.Name)) { Country = Affiliations.CountryOf(model.Reading, entity)?.Code, Mentions = mentions };
         return new Speaker(Words(entity.Name))

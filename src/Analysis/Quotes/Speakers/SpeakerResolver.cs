@@ -43,6 +43,6 @@ internal sealed class SpeakerResolver(Article article, Reading reading, Calibrat
         var spans = ImmutableArray.CreateBuilder<TextSpan>(quotation.Pieces.Count);
         foreach (var piece in quotation.Pieces)
             spans.Add(reading.Document.SpanOf(piece));
-        return spans.ToImmutable();
+        return spans.MoveToImmutable();
     }
 }

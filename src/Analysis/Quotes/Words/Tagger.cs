@@ -142,9 +142,11 @@ internal static class Tagger
     {
         const int Longest = 24;
         word = word[^1] == '.' ? word[..^1] : word;
+        if (Lexicon.Find(word) is var known && known != default)
+            return known;
         var at = word.IndexOfAny('\'', '\u2019');
         if (at <= 0 || word.Length > Longest)
-            return Lexicon.Find(word);
+            return default;
         Span<char> straight = stackalloc char[word.Length];
         word.CopyTo(straight);
         straight[at] = '\'';

@@ -11,22 +11,23 @@ internal sealed class WordMap<T>
     where T : struct
 {
     private const ulong LowerCase = 0x0020_0020_0020_0020;
-    private readonly (ulong Ends, string Word, T Value)[] _slots;
+    private readonly (ulong Ends, string Word, T Value)[] _words;
+    private readonly int[] _slots;
     private readonly int _shift;
 
     /// <summary>A table of these words, no two of which differ in case alone.</summary>
     public WordMap(IReadOnlyCollection<KeyValuePair<string, T>> words)
     {
-        var bits = System.Numerics.BitOperations.Log2((uint)(words.Count * 4) + 4);
+        _words = [.. words.Select(pair => (EndsOf(pair.Key), pair.Key, pair.Value))];
+        var bits = System.Numerics.BitOperations.Log2((uint)(words.Count * 8) + 8);
         _shift = 64 - bits;
-        _slots = new (ulong, string, T)[1 << bits];
-        foreach (var (word, value) in words)
+        _slots = new int[1 << bits];
+        for (var index = 0; index < _words.Length; index++)
         {
-            var ends = EndsOf(word);
-            var slot = SlotOf(ends);
-            while (_slots[slot].Word is not null)
+            var slot = SlotOf(_words[index].Ends);
+            while (_slots[slot] != 0)
                 slot = (slot + 1) & (_slots.Length - 1);
-            _slots[slot] = (ends, word, value);
+            _slots[slot] = index + 1;
         }
     }
 
@@ -35,9 +36,12 @@ internal sealed class WordMap<T>
     {
         var slots = _slots;
         var ends = EndsOf(word);
-        for (var slot = SlotOf(ends); slots[slot].Word is { } known; slot = (slot + 1) & (slots.Length - 1))
-            if (slots[slot].Ends == ends && word.Equals(known, StringComparison.OrdinalIgnoreCase))
-                return slots[slot].Value;
+        for (var slot = SlotOf(ends); slots[slot] is var index and > 0; slot = (slot + 1) & (slots.Length - 1))
+        {
+            ref var known = ref _words[index - 1];
+            if (known.Ends == ends && word.Equals(known.Word, StringComparison.OrdinalIgnoreCase))
+                return known.Value;
+        }
         return default;
     }
 
