@@ -50,8 +50,8 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress progress)
     }
 
     private KernelSpec KernelFor(Notebook notebook) => options.KernelName is { } chosen
-        ? KernelSpecs.Find(chosen, null, options.Kernels)
-        : KernelSpecs.Find(notebook.KernelName, notebook.Language, options.Kernels);
+        ? KernelSpecs.Find(chosen, null, options.Kernels, options.KernelFolders)
+        : KernelSpecs.Find(notebook.KernelName, notebook.Language, options.Kernels, options.KernelFolders);
 
     private async Task<(Notebook, CellFailure?)> ExecuteAsync(
         Notebook notebook, KernelSpec spec, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
+using Workbook.Kernel;
 using Workbook.Notebooks;
 using Workbook.Running;
 
@@ -81,6 +82,7 @@ internal static class RunCommand
         var run = new RunOptions
         {
             Kernels = [OwnKernel.Spec],
+            KernelFolders = [.. JupyterPaths.Here.AllKernels],
             KernelName = parsed.GetValue(Kernel),
             CellTimeout = TimeSpan.FromSeconds(seconds),
             Parameters = ParametersOf(parsed.GetValue(Parameters) ?? []),

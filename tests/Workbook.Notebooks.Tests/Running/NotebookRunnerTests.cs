@@ -103,10 +103,35 @@ public sealed class NotebookRunnerTests : IDisposable
     [Fact]
     public void A_kernel_that_is_not_there_is_told_with_those_that_are()
     {
-        var runner = new NotebookRunner(new RunOptions { Kernels = [new KernelSpec("mine", ["x"])], KernelName = "no-such" }, new Silence());
-        var message = Assert.Throws<NotebookException>(() => runner.Check([Sample.Of(Cell.Code("1", "a"))])).Message;
-        Assert.StartsWith("no kernel named 'no-such' is installed (there are: ", message, StringComparison.Ordinal);
-        Assert.Contains("mine", message, StringComparison.Ordinal);
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.CreateSubdirectory("installed").FullName, "kernel.json"), "{}");
+            folder.CreateSubdirectory("empty");
+            var options = new RunOptions { Kernels = [new KernelSpec("mine", ["x"])], KernelFolders = [folder.FullName, "/no/such/folder"], KernelName = "no-such" };
+            var message = Assert.Throws<NotebookException>(() => new NotebookRunner(options, new Silence()).Check([Sample.Of(Cell.Code("1", "a"))])).Message;
+            Assert.Equal("no kernel named 'no-such' is installed (there are: installed, mine); install it or choose one by --kernel", message);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Of_installed_kernels_of_one_name_that_of_the_first_folder_is_taken()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            foreach (var place in (string[])["a", "b"])
+                File.WriteAllText(Path.Combine(folder.CreateSubdirectory($"{place}/k").FullName, "kernel.json"), $$"""{"argv": ["{{place}}"]}""");
+            Assert.Equal("a", Assert.Single(KernelSpecs.Find("k", null, [], [.. from place in (string[])["none", "a", "b"] select Path.Combine(folder.FullName, place)]).Command));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static bool IsOurs(string folder) => (DateTime.UtcNow - Directory.GetCreationTimeUtc(folder)).TotalSeconds < 1;
