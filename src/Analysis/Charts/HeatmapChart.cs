@@ -3,27 +3,37 @@ namespace Analysis;
 /// <summary>Counts by two labels as a grid of colours with the values in it.</summary>
 public static class HeatmapChart
 {
-    private const int LabelWidth = 32;
+    private const int RowLabelWidth = 44;
+    private const int ColumnLabelWidth = 32;
+    private const int LongLabel = 24;
 
-    /// <summary>The largest rows and columns; nothing found stays white. Over a cell stand the first sentences it rests on.</summary>
+    /// <summary>
+    /// The largest rows and columns; nothing found stays white. Over a cell stand the first sentences it rests on. Where the columns have long
+    /// names, such as headlines, and the rows short ones, the grid is turned, so that the long names stand upright beside it.
+    /// </summary>
     /// <param name="cross">The counts; a co-occurrence matrix too (<see cref="CrossTable.Together"/>).</param>
     /// <param name="headline">What the chart says, in a sentence.</param>
     /// <param name="rows">How many rows to draw at most.</param>
     /// <param name="columns">How many columns to draw at most.</param>
-    public static Figure Chart(this CrossTable cross, string headline, int rows = 20, int columns = 12)
+    public static Figure Chart(this CrossTable cross, string headline, int rows = 20, int columns = 12) =>
+        Draw(Length(cross.Columns) > LongLabel && Length(cross.Rows) <= LongLabel ? cross.Turned() : cross, headline, rows, columns);
+
+    private static double Length(IEnumerable<string> labels) => labels.Select(label => label.Length).DefaultIfEmpty().Average();
+
+    private static Figure Draw(CrossTable cross, string headline, int rows, int columns)
     {
         var shown = cross.RowsOf == cross.ColumnsOf ? cross.Top(Math.Min(rows, 15), Math.Min(rows, 15)) : cross.Top(rows, columns);
         var scale = new AmountScale(shown.Cells.Select(cell => cell.Value));
-        var columnLabels = shown.Columns.Select(label => ChartText.Cut(label, LabelWidth)).ToList();
+        var columnLabels = shown.Columns.Select(label => ChartText.Cut(label, ColumnLabelWidth)).ToList();
         var slanted = columnLabels.Any(label => Room.WidthOf(label.Length) > 480 / Math.Max(1, columnLabels.Count));
         var below = slanted ? 16 + (int)(Room.WidthOf(columnLabels) * 0.62) : 24;
         var layout = PlotlyParts.Layout(new
         {
             xaxis = Axes.Columns([.. columnLabels.Select(ChartText.Escape)], slanted),
-            yaxis = Axes.Rows([.. shown.Rows.Select(label => ChartText.Escape(ChartText.Cut(label, LabelWidth)))]),
+            yaxis = Axes.Rows([.. shown.Rows.Select(label => ChartText.Escape(ChartText.Cut(label, RowLabelWidth)))]),
         });
         return new Figure(headline, Alternative(cross), [Cells(shown, scale)], layout,
-            new Room(Room.WidthOf(shown.Rows.Select(label => ChartText.Cut(label, LabelWidth))), 4, 8, below))
+            new Room(Room.WidthOf(shown.Rows.Select(label => ChartText.Cut(label, RowLabelWidth))), 4, 8, below))
         {
             Subtitle = Subtitle(cross, shown),
             Height = 110 + below + (28 * Math.Max(3, shown.Rows.Length)),
@@ -39,7 +49,7 @@ public static class HeatmapChart
             x = Enumerable.Range(0, cross.Columns.Length).ToArray(),
             y = Enumerable.Range(0, cross.Rows.Length).ToArray(),
             z = Grid((r, c) => cross[r, c].Value > 0 ? scale.PositionOf(cross[r, c].Value) : (double?)null),
-            text = Grid((r, c) => cross[r, c].Value > 0 ? ChartText.Number(cross[r, c].Value) : ""),
+            text = Grid((r, c) => ChartText.Number(cross[r, c].Value) is var number && number == "0" ? "" : number),
             texttemplate = "%{text}",
             zmin = 0,
             zmax = 1,

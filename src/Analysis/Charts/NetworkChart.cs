@@ -11,15 +11,16 @@ public static class NetworkChart
     /// <param name="together">A co-occurrence matrix (<see cref="CrossTable.Together"/>).</param>
     /// <param name="headline">What the chart says, in a sentence.</param>
     /// <param name="labels">How many labels to draw at most.</param>
-    /// <param name="atLeast">How often a pair has to come together to be drawn.</param>
-    public static Figure Network(this CrossTable together, string headline, int labels = 20, double atLeast = 1)
+    /// <param name="atLeast">How often a pair has to come together to be drawn; without, so often that there are two lines a label at most.</param>
+    public static Figure Network(this CrossTable together, string headline, int labels = 20, double? atLeast = null)
     {
         var shown = together.Top(labels, labels);
+        var least = atLeast ?? FewLines(shown);
         var largest = shown.Cells.Select(cell => cell.Value).DefaultIfEmpty(1).Max();
-        var places = NetworkLayout.Place(shown.Rows.Length, (a, b) => shown[a, b].Value >= atLeast ? Math.Sqrt(shown[a, b].Value / largest) : 0);
+        var places = NetworkLayout.Place(shown.Rows.Length, (a, b) => shown[a, b].Value >= least ? Math.Sqrt(shown[a, b].Value / largest) : 0);
         var links = (from a in Enumerable.Range(0, shown.Rows.Length)
                      from b in Enumerable.Range(a + 1, shown.Rows.Length - a - 1)
-                     where shown[a, b].Value >= atLeast
+                     where shown[a, b].Value >= least
                      orderby shown[a, b].Value
                      select (A: a, B: b, Cell: shown[a, b])).ToList();
         var sizes = Sizes(shown);
@@ -34,9 +35,23 @@ public static class NetworkChart
         IEnumerable<Trace> traces = [.. links.Select(link => Line(link, places, largest)), Middles(shown, links, places), Nodes(shown, places, sizes)];
         return new Figure(headline, Alternative(shown, links), traces, layout, new Room(0, 0, 8, 8))
         {
-            Subtitle = $"{ChartText.Capital(together.Unit)} in which one {together.RowsOf} comes up with another; lines: {ChartText.Number(atLeast)} or more",
+            Subtitle = $"{ChartText.Capital(together.Unit)} in which one {together.RowsOf} comes up with another; lines: {ChartText.Number(least)} or more",
             Height = 560,
         };
+    }
+
+    /// <summary>The smallest value above 0 that no more than two pairs a label reach; where too many are alike at the top, the largest.</summary>
+    private static double FewLines(CrossTable shown)
+    {
+        var pairs = (from a in Enumerable.Range(0, shown.Rows.Length)
+                     from b in Enumerable.Range(a + 1, shown.Rows.Length - a - 1)
+                     where shown[a, b].Value > 0
+                     orderby shown[a, b].Value descending
+                     select shown[a, b].Value).ToList();
+        if (pairs.Count <= 2 * shown.Rows.Length)
+            return pairs.Count == 0 ? 1 : pairs[^1];
+        var tooMany = pairs[2 * shown.Rows.Length];
+        return pairs.TakeWhile(value => value > tooMany).DefaultIfEmpty(pairs[0]).Last();
     }
 
     private static Trace Line((int A, int B, CrossCell Cell) link, (double X, double Y)[] places, double largest) => PlotlyParts.Trace("scatter", new

@@ -37,6 +37,7 @@ public static class TimeChart
                 tickfont = new { color = Theme.Muted },
                 automargin = true,
                 separatethousands = true,
+                tickformat = IsShare(counts) ? ".0%" : null,
                 range = Member(range, "range"),
                 rangemode = Member(range, "rangemode"),
             },
@@ -48,6 +49,8 @@ public static class TimeChart
         {
             Subtitle = $"{ChartText.Capital(counts.Table.Unit)} by {counts.Table.RowsOf} and {counts.Table.ColumnsOf}, by the day of publication",
         };
+
+    private static bool IsShare(CountsOverTime counts) => counts.Table.Unit.StartsWith("share", StringComparison.Ordinal);
 
     private static object? Member(object value, string name) => value.GetType().GetProperty(name)?.GetValue(value);
 
@@ -113,7 +116,7 @@ public static class TimeChart
         if (counts.Starts.IsEmpty)
             return $"Chart of {counts.Table.Unit} over time: nothing was found.";
         var sums = counts.Table.Rows.Take(3).Select((label, row) => $"{ChartAlternative.Line(label)} {ChartText.Number(Values(counts, row).Sum())}");
-        var what = counts.Table.Unit.StartsWith("share", StringComparison.Ordinal)
+        var what = IsShare(counts)
             ? ""
             : $": {string.Join(", ", sums)} in all{ChartAlternative.Rest(counts.Table.Rows.Length)}";
         return $"{ChartText.Capital(kind)} of {counts.Table.Unit} by {counts.Table.RowsOf}, "
@@ -128,13 +131,9 @@ public static class TimeChart
     private static IEnumerable<object> EndLabels(CountsOverTime counts, double largest)
     {
         const double PlotHeight = 330;
-        var ends = counts.Table.Rows.Select((label, row) => (Label: label, Row: row, Value: Values(counts, row)[^1])).OrderBy(end => end.Value).ThenByDescending(end => end.Row);
-        var lowest = double.NegativeInfinity;
-        foreach (var end in ends)
-        {
-            var at = end.Value / largest * PlotHeight;
-            var free = Math.Max(at, lowest + LabelHeight);
-            lowest = free;
+        var ends = counts.Table.Rows.Select((label, row) => (Label: label, Row: row, Value: Values(counts, row)[^1])).OrderBy(end => end.Value).ThenByDescending(end => end.Row).ToList();
+        var heights = ends.ConvertAll(end => end.Value / largest * PlotHeight);
+        foreach (var (end, height, free) in ends.Zip(heights, LabelStack.MovedApart(heights, LabelHeight)))
             yield return new
             {
                 text = ChartText.Escape(ChartText.Cut(end.Label, LabelWidth)),
@@ -143,10 +142,9 @@ public static class TimeChart
                 xanchor = "left",
                 yanchor = "middle",
                 xshift = 9,
-                yshift = free - at,
+                yshift = free - height,
                 showarrow = false,
                 font = new { color = Theme.Colour(end.Row), size = 13 },
             };
-        }
     }
 }

@@ -3,6 +3,8 @@ namespace Analysis;
 /// <summary>Bars to both sides of a line: which words set two groups of articles apart.</summary>
 public static class TwoSidedBars
 {
+    private const int LongestTerm = 28;
+    private const int PlotWidth = 700;
     /// <summary>The words that set two groups of articles apart, by their z score: group B's to the left, group A's to the right.</summary>
     /// <param name="rows">The words, from <see cref="KeywordExtensions.Keyness"/>.</param>
     /// <param name="headline">What the chart says, in a sentence.</param>
@@ -26,10 +28,9 @@ public static class TwoSidedBars
         var rights = all.Where(s => s.Score > 0).OrderByDescending(s => s.Score).ThenBy(s => s.Term, StringComparer.Ordinal).Take(top).ToList();
         var lefts = all.Where(s => s.Score < 0).OrderBy(s => s.Score).ThenBy(s => s.Term, StringComparer.Ordinal).Take(top).ToList();
         var rows = Math.Max(3, Math.Max(lefts.Count, rights.Count));
-        var reach = all.Select(s => Math.Abs(s.Score)).DefaultIfEmpty(1).Max() * 1.7;
         var layout = PlotlyParts.Layout(new
         {
-            xaxis = new { visible = false, range = new[] { -reach, reach }, fixedrange = true },
+            xaxis = new { visible = false, range = Range(lefts, rights, left, right), fixedrange = true },
             yaxis = new { visible = false, range = new[] { rows - 0.5, -1.4 }, fixedrange = true },
             barmode = "overlay",
             bargap = 0.25,
@@ -38,17 +39,38 @@ public static class TwoSidedBars
         });
         return new Figure(headline, Alternative(lefts, rights, left, right), [Bars(lefts, 1, measure), Bars(rights, 0, measure)], layout, new Room(0, 0, 8, 4))
         {
-            Subtitle = $"Words that set the two apart, by {measure}",
+            Subtitle = $"Words that set the two apart, with their {measure}",
             Height = 130 + (24 * rows),
         };
     }
+
+    /// <summary>One scale for both sides, each as wide as its longest bar, the words at its end and its name need.</summary>
+    private static double[] Range(List<(string Term, double Score)> lefts, List<(string Term, double Score)> rights, string left, string right)
+    {
+        var (leftBar, rightBar) = (LongestBar(lefts), LongestBar(rights));
+        var (leftWords, rightWords) = (WidthOfWords(lefts), WidthOfWords(rights));
+        var unit = Math.Max(leftBar + rightBar, double.Epsilon) / Math.Max(100, PlotWidth - leftWords - rightWords);
+        return [-Math.Max(leftBar + (leftWords * unit), NameWidth(left) * unit), Math.Max(rightBar + (rightWords * unit), NameWidth(right) * unit)];
+    }
+
+    private static double LongestBar(List<(string Term, double Score)> scores) => scores.Select(s => Math.Abs(s.Score)).DefaultIfEmpty().Max();
+
+    private static int WidthOfWords(List<(string Term, double Score)> scores) => 12 + Room.WidthOf(scores.Select(Words));
+
+    private static int NameWidth(string name) => 24 + Room.WidthOf(name.Length);
+
+    private static string Words((string Term, double Score) score) =>
+        $"{ChartText.Cut(score.Term, LongestTerm)} {ChartText.Number(Math.Abs(score.Score))}";
+
+    private static string Label((string Term, double Score) score) =>
+        $"{ChartText.Escape(ChartText.Cut(score.Term, LongestTerm))} <span style=\"color:{Theme.Muted}\">{ChartText.Number(Math.Abs(score.Score))}</span>";
 
     private static Plotly.NET.Trace Bars(List<(string Term, double Score)> scores, int colour, string measure) => PlotlyParts.Trace("bar", new
     {
         orientation = "h",
         x = scores.Select(s => s.Score).ToArray(),
         y = Enumerable.Range(0, scores.Count).ToArray(),
-        text = scores.Select(s => ChartText.Escape(ChartText.Cut(s.Term, 28))).ToArray(),
+        text = scores.Select(Label).ToArray(),
         textposition = "outside",
         cliponaxis = false,
         marker = new { color = Theme.Colour(colour) },
@@ -70,7 +92,7 @@ public static class TwoSidedBars
 
     private static string Alternative(List<(string Term, double Score)> lefts, List<(string Term, double Score)> rights, string left, string right)
     {
-        static string Words(List<(string Term, double Score)> terms) => terms.Count == 0 ? "none" : string.Join(", ", terms.Take(3).Select(s => ChartAlternative.Line(s.Term)));
-        return $"Bars to both sides. Words that mark {left}: {Words(lefts)}; words that mark {right}: {Words(rights)}.";
+        static string Named(List<(string Term, double Score)> terms) => terms.Count == 0 ? "none" : string.Join(", ", terms.Take(3).Select(s => ChartAlternative.Line(s.Term)));
+        return $"Bars to both sides. Words that mark {left}: {Named(lefts)}; words that mark {right}: {Named(rights)}.";
     }
 }

@@ -11,6 +11,13 @@ public sealed record CrossCell(double Value, ImmutableArray<Evidence> Evidence)
     public static CrossCell Empty { get; } = new(0, []);
 }
 
+/// <summary>A row's and a column's label, and how often they come together.</summary>
+/// <param name="Row">The row's label.</param>
+/// <param name="Column">The column's.</param>
+/// <param name="Value">How often they come together.</param>
+/// <param name="Evidence">The places it rests on.</param>
+public sealed record CrossPair(string Row, string Column, double Value, ImmutableArray<Evidence> Evidence);
+
 /// <summary>Counts by two labels, such as speaker and topic; each cell leads back to its words.</summary>
 /// <param name="RowsOf">What the rows are: "speaker".</param>
 /// <param name="ColumnsOf">What the columns are: "topic".</param>
@@ -31,6 +38,25 @@ public sealed record CrossTable(
 
     /// <summary>The sum of all cells.</summary>
     public double Total => Cells.Sum(cell => cell.Value);
+
+    /// <summary>The row and the column that come together most; of several alike the first, row by row.</summary>
+    /// <exception cref="InvalidOperationException">The table is empty.</exception>
+    public CrossPair LargestPair()
+    {
+        var cell = Cells.MaxBy(each => each.Value) ?? throw new InvalidOperationException("The table is empty: nothing comes together.");
+        var at = Cells.IndexOf(cell, EqualityComparer<CrossCell>.Create(ReferenceEquals));
+        return new CrossPair(Rows[at / Columns.Length], Columns[at % Columns.Length], cell.Value, cell.Evidence);
+    }
+
+    /// <summary>The same counts with the rows as columns.</summary>
+    public CrossTable Turned() => this with
+    {
+        RowsOf = ColumnsOf,
+        ColumnsOf = RowsOf,
+        Rows = Columns,
+        Columns = Rows,
+        Cells = [.. from c in Enumerable.Range(0, Columns.Length) from r in Enumerable.Range(0, Rows.Length) select this[r, c]],
+    };
 
     /// <summary>Counts items by two labels; items that lack one (null) are left out. An item counts 1, or what <paramref name="weight"/> says.</summary>
     public static CrossTable Of<T>(

@@ -26,7 +26,7 @@ public partial class ChartSnippets
         var kinds = CrossTable.Of("country", "kind", "mentions", mentions, m => m.Name(), m => m.Kind.ToString(), m => new Evidence(m.Article, m.Span));
         var together = mentions.Together();
         var matrix = together.Chart("Countries that share articles");
-        var network = hits.Together().Network("Diplomacy holds the network together", labels: 12, atLeast: 2);
+        var network = hits.Together().Network("Diplomacy holds the network together", labels: 12);
         var dots = quotes.Voices(hits, mentions).Chart("Who speaks on what about where");
         var manner = quotes.DotPlotChart("Who is quoted how", ("speaker", "article", "kind"), "quotations",
             q => (q.Speaker?.Name, q.Article.Title, q.Kind.ToString()), q => new Evidence(q.Article, q.Content[0]));
