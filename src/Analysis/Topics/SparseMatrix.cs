@@ -31,6 +31,23 @@ internal sealed class SparseMatrix(int columns, int[] starts, int[] indices, flo
         return new SparseMatrix(columns, starts, indices, values);
     }
 
+    /// <summary>For each article, the sum of the figures of its words, each times its weight.</summary>
+    /// <param name="figures">Figures of the words, word after word.</param>
+    /// <param name="width">How many a word has.</param>
+    public double[] Times(double[] figures, int width)
+    {
+        var sums = new double[Rows * width];
+        Parallel.For(0, Rows, row =>
+        {
+            var words = Indices(row);
+            var weights = Values(row);
+            var target = sums.AsSpan(row * width, width);
+            for (var i = 0; i < words.Length; i++)
+                Vectors.AddScaled(target, weights[i], figures.AsSpan(words[i] * width, width));
+        });
+        return sums;
+    }
+
     /// <summary>The words as rows of articles.</summary>
     public SparseMatrix Transpose()
     {

@@ -1,7 +1,7 @@
 namespace Analysis;
 
 /// <summary>
-/// The words of what the articles tell (by-lines and boilerplate left out) weighted as (1 + ln tf) · √idf, each article brought to length 1,
+/// The words of what the articles tell (by-lines and boilerplate left out) weighted as (1 + ln tf) · idf, each article brought to length 1,
 /// in the order of the ids; stop words, words of fewer than three articles and words of more than 40 % of them are left out.
 /// </summary>
 internal sealed class TermWeights
@@ -77,7 +77,7 @@ internal sealed class TermWeights
     private static (int Column, float Value)[] Row(Dictionary<int, int> counts, int[] columns, int[] holders, int articles)
     {
         var row = counts.Where(pair => columns[pair.Key] >= 0)
-            .Select(pair => (Column: columns[pair.Key], Value: (float)((1 + Math.Log(pair.Value)) * Math.Sqrt(Math.Log((1.0 + articles) / (1 + holders[pair.Key])) + 1))))
+            .Select(pair => (Column: columns[pair.Key], Value: (float)((1 + Math.Log(pair.Value)) * (Math.Log((1.0 + articles) / (1 + holders[pair.Key])) + 1))))
             .OrderBy(pair => pair.Column).ToArray();
         var length = MathF.Sqrt(row.Sum(pair => pair.Value * pair.Value));
         for (var i = 0; i < row.Length; i++)

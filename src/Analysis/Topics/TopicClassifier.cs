@@ -20,7 +20,7 @@ public sealed record TopicPrediction(Article Article, ImmutableArray<string> Top
 public sealed class TopicClassifier
 {
     private const int LeastExamples = 3;
-    private const double Cost = 3;
+    private const double Cost = 1;
     private readonly TopicFeatures _features;
     private readonly float[][] _weights;
     private readonly double[] _thresholds;

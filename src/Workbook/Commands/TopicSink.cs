@@ -50,8 +50,6 @@ internal sealed class TopicSink(string? format, string? output)
         foreach (var term in topic.Terms)
             json.WriteStringValue(term);
         json.WriteEndArray();
-        json.WriteNumber("coherence", Math.Round(topic.Coherence, 4));
-        json.WriteNumber("share", Math.Round(topic.Share, 4));
         json.WriteEndObject();
     }
 
