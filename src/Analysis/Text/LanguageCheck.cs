@@ -29,14 +29,19 @@ public static class LanguageCheck
     /// <summary>The articles in English, in order.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="leftOut">Told of each article that is left out, with the reason.</param>
-    public static IEnumerable<Article> InEnglish(this IEnumerable<Article> articles, Action<Problem>? leftOut = null)
+    public static IEnumerable<Article> InEnglish(this IEnumerable<Article> articles, Action<Problem>? leftOut = null) =>
+        articles.Where(article => article.IsInEnglish(leftOut));
+
+    /// <summary>Whether an article is in English, or too short to tell.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="leftOut">Told of the article where it is not, with the reason.</param>
+    internal static bool IsInEnglish(this Article article, Action<Problem>? leftOut)
     {
-        foreach (var article in articles)
-            if (article.OtherLanguage() is { } language)
-                leftOut?.Invoke(new Problem(article.Source ?? article.Id, null,
-                    $"'{article.Id}' is left out: it seems to be in {language}, and topics are counted in English only."));
-            else
-                yield return article;
+        if (article.OtherLanguage() is not { } language)
+            return true;
+        leftOut?.Invoke(new Problem(article.Source ?? article.Id, null,
+            $"'{article.Id}' is left out: it seems to be in {language}, and topics are counted in English only."));
+        return false;
     }
 
     private static (int Latin, int Foreign) Count(Document document, int[] counts)

@@ -21,11 +21,12 @@ public static class Concordance
     /// <param name="articles">The articles.</param>
     /// <param name="term">A term as in a dictionary: a word, a phrase, <c>defect*</c>, <c>~negotiate</c>, <c>=US</c>.</param>
     /// <param name="width">How many UTF-16 code units to show on either side at most; words are not cut.</param>
+    /// <param name="leftOut">Told of each article in another language, which is left out, with the reason.</param>
     /// <exception cref="FormatException">The term can't be read.</exception>
-    public static IEnumerable<ContextLine> InContext(this IEnumerable<Article> articles, string term, int width = 60)
+    public static IEnumerable<ContextLine> InContext(this IEnumerable<Article> articles, string term, int width = 60, Action<Problem>? leftOut = null)
     {
         var dictionary = new TopicDictionary([new Topic(term, [term], [])]);
-        return articles.SelectMany(article => article.Topics(dictionary)).Select(hit => Line(hit, width));
+        return articles.Topics(dictionary, leftOut).Select(hit => Line(hit, width));
     }
 
     /// <summary>The lines as an HTML table, the term in bold in the middle column; every word of the articles is escaped.</summary>

@@ -34,9 +34,10 @@ public static class KeywordExtensions
     /// <summary>The words that say most of these articles, stop words left out, the highest score first.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="count">How many words at most.</param>
-    public static IReadOnlyList<Keyword> Keywords(this IEnumerable<Article> articles, int count = 50)
+    /// <param name="leftOut">Told of each article in another language, which is left out, with the reason.</param>
+    public static IReadOnlyList<Keyword> Keywords(this IEnumerable<Article> articles, int count = 50, Action<Problem>? leftOut = null)
     {
-        var counts = articles.Select(WordCounts.Of).ToList();
+        var counts = articles.InEnglish(leftOut).Select(WordCounts.Of).ToList();
         var holders = WordCounts.Holders(counts);
         return [.. WordCounts.Sum(counts).Where(pair => !StopWords.Contains(pair.Key))
             .Select(pair => new Keyword(pair.Key, pair.Value, pair.Value * (Math.Log((1.0 + counts.Count) / (1 + holders[pair.Key])) + 1)))
@@ -47,9 +48,12 @@ public static class KeywordExtensions
     /// <param name="groupA">Group A.</param>
     /// <param name="groupB">Group B.</param>
     /// <param name="atLeast">How often a word must stand in both together.</param>
-    public static IReadOnlyList<KeynessRow> Keyness(this IEnumerable<Article> groupA, IEnumerable<Article> groupB, int atLeast = 3)
+    /// <param name="leftOut">Told of each article in another language, which is left out, with the reason.</param>
+    public static IReadOnlyList<KeynessRow> Keyness(
+        this IEnumerable<Article> groupA, IEnumerable<Article> groupB, int atLeast = 3, Action<Problem>? leftOut = null)
     {
-        var (a, b) = (WordCounts.Sum(groupA.Select(WordCounts.Of)), WordCounts.Sum(groupB.Select(WordCounts.Of)));
+        var a = WordCounts.Sum(groupA.InEnglish(leftOut).Select(WordCounts.Of));
+        var b = WordCounts.Sum(groupB.InEnglish(leftOut).Select(WordCounts.Of));
         var (sizeA, sizeB) = (a.Values.Sum(), b.Values.Sum());
         return [.. a.Keys.Union(b.Keys).Select(word => (Word: word, A: a.GetValueOrDefault(word), B: b.GetValueOrDefault(word)))
             .Where(row => row.A + row.B >= atLeast && !StopWords.Contains(row.Word))
@@ -61,10 +65,11 @@ public static class KeywordExtensions
     /// <summary>Pairs of neighbouring words of one sentence that go together, the strongest first; stop words and marks part them.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="atLeast">How often a pair must stand there.</param>
-    public static IReadOnlyList<Collocation> Collocations(this IEnumerable<Article> articles, int atLeast = 5)
+    /// <param name="leftOut">Told of each article in another language, which is left out, with the reason.</param>
+    public static IReadOnlyList<Collocation> Collocations(this IEnumerable<Article> articles, int atLeast = 5, Action<Problem>? leftOut = null)
     {
         var (words, pairs, total) = (new Dictionary<string, int>(), new Dictionary<(string, string), int>(), 0);
-        foreach (var (previous, word) in articles.SelectMany(WordCounts.Neighbours))
+        foreach (var (previous, word) in articles.InEnglish(leftOut).SelectMany(WordCounts.Neighbours))
         {
             total++;
             words[word] = words.GetValueOrDefault(word) + 1;

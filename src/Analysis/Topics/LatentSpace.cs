@@ -9,7 +9,7 @@ namespace Analysis;
 /// <param name="Figures">The figures, article after article.</param>
 internal sealed record LatentSpace(int Dimensions, double[] Figures)
 {
-    private const int MostDimensions = 100;
+    private const int MostDimensions = 50;
     private const int Rounds = 4;
     private const double LeastRest = 1e-10;
 
@@ -20,9 +20,9 @@ internal sealed record LatentSpace(int Dimensions, double[] Figures)
     public ReadOnlySpan<double> Of(int article) => Figures.AsSpan(article * Dimensions, Dimensions);
 
     /// <summary>The articles of a matrix.</summary>
-    public static LatentSpace Of(SparseMatrix matrix, ulong seed)
+    public static LatentSpace Of(SparseMatrix matrix, ulong seed, int most = MostDimensions)
     {
-        var dimensions = Math.Min(MostDimensions, Math.Min(matrix.Rows, matrix.Columns));
+        var dimensions = Math.Min(most, Math.Min(matrix.Rows, matrix.Columns));
         var random = new SplitMix(seed);
         var words = new double[matrix.Columns * dimensions];
         for (var i = 0; i < words.Length; i++)

@@ -41,10 +41,12 @@ public sealed class TopicClassifier
     public TopicValidation Validation { get; }
 
     /// <summary>Learns from a sample. A topic of fewer than three articles is not learned.</summary>
+    /// <param name="sample">The articles and their topics.</param>
+    /// <param name="leftOut">Told of each article in another language, which is left out, with the reason.</param>
     /// <exception cref="ArgumentException">No topic has three articles.</exception>
-    public static TopicClassifier Learn(IEnumerable<LabelledArticle> sample)
+    public static TopicClassifier Learn(IEnumerable<LabelledArticle> sample, Action<Problem>? leftOut = null)
     {
-        var examples = sample.OrderBy(example => example.Article.Id, StringComparer.Ordinal).ToList();
+        var examples = sample.Where(example => example.Article.IsInEnglish(leftOut)).OrderBy(example => example.Article.Id, StringComparer.Ordinal).ToList();
         ImmutableArray<string> topics = [.. examples.SelectMany(example => example.Topics.Distinct()).CountBy(topic => topic)
             .Where(pair => pair.Value >= LeastExamples).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
         if (topics.IsEmpty)
@@ -58,11 +60,13 @@ public sealed class TopicClassifier
         return new TopicClassifier(topics, features, weights, CrossValidation.Judge(topics, members, scores));
     }
 
-    /// <summary>The topics of an article.</summary>
-    public TopicPrediction Predict(Article article) => Predict([article]).Single();
+    /// <summary>The topics of an article, which is taken to be in English.</summary>
+    public TopicPrediction Predict(Article article) => Of(article, _features.Of([article]));
 
     /// <summary>The topics of articles, in order, one at a time.</summary>
-    public IEnumerable<TopicPrediction> Predict(IEnumerable<Article> articles) => articles.Select(article => Of(article, _features.Of([article])));
+    /// <param name="articles">The articles.</param>
+    /// <param name="leftOut">Told of each article in another language, which is left out, with the reason.</param>
+    public IEnumerable<TopicPrediction> Predict(IEnumerable<Article> articles, Action<Problem>? leftOut = null) => articles.InEnglish(leftOut).Select(article => Of(article, _features.Of([article])));
 
     private TopicPrediction Of(Article article, SparseMatrix row)
     {

@@ -6,13 +6,14 @@ namespace Analysis;
 public static class TopicDiscovery
 {
     /// <summary>Finds k topics.</summary>
-    /// <param name="articles">The articles, with ids that differ; those in another language are left out by <see cref="LanguageCheck.InEnglish"/>, not here.</param>
+    /// <param name="articles">The articles, with ids that differ.</param>
     /// <param name="k">How many topics, at least 1.</param>
     /// <param name="seed">What the choice of starts depends on; the same seed gives the same topics.</param>
-    /// <exception cref="ArgumentOutOfRangeException">k is below 1 or above the number of articles.</exception>
-    public static DiscoveredTopics DiscoverTopics(this IEnumerable<Article> articles, int k, int seed = 1)
+    /// <param name="leftOut">Told of each article in another language, which is left out, with the reason.</param>
+    /// <exception cref="ArgumentOutOfRangeException">k is below 1 or above the number of articles in English.</exception>
+    public static DiscoveredTopics DiscoverTopics(this IEnumerable<Article> articles, int k, int seed = 1, Action<Problem>? leftOut = null)
     {
-        var corpus = articles.ToList();
+        var corpus = articles.InEnglish(leftOut).ToList();
         ArgumentOutOfRangeException.ThrowIfLessThan(k, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(k, corpus.Count);
         return Discover(corpus, new TermWeights(corpus), k, seed, areShown: true);
@@ -23,9 +24,11 @@ public static class TopicDiscovery
     /// <param name="from">The smallest number.</param>
     /// <param name="to">The largest number, inclusive.</param>
     /// <param name="seed">As for <see cref="DiscoverTopics"/>.</param>
-    public static IReadOnlyList<TopicNumber> ChooseTopics(this IEnumerable<Article> articles, int from, int to, int seed = 1)
+    /// <param name="leftOut">Told of each article in another language, which is left out, with the reason.</param>
+    public static IReadOnlyList<TopicNumber> ChooseTopics(
+        this IEnumerable<Article> articles, int from, int to, int seed = 1, Action<Problem>? leftOut = null)
     {
-        var corpus = articles.ToList();
+        var corpus = articles.InEnglish(leftOut).ToList();
         var weights = new TermWeights(corpus);
         return [.. Enumerable.Range(from, Math.Max(0, Math.Min(to, corpus.Count) - from + 1))
             .Select(k => new TopicNumber(k, Discover(corpus, weights, k, seed, areShown: false).Topics.Average(topic => topic.Coherence)))];

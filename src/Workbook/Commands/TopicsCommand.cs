@@ -89,7 +89,7 @@ internal sealed class TopicsCommand
         TopicClassifier classifier;
         try
         {
-            classifier = TopicClassifier.Learn(sample);
+            classifier = TopicClassifier.Learn(sample, Report);
         }
         catch (ArgumentException)
         {

@@ -11,6 +11,19 @@ public sealed class KeywordTests
         Assert.Equal(0, KeynessStatistics.LogLikelihood(5, 10, 100, 200), 9);
     }
 
+    /// <summary>
+    /// The contingency table of Rayson and Garside (2000), section 3: E1 = c(a+b)/(c+d), E2 = d(a+b)/(c+d), G² = 2(a ln(a/E1) + b ln(b/E2)),
+    /// worked by hand with the natural logarithms that follow. 3.84 is the table value of χ² at 5 % for one degree of freedom.
+    /// </summary>
+    [Theory]
+    [InlineData(1, 0, 1000, 1000, 1.386294361)]
+    [InlineData(1, 1, 1000, 3000, 0.575364145)]
+    [InlineData(30, 10, 1000, 1000, 10.464962875)]
+    [InlineData(10, 30, 1000, 1000, 10.464962875)]
+    [InlineData(8, 2, 4000, 1000, 0)]
+    public void Log_likelihood_follows_the_contingency_table_of_Rayson_and_Garside(int a, int b, int sizeA, int sizeB, double expected) =>
+        Assert.Equal(expected, KeynessStatistics.LogLikelihood(a, b, sizeA, sizeB), 8);
+
     [Fact]
     public void The_log_ratio_says_how_many_times_as_common_a_word_is()
     {

@@ -46,12 +46,4 @@ public sealed class TopicDictionaryTests
         Assert.Equal([15], hits.Select(hit => hit.Span.Start));
     }
 
-    [Fact]
-    public void An_article_in_another_language_is_left_out_with_a_line_that_says_so()
-    {
-        var told = new List<Problem>();
-        var german = Article.FromText("de", "Der Minister sagte, dass die Gespräche nicht mit dem Norden geführt werden und auch nach der Wahl keine Lösung ist.");
-        Assert.Empty(new[] { german }.Topics(leftOut: told.Add));
-        Assert.Equal("de: 'de' is left out: it seems to be in German, and topics are counted in English only.", Assert.Single(told).ToString());
-    }
 }
