@@ -44,7 +44,7 @@ internal sealed class CueReader(Models models, double threshold)
             : choice.Best;
         choice.Offer((int)Side.None, 0);
         cue.Chance = 1 - choice.ChanceOf(0);
-        cue.Side = cue.Chance >= threshold ? (Side)best : Side.None;
+        cue.Side = cue.Chance >= threshold && !Renaming.Is(reading, cue.Cue.Token) ? (Side)best : Side.None;
     }
 
     private (int, double) ChooseSource(Reading reading, Cue cue)
@@ -97,7 +97,7 @@ internal sealed class CueReader(Models models, double threshold)
         var starts = new Choice();
         foreach (var start in _positions)
         {
-            if (cue.Side == Side.Both && reading.RunAt[start] < 0 && start > cue.Cue.End && !EndsClause(reading.Tags[start - 1]))
+            if (cue.Side == Side.Both && reading.RunAt[start] < 0 && (start > cue.Cue.End || reading.Tags[start] is WordTag.Preposition or WordTag.And or WordTag.But) && !EndsClause(reading.Tags[start - 1]))
                 continue;
             ContentFeatures.OfRightStart(reading, cue, start, _features);
             starts.Offer(start, Score(Decision.RightStart));

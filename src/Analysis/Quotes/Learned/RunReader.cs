@@ -30,7 +30,7 @@ internal sealed class RunReader(Models models)
         for (var r = 0; r < result.Length; r++)
         {
             Candidates(reading, cues, reading.Runs[r], _candidates, ref first);
-            if (RunFeatures.IsNickname(reading, reading.Runs[r]))
+            if (RunFeatures.IsNickname(reading, reading.Runs[r]) || Renaming.Names(reading, reading.Runs[r]))
                 result[r] = spoken[r] = new RunReading(RunReading.Nothing, 1);
             else if (Introducing(reading, cues, reading.Runs[r]) is var cue and >= 0)
                 result[r] = spoken[r] = new RunReading(cue, 1);
@@ -52,6 +52,7 @@ internal sealed class RunReader(Models models)
         const int Reach = 70;
         found.Clear();
         var unit = reading.UnitAt[run.Tokens.First];
+        var end = reading.ParagraphEnd(run.Tokens.End - 1);
         while (first < cues.Count && (reading.UnitAt[cues[first].Cue.Token] < unit - 1 || cues[first].Cue.Token < run.Tokens.First - Reach))
             first++;
         for (var c = first; c < cues.Count && reading.UnitAt[cues[c].Cue.Token] <= unit + 1; c++)
@@ -59,7 +60,8 @@ internal sealed class RunReader(Models models)
             var token = cues[c].Cue.Token;
             if (token > run.Tokens.End + Reach)
                 break;
-            found.Add((c, RelationOf(reading, cues[c].Cue, run, unit)));
+            if (token < run.Tokens.First || cues[c].Cue.Class == CueClass.Dash || token < end)
+                found.Add((c, RelationOf(reading, cues[c].Cue, run, unit)));
         }
     }
 
@@ -93,6 +95,8 @@ internal sealed class RunReader(Models models)
         foreach (var (cue, relation) in _candidates)
             if (cues[cue].Source < 0)
                 continue;
+            else if (relation == Relation.After && Renaming.Follows(reading, cues[cue].Cue.Token, run))
+                return cue;
             else if (cues[cue].Cue.Token == run.Tokens.End && Signature.At(reading, run.Tokens.End) >= 0)
                 return cue;
             else if (relation == Relation.ParagraphBefore && cues[cue].Cue.Class == CueClass.Colon && cues[cue].Cue.End == run.Tokens.First)

@@ -11,13 +11,27 @@ internal static class Statement
     /// </summary>
     public static bool Is(Reading reading, FoundQuotation quotation, QuotationKind kind, QuotationForm form) =>
         kind != QuotationKind.Indirect || (form == QuotationForm.Clause
-            && quotation.Cue is not { Class: CueClass.Show or CueClass.Learn or CueClass.Call or CueClass.Other }
-            && (quotation.Cue is not { Class: CueClass.Go or CueClass.Want or CueClass.Judge or CueClass.Discuss or CueClass.Noun } || OpensClause(reading, quotation.Pieces[0]))
+            && quotation.Cue is not { Class: CueClass.Show or CueClass.Learn or CueClass.Call or CueClass.Noun or CueClass.Other }
+            && (quotation.Cue is not { } reporting || !TakesPhrases(reporting.Class) || quotation.Pieces[0].First < reporting.Token || OpensClause(reading, quotation.Pieces[0]))
             && !(quotation.Cue is { } cue && IsUnreal(reading, cue, quotation.Source)));
 
-    /// <summary>Whether words begin as a clause does: with a conjunction, or with a noun phrase and its verb.</summary>
-    private static bool OpensClause(Reading reading, IndexRange piece) => reading.Tags[piece.First] is WordTag.That or WordTag.Whether or WordTag.What or WordTag.When
-        || (reading.PhraseAt[piece.First] is var phrase and >= 0 && reading.Phrases[phrase].End < piece.End && reading.IsFinite(reading.Phrases[phrase].End));
+    /// <summary>Whether verbs of a class take noun phrases as well as clauses, so that a relative clause may be all that has a verb: "asked for something it could use".</summary>
+    private static bool TakesPhrases(CueClass kind) => kind is CueClass.Ask or CueClass.Reply or CueClass.Go or CueClass.Want or CueClass.Judge or CueClass.Discuss;
+
+    /// <summary>
+    /// Whether words begin as a clause does: with a conjunction, or with a noun phrase, what prepositions attach to it, and its verb.
+    /// </summary>
+    private static bool OpensClause(Reading reading, IndexRange piece)
+    {
+        if (reading.Tags[piece.First] is WordTag.That or WordTag.Whether or WordTag.What or WordTag.When or WordTag.Because)
+            return true;
+        if (reading.PhraseAt[piece.First] < 0)
+            return false;
+        var i = reading.Phrases[reading.PhraseAt[piece.First]].End;
+        while (i + 1 < piece.End && reading.Tags[i] is WordTag.Of or WordTag.Preposition or WordTag.And && reading.PhraseAt[i + 1] is var joined and >= 0)
+            i = reading.Phrases[joined].End;
+        return i < piece.End && reading.IsFinite(i);
+    }
 
     private static bool IsUnreal(Reading reading, Cue cue, int source)
     {
