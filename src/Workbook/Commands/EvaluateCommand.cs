@@ -18,10 +18,12 @@ internal static class EvaluateCommand
             Description = "Leaves infinitives and phrases without marks out, for samples that annotate only what is stated in a clause.",
         };
         var command = new Command("quotes", "Scores who said what: spans, speakers, and words of indirect quotations.") { gold, statements };
-        command.SetAction(parsed => Write(QuoteEvaluator.Evaluate(AnnotatedArticle.Read(Existing(parsed.GetValue(gold)!)), parsed.GetValue(statements)))
-            + Write(ResolvedSpeakers.Evaluate(parsed.GetValue(gold)!)));
+        command.SetAction(parsed => WriteQuotes([.. AnnotatedArticle.Read(Existing(parsed.GetValue(gold)!))], parsed.GetValue(statements)));
         return command;
     }
+
+    private static int WriteQuotes(IReadOnlyList<AnnotatedArticle> articles, bool statementsOnly) =>
+        Write(QuoteEvaluator.Evaluate(articles, statementsOnly)) + Write(ResolvedSpeakers.Evaluate(articles));
 
     private static Command Countries()
     {

@@ -39,7 +39,7 @@ public sealed class QuoteFloorTests
     [Fact]
     public void Speakers_of_the_wire_are_resolved_as_well_as_they_were()
     {
-        var speakers = ResolvedSpeakers.Evaluate(Path.Combine(Seeds.Folder, "../tests/Gold/meridian-wire.jsonl"))!;
+        var speakers = ResolvedSpeakers.Evaluate(AnnotatedArticle.Read(Path.Combine(Seeds.Folder, "../tests/Gold/meridian-wire.jsonl")))!;
 
         Assert.InRange(speakers.Pronouns.Accuracy, 0.85, 1);
         Assert.InRange(speakers.Nominals.Accuracy, 0.78, 1);

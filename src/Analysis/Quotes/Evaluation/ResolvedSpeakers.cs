@@ -26,11 +26,9 @@ public readonly record struct ResolvedShare(int Right, int Matched, int Annotate
 public sealed record ResolvedSpeakers(ResolvedShare Pronouns, ResolvedShare Nominals, ResolvedShare Names)
 {
     /// <summary>Finds the quotations of annotated articles and measures their speakers; null where no speaker is annotated.</summary>
-    /// <param name="file">JSON lines as <see cref="AnnotatedSpeaker.Read"/> takes them.</param>
-    /// <exception cref="InvalidDataException">A line is no annotated article.</exception>
-    public static ResolvedSpeakers? Evaluate(string file)
+    public static ResolvedSpeakers? Evaluate(IEnumerable<AnnotatedArticle> articles)
     {
-        var judged = AnnotatedSpeaker.Read(file).SelectMany(read => Judge(read.Article, read.Speakers)).ToLookup(one => one.Kind, one => one.Right);
+        var judged = articles.SelectMany(Judge).ToLookup(one => one.Kind, one => one.Right);
         return judged.Count == 0 ? null : new ResolvedSpeakers(Share(judged["pronoun"]), Share(judged["nominal"]), Share(judged["name"]));
     }
 
@@ -44,23 +42,24 @@ public sealed record ResolvedSpeakers(ResolvedShare Pronouns, ResolvedShare Nomi
         return gold.SequenceEqual(words) || (isNominal && Head(annotated) == Head(found) && (words.TrueForAll(gold.Contains) || gold.TrueForAll(words.Contains)));
     }
 
-    private static IEnumerable<(string Kind, bool? Right)> Judge(Article article, ImmutableArray<AnnotatedSpeaker> speakers)
+    private static IEnumerable<(string Kind, bool? Right)> Judge(AnnotatedArticle annotated)
     {
-        var found = article.Quotes();
-        foreach (var speaker in speakers)
-            yield return (KindOf(speaker.Words), Matching(found, speaker) is { } match ? IsSame(speaker.Name, match.Speaker?.Name) : null);
+        var found = annotated.Article.Quotes();
+        foreach (var attribution in annotated.Attributions)
+            if (attribution is { Speaker: { } name, Source.Length: > 0 })
+                yield return (KindOf(annotated.Article.Text, attribution.Source), Matching(found, attribution.Content) is { } match ? IsSame(name, match.Speaker?.Name) : null);
     }
 
-    private static string KindOf(string words) => SourceHeads.KindOf(words, [new TextSpan(0, words.Length)]) switch
+    private static string KindOf(string text, ImmutableArray<TextSpan> source) => SourceHeads.KindOf(text, source) switch
     {
         "indefinite" => "nominal",
         var kind => kind,
     };
 
-    private static Quotation? Matching(IReadOnlyList<Quotation> found, AnnotatedSpeaker speaker)
+    private static Quotation? Matching(IReadOnlyList<Quotation> found, ImmutableArray<TextSpan> content)
     {
-        var length = speaker.Content.Sum(span => span.Length);
-        return found.FirstOrDefault(quotation => 2 * Common(quotation.Content, speaker.Content) >= length);
+        var length = content.Sum(span => span.Length);
+        return found.FirstOrDefault(quotation => 2 * Common(quotation.Content, content) >= length);
     }
 
     private static int Common(ImmutableArray<TextSpan> left, ImmutableArray<TextSpan> right) =>

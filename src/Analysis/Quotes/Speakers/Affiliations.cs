@@ -30,6 +30,10 @@ internal static class Affiliations
         return -1;
     }
 
+    /// <summary>Whether a token is a country's name or adjective.</summary>
+    public static bool IsCountry(Reading reading, int token) => reading.Tags[token] is WordTag.Name or WordTag.Adjective
+        && char.IsUpper(reading.Document.WordsOf(token)[0]) && Country.Find(reading.Document.WordsOf(token)) is not null;
+
     private static Country? CountryOf(Reading reading, Role role)
     {
         for (var i = role.Tokens.First; i < role.Tokens.End; i++)

@@ -114,10 +114,11 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
                 Add(entity, found);
         if (parts.Behind.Count > 0)
             Add(entity, new Role(new IndexRange(parts.Behind.First - 1, parts.Behind.Count + 1), parts.Behind.First - 1));
-        foreach (var other in (ReadOnlySpan<int>)[apposition, description])
-            if (other >= 0 && model.EntityAt[other] == DiscourseModel.Nobody)
+        foreach (var other in (ReadOnlySpan<int>)[apposition, description, _roleReader.DescribedBy(description)])
+            if (other >= 0 && model.EntityAt[other] == DiscourseModel.Nobody && _reading.Phrases[other].Head != WordTag.ObjectPronoun)
                 model.EntityAt[other] = entity;
         described.Speaks |= description >= 0 && model.Speaks[description];
+        described.PersonEvidence += description >= 0 && IsFollowedByWho(description) ? 2 : 0;
     }
 
     private void Add(int entity, Role role)

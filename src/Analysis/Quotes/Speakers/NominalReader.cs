@@ -21,7 +21,7 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
     public int Introduce(int phrase)
     {
         var nominal = _reading.Phrases[phrase];
-        if (!MayStandForSomebody(nominal) || IsPredicate(nominal) || _reading.Document.WordsOf(nominal.First) is "no" or "No" or "any" or "every" or "each" || !(model.Speaks[phrase] || IsSubject(nominal) || IsFollowedByWho(nominal.End)
+        if (!MayStandForSomebody(nominal) || IsPredicate(nominal) || _reading.Document.WordsOf(nominal.First) is "no" or "No" or "any" or "every" or "each" or "neither" or "Neither" or "nobody" or "Nobody" or "none" or "None" or "nothing" or "Nothing" || !(model.Speaks[phrase] || IsSubject(nominal) || IsFollowedByWho(nominal.End)
             || nominal.Head is WordTag.Role or WordTag.Title or WordTag.Group))
             return DiscourseModel.Nobody;
         var head = _reading.Document.WordsOf(nominal.HeadToken);

@@ -4,6 +4,9 @@ namespace Analysis;
 internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, RoleIndex roles)
 {
     private const int Near = 3;
+    private const double Asker = 0.3;
+    private const double UnsignedName = 0.8;
+    private const double UnsignedNominal = 0.3;
     private readonly Reading _reading = model.Reading;
     private readonly Salience _salience = new(model);
     private readonly NominalReader _nominals = new(model, roles);
@@ -34,7 +37,7 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
             return Namesake(phrase);
         if (model.IsRelative(phrase))
             return model.EntityAt[model.AntecedentOf(phrase)];
-        if (isQuoted)
+        if (isQuoted || _reading.Document.Paragraphs[paragraph].Kind == BlockKind.Dateline)
             return DiscourseModel.Nobody;
         return _reading.Phrases[phrase].Head is WordTag.Pronoun or WordTag.ObjectPronoun or WordTag.It
             ? Antecedent(phrase, paragraph)
@@ -68,7 +71,7 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
         var sign = SpeakerWords.SignOf(words);
         if (sign != Sign.Unknown)
         {
-            var person = _salience.Most(phrase, paragraph, entity => Person(entity, sign));
+            var person = _salience.Most(phrase, paragraph, entity => Person(entity, sign) * Answers(entity, phrase));
             if (person >= 0)
                 model.Entities[person].Add(sign, 1);
             return person;
@@ -88,8 +91,9 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
             known = Compatriot(phrase, paragraph);
         if (_nominals.MayVary(phrase) && (known == DiscourseModel.Nobody || model.Entities[known] is { IsNamed: false, IsGiven: true }))
             known = Varied(phrase, paragraph, known);
-        if (known == DiscourseModel.Nobody && _nominals.IsAnyCompany(phrase))
-            known = _salience.Most(phrase, paragraph, Company);
+        if (_nominals.IsAnyCompany(phrase) && (known == DiscourseModel.Nobody || model.Entities[known] is { IsNamed: false, IsGiven: true })
+            && _salience.Most(phrase, paragraph, Company) is var company and >= 0)
+            known = company;
         return known == DiscourseModel.Nobody ? _nominals.Introduce(phrase) : known;
     }
 
@@ -104,9 +108,22 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
         return named == DiscourseModel.Nobody ? known : named;
     }
 
+    /// <summary>What an asker is worth where a pronoun speaks next: whoever answers is mostly somebody else.</summary>
+    private double Answers(Entity entity, int phrase)
+    {
+        if (!model.Speaks[phrase] || entity.LastMention < 0 || UnitOf(phrase) == UnitOf(entity.LastMention))
+            return 1;
+        var verb = _reading.Phrases[entity.LastMention].End;
+        while (verb < _reading.Tags.Length && _reading.Tags[verb] is WordTag.Have or WordTag.Adverb)
+            verb++;
+        return verb < _reading.Tags.Length && _reading.Document.WordsOf(verb) is "asked" or "asks" ? Asker : 1;
+    }
+
+    private int UnitOf(int phrase) => _reading.UnitAt[_reading.Phrases[phrase].First];
+
     private static double Person(Entity entity, Sign sign) =>
         !entity.MayBePerson || !entity.Sign.Fits(sign) ? 0
-        : (sign == Sign.Unknown || entity.Sign == sign ? 1 : 0.8) * Math.Clamp(entity.PersonEvidence, 0.4, 3);
+        : (sign == Sign.Unknown || entity.Sign == sign ? 1 : entity.IsNamed ? UnsignedName : UnsignedNominal) * Math.Clamp(entity.PersonEvidence, 0.4, 3);
 
     private static double Body(Entity entity) =>
         entity.IsPlural || (entity.MayBePerson && entity.PersonEvidence > 0) ? 0 : entity.Speaks ? 2 : entity.IsBody ? 1 : 0.5;

@@ -107,7 +107,9 @@ internal sealed class RoleIndex(DiscourseModel model)
     {
         var (same, other) = (0, 0);
         for (var i = phrase.First; i < phrase.HeadToken; i++)
-            if (IsModifier(i))
+            if (Affiliations.IsCountry(_reading, i) && !IsRepeated(i, holder))
+                other += Affiliations.CountryOf(_reading, holder) is null ? 0 : 1;
+            else if (IsModifier(i))
                 (same, other) = IsRepeated(i, holder) ? (same + 1, other) : (same, other + 1);
         return other > 0 && HasOtherModifier(phrase, holder) ? -1 : same;
     }

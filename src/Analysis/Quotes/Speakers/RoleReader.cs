@@ -81,6 +81,25 @@ internal sealed class RoleReader(Reading reading)
             : (null, -1);
     }
 
+    /// <summary>
+    /// What stands in front of a description that introduces a name: "the coach" in "the coach, a Latvian named Quell", "one" in
+    /// "one of them, who gave her name as Quell" or "one of them, a Croat called Quell"; -1 for nothing.
+    /// </summary>
+    public int DescribedBy(int description)
+    {
+        if (description < 1)
+            return -1;
+        var comma = reading.Phrases[description].First - 1;
+        var front = reading.Phrases[description].Head == WordTag.ObjectPronoun ? description
+            : reading.Tags[comma] == WordTag.Comma && reading.Tags[comma + 1] == WordTag.Determiner && comma > 0 ? reading.PhraseAt[comma - 1] : -1;
+        if (front < 1)
+            return -1;
+        var of = reading.Phrases[front].First - 1;
+        if (IsTag(of, WordTag.Of) && Document.WordsOf(of - 1) is "One" or "one")
+            return reading.PhraseAt[of - 1];
+        return front != description && Document.WordsOf(reading.Phrases[front].First) is "the" or "The" && reading.Phrases[front].Head is WordTag.Role or WordTag.Title ? front : -1;
+    }
+
     /// <summary>The one "who gave his name as", or -1.</summary>
     private int SelfNamed(int token)
     {

@@ -11,7 +11,7 @@ internal sealed class Salience(DiscourseModel model)
     private const int MostUnits = 14;
     private const double PerUnit = 0.6;
     private const double Repetition = 0.3;
-    private const double PerParagraph = 0.45;
+    private const double PerParagraph = 0.3;
     private static readonly double[] Units = [.. Enumerable.Range(0, MostUnits + 1).Select(distance => Math.Pow(PerUnit, distance))];
     private static readonly double[] Paragraphs = [.. Enumerable.Range(0, MostUnits + 1).Select(distance => Math.Pow(PerParagraph, distance))];
     private readonly List<(int Entity, int Unit, int Paragraph, double Weight)> _mentions = [];

@@ -32,7 +32,7 @@ internal sealed class SpeakerBuilder(Article article, DiscourseModel model)
             return null;
         var end = reading.Phrases[other].End;
         var isInverted = model.SourceOf[phrase.First] == source;
-        var isSubject = end < reading.Tags.Length && reading.IsFinite(end);
+        var isSubject = end < reading.Tags.Length && (reading.IsFinite(end) || (reading.Tags[end] == WordTag.Comma && reading.Document.WordsOf(end + 1) is "which" or "who"));
         return isInverted != isSubject ? reading.Document.SpanOf(new IndexRange(phrase.First, end - phrase.First)) : null;
     }
 

@@ -8,16 +8,16 @@ namespace Analysis;
 /// </summary>
 internal sealed class SpeakerJoiner
 {
-    private readonly List<Person> _people = [];
-    private readonly Dictionary<string, List<Person>> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
+    private readonly List<JoinedPerson> _people = [];
+    private readonly Dictionary<string, List<JoinedPerson>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<JoinedPerson>> _bySurname = new(StringComparer.Ordinal);
 
     /// <summary>Reads the speakers of quotations.</summary>
     public SpeakerJoiner(IEnumerable<Quotation> quotations)
     {
         var sightings = quotations.Where(quotation => quotation.Speaker is not null)
             .GroupBy(quotation => (quotation.Article.Id, quotation.Speaker!.Name))
-            .Select(group => new Sighting(group.First().Speaker!, [.. group])).ToList();
+            .Select(group => new SpeakerInArticle(group.First().Speaker!, [.. group])).ToList();
         foreach (var sighting in sightings.Where(one => one.Words.Length > 1).OrderByDescending(one => one.Speaker.Name.Length))
             Add(sighting);
         foreach (var sighting in sightings.Where(one => one.Words.Length <= 1))
@@ -33,12 +33,12 @@ internal sealed class SpeakerJoiner
         .SelectMany(person => person.Sightings.Select(one => (Key: (one.Sighting.Article.Id, one.Sighting.Speaker.Name), person.Name)))
         .ToDictionary(pair => pair.Key, pair => pair.Name);
 
-    private void Add(Sighting sighting)
+    private void Add(SpeakerInArticle sighting)
     {
         var (person, reason, shared) = sighting.Speaker.IsNamed ? Known(sighting) : (null, JoinReason.None, "");
         if (person is null)
         {
-            person = new Person(sighting.Speaker.Name);
+            person = new JoinedPerson(sighting.Speaker.Name);
             _people.Add(person);
             if (sighting.Speaker.IsNamed)
                 Index(person, sighting);
@@ -46,7 +46,7 @@ internal sealed class SpeakerJoiner
         person.Sightings.Add((sighting, reason, shared));
     }
 
-    private void Index(Person person, Sighting sighting)
+    private void Index(JoinedPerson person, SpeakerInArticle sighting)
     {
         AddTo(_byName, sighting.Folded, person);
         if (sighting.Words.Length < 2)
@@ -55,7 +55,7 @@ internal sealed class SpeakerJoiner
         AddTo(_bySurname, sighting.Words[0], person);
     }
 
-    private (Person? Person, JoinReason Reason, string Shared) Known(Sighting sighting)
+    private (JoinedPerson? Person, JoinReason Reason, string Shared) Known(SpeakerInArticle sighting)
     {
         if (_byName.GetValueOrDefault(sighting.Folded)?.FirstOrDefault(person => !person.Contradicts(sighting)) is { } same)
             return (same, JoinReason.SameName, sighting.Speaker.Name);
@@ -68,69 +68,6 @@ internal sealed class SpeakerJoiner
         return namesakes.Distinct().ToList() is [var only] && only.SharedWith(sighting) is { } shared ? (only, JoinReason.SurnameAndRole, shared) : default;
     }
 
-    private static void AddTo(Dictionary<string, List<Person>> index, string key, Person person) =>
+    private static void AddTo(Dictionary<string, List<JoinedPerson>> index, string key, JoinedPerson person) =>
         (index.TryGetValue(key, out var people) ? people : index[key] = []).Add(person);
-
-    /// <summary>A speaker of one article with the quotations there.</summary>
-    private sealed record Sighting(Speaker Speaker, ImmutableArray<Quotation> Quotations)
-    {
-        public Article Article => Quotations[0].Article;
-
-        public string Folded { get; } = NameFolding.Fold(Speaker.Name);
-
-        public string[] Words => Speaker.IsNamed ? Speaker.Name.Split(' ').Select(word => NameFolding.Fold(word)).ToArray() : [];
-    }
-
-    /// <summary>Somebody with the sightings joined so far.</summary>
-    private sealed class Person(string name)
-    {
-        public string Name => name;
-
-        public List<(Sighting Sighting, JoinReason Reason, string Shared)> Sightings { get; } = [];
-
-        /// <summary>Whether both have a country and another one, and no word of a role in common: two of one name.</summary>
-        public bool Contradicts(Sighting other) => other.Speaker.Country is { } country
-            && Sightings.Any(one => one.Sighting.Speaker.Country is { } known && known != country) && SharedWith(other) is null;
-
-        /// <summary>What the two have in common besides a name: a word of their roles, the affiliation, the country; null for nothing.</summary>
-        public string? SharedWith(Sighting other)
-        {
-            foreach (var (known, _, _) in Sightings)
-                if (SharedRole(known.Speaker.Role, other.Speaker.Role) is { } role)
-                    return role;
-                else if (known.Speaker.Affiliation is { } body && string.Equals(body, other.Speaker.Affiliation, StringComparison.OrdinalIgnoreCase))
-                    return body;
-                else if (known.Speaker.Country is { } country && country == other.Speaker.Country)
-                    return country;
-            return null;
-        }
-
-        /// <summary>Whether the given names differ only in that one is an initial, or that one leaves out what stands between.</summary>
-        public bool HasInitials(string[] words)
-        {
-            var own = name.Split(' ').Select(word => NameFolding.Fold(word)).ToArray();
-            return own.Length > 1 && own[^1] == words[^1] && HaveOneMiddle(own, words)
-                && (own[0] == words[0] || (own[0].Length == 1 && words[0].StartsWith(own[0][0])) || (words[0].Length == 1 && own[0].StartsWith(words[0][0])));
-        }
-
-        private static bool HaveOneMiddle(string[] one, string[] other) =>
-            one.Length == 2 || other.Length == 2 || (one.Length == other.Length && one[1..^1].Zip(other[1..^1]).All(pair => pair.First[0] == pair.Second[0]));
-
-        public QuotedSpeaker ToSpeaker()
-        {
-            var ordered = Sightings.OrderBy(one => one.Sighting.Article.Date ?? DateOnly.MaxValue).ToList();
-            return new QuotedSpeaker(
-                name,
-                [.. ordered.Select(one => new SpeakerSighting(one.Sighting.Article, one.Sighting.Speaker, one.Reason, one.Shared))],
-                [.. ordered.SelectMany(one => one.Sighting.Quotations)]);
-        }
-
-        private static string? SharedRole(string? one, string? other)
-        {
-            if (one is null || other is null)
-                return null;
-            var words = other.Split(' ').Select(word => word.Trim(',', '.')).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            return one.Split(' ').FirstOrDefault(word => words.Contains(word) && SpeakerWords.IsPerson(word));
-        }
-    }
 }
