@@ -154,6 +154,11 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
     {
         var end = _reading.Phrases[phrase].End;
         end += end < _reading.Tags.Length && _reading.Tags[end] == WordTag.Comma ? 1 : 0;
-        return end < _reading.Tags.Length && _reading.Document.WordsOf(end) is "who" or "whose" or "whom";
+        return end < _reading.Tags.Length && _reading.Document.WordsOf(end) is "who" or "whose" or "whom" && !IsPlaceOfSomebody(phrase);
     }
+
+    /// <summary>Whether a preposition joins the name to a person, whom "who" takes up: "a nurse in Porto, who".</summary>
+    private bool IsPlaceOfSomebody(int phrase) => phrase > 0 && _reading.Phrases[phrase].First is var first
+        && _reading.Tags[first - 1] == WordTag.Preposition && _reading.Phrases[phrase - 1].End == first - 1
+        && _reading.Phrases[phrase - 1].Head is WordTag.Role or WordTag.Title;
 }

@@ -36,7 +36,7 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
             IsGiven = IsDefinite(nominal),
         });
         model.Entities[entity].Add(SpeakerWords.SignOf(head), 4);
-        model.Entities[entity].Add(SignOfClause(nominal.End), 2);
+        model.Entities[entity].Add(SignOfClause(_roleReader.EndOf(phrase)), 2);
         if (_roleReader.Behind(phrase) is (_, >= 0) and var (_, apposition) && model.EntityAt[apposition] == DiscourseModel.Nobody)
         {
             model.EntityAt[apposition] = entity;
