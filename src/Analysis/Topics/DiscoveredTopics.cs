@@ -37,9 +37,13 @@ public sealed record DiscoveredTopics(ImmutableArray<DiscoveredTopic> Topics, Im
         Column.Of("terms", Topics, t => string.Join(", ", t.Terms)),
         Column.Of("sentence", Topics, t => t.Sentences.IsEmpty ? null : t.Sentences[0].Text));
 
-    /// <summary>Each topic's share of each article, by title, or by id where it has none.</summary>
-    public CrossTable ByArticle() => CrossTable.Of("topic", "article", "share", Parts(), part => part.Topic, part => part.Place.Article.Title ?? part.Place.Article.Id,
-        part => part.Place, part => part.Share);
+    /// <summary>Each topic's share of each article, by title, or by id where it has none or shares it with another.</summary>
+    public CrossTable ByArticle()
+    {
+        var titles = Articles.CountBy(shares => shares.Article.Title ?? "").Where(title => title.Value == 1).Select(title => title.Key).ToHashSet();
+        return CrossTable.Of("topic", "article", "share", Parts(), part => part.Topic,
+            part => part.Place.Article.Title is { } title && titles.Contains(title) ? title : part.Place.Article.Id, part => part.Place, part => part.Share);
+    }
 
     /// <summary>How many articles each topic makes up in a period, an article's shares counted: one that is half of a topic counts half.</summary>
     public CountsOverTime OverTime(Period period = Period.Month) =>

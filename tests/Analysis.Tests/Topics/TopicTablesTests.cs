@@ -73,6 +73,15 @@ public sealed class TopicTablesTests
     }
 
     [Fact]
+    public void Articles_of_one_title_stay_two_in_the_grid_of_discovered_topics()
+    {
+        var same = Seeds.Corpus.Select(article => article with { Title = "The same" });
+        var grid = same.DiscoverTopics(6).ByArticle();
+        Assert.True(grid.Columns.Length > 50);
+        Assert.All(grid.Cells, cell => Assert.InRange(cell.Value, 0, 1.000001));
+    }
+
+    [Fact]
     public void A_keyword_in_context_is_a_row_of_a_table() =>
         Assert.Equal(["article", "before", "term", "after", "start", "end"], Seeds.Corpus.InContext("envoy").ToTable().Columns.Select(c => c.Name));
 }
