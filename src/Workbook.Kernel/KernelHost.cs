@@ -11,6 +11,7 @@ public static class KernelHost
     /// <exception cref="KernelStartException">The file is missing or wrong, or a port is taken.</exception>
     public static async Task RunAsync(string connectionFilePath, CancellationToken stop = default)
     {
+        var cells = CSharpSession.Begin();
         var connection = ConnectionFile.Read(connectionFilePath);
         var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var stopped = stop.Register(() => ended.TrySetResult());
@@ -24,7 +25,7 @@ public static class KernelHost
                 Console.Error.WriteLine($"a message was dropped: {problem}");
         });
         var session = new Session(new Signature(connection.Key), transport);
-        deliver = Serve(session, () => ended.TrySetResult());
+        deliver = Serve(session, await cells.ConfigureAwait(false), () => ended.TrySetResult());
         transport.Start();
         session.Publish(Message.NoHeader, "status", new JsonObject { ["execution_state"] = "starting" });
         using var farewell = new Farewell();
@@ -32,14 +33,12 @@ public static class KernelHost
         await ended.Task.ConfigureAwait(false);
     }
 
-    private static Action<Message> Serve(Session session, Action end)
+    private static Action<Message> Serve(Session session, CSharpSession cells, Action end)
     {
         var interrupts = new Interrupts();
         var history = new History();
         var input = new InputRequests(session);
         RedirectConsole(input);
-        var cells = new CSharpSession();
-        cells.WarmUp();
         var language = new LanguageService(cells);
         var runner = new CellRunner(cells);
         KernelServices.Start(runner, input);

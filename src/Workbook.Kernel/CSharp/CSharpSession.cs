@@ -29,8 +29,16 @@ internal sealed class CSharpSession
     /// <summary>Compiles the cells, and knows what they declared.</summary>
     public CellCompiler Compiler { get; }
 
-    /// <summary>Compiles a first piece in the background, so that the analyst's first cell need not wait for the compiler.</summary>
-    public void WarmUp() => new Thread(FirstSubmission) { IsBackground = true, Name = "Warm up" }.Start();
+    /// <summary>
+    /// A session, made in the background, which goes on to compile a first piece there: the compiler gets ready while the kernel binds its
+    /// sockets and its client says hello.
+    /// </summary>
+    public static Task<CSharpSession> Begin()
+    {
+        var made = new TaskCompletionSource<CSharpSession>(TaskCreationOptions.RunContinuationsAsynchronously);
+        new Thread(() => WarmUp(made)) { IsBackground = true, Name = "Warm up" }.Start();
+        return made.Task;
+    }
 
     /// <summary>
     /// Compiles and runs one piece of C#; <paramref name="name"/> stands for it in errors. A running cell may call it too:
@@ -82,6 +90,19 @@ internal sealed class CSharpSession
 
     /// <summary>Makes the native libraries of a folder known.</summary>
     public void ReferToNative(string folder) => _libraries.AddNative(folder);
+
+    private static void WarmUp(TaskCompletionSource<CSharpSession> made)
+    {
+        try
+        {
+            var session = new CSharpSession();
+            made.SetResult(session);
+            session.FirstSubmission();
+        }
+        catch (Exception error) when (made.TrySetException(error))
+        {
+        }
+    }
 
     private void FirstSubmission()
     {
