@@ -15,14 +15,11 @@ public static class NetworkChart
     public static Figure Network(this CrossTable together, string headline, int labels = 20, double? atLeast = null)
     {
         var shown = together.Top(labels, labels);
-        var least = atLeast ?? FewLines(shown);
+        var pairs = Pairs(shown);
+        var least = atLeast ?? FewLines(pairs, shown.Rows.Length);
         var largest = shown.Cells.Select(cell => cell.Value).DefaultIfEmpty(1).Max();
         var places = NetworkLayout.Place(shown.Rows.Length, (a, b) => shown[a, b].Value >= least ? Math.Sqrt(shown[a, b].Value / largest) : 0);
-        var links = (from a in Enumerable.Range(0, shown.Rows.Length)
-                     from b in Enumerable.Range(a + 1, shown.Rows.Length - a - 1)
-                     where shown[a, b].Value >= least
-                     orderby shown[a, b].Value
-                     select (A: a, B: b, Cell: shown[a, b])).ToList();
+        var links = pairs.FindAll(pair => pair.Cell.Value >= least);
         var sizes = Sizes(shown);
         var layout = PlotlyParts.Layout(new
         {
@@ -41,18 +38,21 @@ public static class NetworkChart
     }
 
     /// <summary>The smallest value above 0 that no more than two pairs a label reach; where too many are alike at the top, the largest.</summary>
-    private static double FewLines(CrossTable shown)
+    private static double FewLines(List<(int A, int B, CrossCell Cell)> pairs, int labels)
     {
-        var pairs = (from a in Enumerable.Range(0, shown.Rows.Length)
-                     from b in Enumerable.Range(a + 1, shown.Rows.Length - a - 1)
-                     where shown[a, b].Value > 0
-                     orderby shown[a, b].Value descending
-                     select shown[a, b].Value).ToList();
-        if (pairs.Count <= 2 * shown.Rows.Length)
-            return pairs.Count == 0 ? 1 : pairs[^1];
-        var tooMany = pairs[2 * shown.Rows.Length];
-        return pairs.TakeWhile(value => value > tooMany).DefaultIfEmpty(pairs[0]).Last();
+        var values = pairs.Select(pair => pair.Cell.Value).Where(value => value > 0).Reverse().ToList();
+        if (values.Count <= 2 * labels)
+            return values.Count == 0 ? 1 : values[^1];
+        var tooMany = values[2 * labels];
+        return values.TakeWhile(value => value > tooMany).DefaultIfEmpty(values[0]).Last();
     }
+
+    /// <summary>Each two labels, those that come together least first.</summary>
+    private static List<(int A, int B, CrossCell Cell)> Pairs(CrossTable shown) =>
+        [.. from a in Enumerable.Range(0, shown.Rows.Length)
+            from b in Enumerable.Range(a + 1, shown.Rows.Length - a - 1)
+            orderby shown[a, b].Value
+            select (a, b, shown[a, b])];
 
     private static Trace Line((int A, int B, CrossCell Cell) link, (double X, double Y)[] places, double largest) => PlotlyParts.Trace("scatter", new
     {

@@ -67,7 +67,7 @@ internal sealed class CandidateFinder(Gazetteer gazetteer)
     /// <summary>Whether more than blanks and a line's end lies before a token: a blank line, or words that are no part of the document.</summary>
     private static bool IsParted(Document document, int token)
     {
-        var gap = document.Text.AsSpan(document.Tokens[token - 1].End, document.Tokens[token].Start - document.Tokens[token - 1].End);
+        var gap = document.GapBefore(token);
         return gap.Length > 1 && (gap.Count('\n') > 1 || !gap.IsWhiteSpace());
     }
 

@@ -125,8 +125,7 @@ internal sealed class CandidateResolver(Document document, List<Candidate> candi
     {
         if (!IsInCapitals(candidate) || candidate.Last + 1 >= document.Tokens.Length || candidate.Last > 60)
             return false;
-        var opens = candidate.First == 0 || document.Text.AsSpan(document.Tokens[candidate.First - 1].End,
-            document.Tokens[candidate.First].Start - document.Tokens[candidate.First - 1].End).Contains('\n');
+        var opens = candidate.First == 0 || document.GapBefore(candidate.First).Contains('\n');
         return opens && document.WordsOf(candidate.Last + 1) is "," or "(" or "-" or "--" or "\u2013" or "\u2014";
     }
 

@@ -148,12 +148,11 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
         return before.Kind == TokenKind.QuoteMark || document.WordsOf(token - 1) is "." or "!" or "?" or ":" or "..." or "|" || IsNewLine(token);
     }
 
-    private bool IsNewLine(int token) => document.Text
-        .AsSpan(document.Tokens[token - 1].End, document.Tokens[token].Start - document.Tokens[token - 1].End).Contains('\n');
+    private bool IsNewLine(int token) => document.GapBefore(token).Contains('\n');
 
     /// <summary>Whether a blank line lies before a token.</summary>
-    private bool IsParted(int token) => token > 0 && token < document.Tokens.Length && document.Text
-        .AsSpan(document.Tokens[token - 1].End, document.Tokens[token].Start - document.Tokens[token - 1].End) is { Length: > 1 } gap && gap.Count('\n') > 1;
+    private bool IsParted(int token) => token > 0 && token < document.Tokens.Length
+        && document.GapBefore(token) is { Length: > 1 } gap && gap.Count('\n') > 1;
 
     private ReadOnlySpan<char> Word(int token) =>
         token < 0 || token >= document.Tokens.Length || document.Tokens[token].Kind == TokenKind.QuoteMark ? [] : document.WordsOf(token);

@@ -55,6 +55,10 @@ public sealed class Document
     /// <summary>The words of a token, without a copy.</summary>
     public ReadOnlySpan<char> WordsOf(int token) => Tokens[token].Span.Of(Text);
 
+    /// <summary>What lies between a token and the one before it: blanks and line ends, or words that are no part of the document.</summary>
+    /// <param name="token">The token's index, from 1.</param>
+    internal ReadOnlySpan<char> GapBefore(int token) => Text.AsSpan(Tokens[token - 1].End, Tokens[token].Start - Tokens[token - 1].End);
+
     private static bool IsTold(BlockKind kind) =>
         kind is not (BlockKind.Byline or BlockKind.Date or BlockKind.Section or BlockKind.Boilerplate);
 
