@@ -25,15 +25,17 @@ public static class KernelHost
                 Console.Error.WriteLine($"a message was dropped: {problem}");
         });
         var session = new Session(new Signature(connection.Key), transport);
-        deliver = Serve(session, await cells.ConfigureAwait(false), () => ended.TrySetResult());
+        using var note = new CellNote(connectionFilePath);
+        deliver = Serve(session, await cells.ConfigureAwait(false), note, () => ended.TrySetResult());
         transport.Start();
         session.Publish(Message.NoHeader, "status", new JsonObject { ["execution_state"] = "starting" });
         using var farewell = new Farewell();
+        StrayErrors.Catch();
         ParentWatch.Start(() => ended.TrySetResult());
         await ended.Task.ConfigureAwait(false);
     }
 
-    private static Action<Message> Serve(Session session, CSharpSession cells, Action end)
+    private static Action<Message> Serve(Session session, CSharpSession cells, CellNote note, Action end)
     {
         var interrupts = new Interrupts();
         var history = new History();
@@ -42,7 +44,7 @@ public static class KernelHost
         var language = new LanguageService(cells);
         var runner = new CellRunner(cells);
         KernelServices.Start(runner, input);
-        var execute = new ExecuteHandler(runner, input, interrupts, history);
+        var execute = new ExecuteHandler(runner, input, interrupts, history, note);
         IRequestHandler[] everywhere = [new KernelInfoHandler(), new ShutdownHandler(interrupts, end), new CommInfoHandler()];
         var control = new RequestLoop("Control", session, [.. everywhere, new InterruptHandler(interrupts)]);
         var shell = new RequestLoop("Shell", session,

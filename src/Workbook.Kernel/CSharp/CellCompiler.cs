@@ -17,6 +17,7 @@ internal sealed class CellCompiler
         "Microsoft.DotNet.Interactive.Kernel",
     ];
     private static readonly EmitOptions WithLines = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+    private static readonly EmitOptions WithLinesAndStackGuard = WithLines.WithInstrumentationKinds([InstrumentationKind.StackOverflowProbing]);
 
     private readonly Dictionary<string, MetadataReference> _references = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<MetadataReference> _inChain = [.. Framework.References];
@@ -89,7 +90,8 @@ internal sealed class CellCompiler
             return new(compilation, compilation.GetDiagnostics(interrupted), null, null, false);
         using var code = new MemoryStream();
         using var lines = new MemoryStream();
-        var emitted = compilation.Emit(code, lines, options: WithLines, cancellationToken: interrupted);
+        var options = compilation.SyntaxTrees.Any(part => Recursion.IsPossible(part.GetRoot(CancellationToken.None))) ? WithLinesAndStackGuard : WithLines;
+        var emitted = compilation.Emit(code, lines, options: options, cancellationToken: interrupted);
         return new(compilation, emitted.Diagnostics, code.ToArray(), lines.ToArray(), emitted.Success && showsLast && LastExpression.IsShown(compilation, tree));
     }
 }

@@ -7,6 +7,7 @@ internal static class ExceptionText
 {
     private const int ShownLines = 20;
     private const int ShownLibraryFrames = 6;
+    private const int LongestTurn = 6;
 
     /// <summary>The failure; <paramref name="lineOf"/> gives a line of a cell by the cell's name and the line's number from 1.</summary>
     public static CellFailure Failure(Exception error, bool interrupted, Func<string, int, string?>? lineOf = null)
@@ -30,18 +31,32 @@ internal static class ExceptionText
         return Folded(own).Concat(library.Count == 0 ? [] : [$"   thrown in {string.Join(" ← ", library.Take(ShownLibraryFrames))}{(library.Count > ShownLibraryFrames ? " ← …" : "")}"]);
     }
 
-    // A recursion repeats its line: said once, with how often.
+    // A recursion repeats its lines: said once, with how often.
     private static List<string> Folded(List<string> lines)
     {
         var shown = new List<string>();
         for (var i = 0; i < lines.Count && shown.Count < ShownLines;)
         {
-            var end = i;
-            while (end < lines.Count && lines[end] == lines[i])
-                end++;
-            shown.Add(end - i == 1 ? lines[i] : $"{lines[i]}   ({end - i} times)");
-            i = end;
+            var (length, times) = Turns(lines, i);
+            shown.AddRange(lines.GetRange(i, length));
+            if (times > 1)
+                shown[^1] += length == 1 ? $"   ({times} times)" : $"   (these {length} lines {times} times)";
+            i += length * times;
         }
         return shown;
+    }
+
+    /// <summary>How many lines from here on come again at once, and how often they come in all.</summary>
+    private static (int Length, int Times) Turns(List<string> lines, int start)
+    {
+        for (var length = 1; length <= LongestTurn; length++)
+        {
+            var end = start + length;
+            while (end < lines.Count && lines[end] == lines[end - length])
+                end++;
+            if ((end - start) / length is > 1 and var times)
+                return (length, times);
+        }
+        return (1, 1);
     }
 }

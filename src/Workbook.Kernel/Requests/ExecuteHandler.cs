@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Workbook.Kernel;
 
 /// <summary><c>execute_request</c>: runs a cell.</summary>
-internal sealed class ExecuteHandler(CellRunner cells, InputRequests input, Interrupts interrupts, History history) : IRequestHandler
+internal sealed class ExecuteHandler(CellRunner cells, InputRequests input, Interrupts interrupts, History history, CellNote note) : IRequestHandler
 {
     public string RequestType => "execute_request";
 
@@ -46,6 +46,7 @@ internal sealed class ExecuteHandler(CellRunner cells, InputRequests input, Inte
     {
         var interrupted = interrupts.Begin();
         input.Interrupted = interrupted;
+        note.Begin(count, code);
         try
         {
             return cells.Run(code, $"Cell[{count}]", interrupted);
@@ -56,6 +57,7 @@ internal sealed class ExecuteHandler(CellRunner cells, InputRequests input, Inte
         }
         finally
         {
+            note.End();
             interrupts.End();
         }
     }

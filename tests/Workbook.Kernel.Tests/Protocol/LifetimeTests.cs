@@ -27,16 +27,58 @@ public sealed class LifetimeTests
         Assert.NotEmpty(id);
     }
 
-    [Fact]
-    public void A_cell_that_overflows_its_stack_ends_the_process_with_a_reason_and_the_cells_function_on_standard_error()
+    [Theory]
+    [InlineData("int Deep(int n) => Deep(n + 1) + 1;\nDeep(0)", "at Deep in Cell[2], line 1:  int Deep(int n) => Deep(n + 1) + 1;   (")]
+    [InlineData("int Even(int n) => Odd(n);\nint Odd(int n) => Even(n + 1) + 1;\nEven(0)", "(these 2 lines ")]
+    [InlineData("record Node(string Name) { public Node Next { get; set; } }\nvar node = new Node(\"a\"); node.Next = node;\nnode.ToString()", "Node.PrintMembers")]
+    [InlineData("class Person { public string Name => Name; }\nnew Person().Name", "at Person.get_Name in Cell[2], line 1")]
+    public void A_function_that_calls_itself_without_end_is_an_error_and_the_kernel_lives(string code, string said)
     {
         using var kernel = new RunningKernel();
-        kernel.Send("execute_request", new JsonObject { ["code"] = "int Deep(int n) => Deep(n + 1) + 1;\nDeep(0)" });
-        var said = kernel.Process.StandardError.ReadToEnd();
+        kernel.Execute("var kept = 5;");
+        var error = kernel.Execute(code).Outputs.Single();
+        Assert.Equal("System.InsufficientExecutionStackException", (string?)error["ename"]);
+        var lines = error["traceback"]!.AsArray().Select(line => (string)line!).ToList();
+        Assert.Contains(said, string.Join('\n', lines), StringComparison.Ordinal);
+        Assert.True(lines.Count < 10, $"{lines.Count} lines");
+        Assert.Equal("5", (string?)kernel.Execute("kept").Outputs.Single()["data"]!["text/plain"]);
+    }
+
+    [Fact]
+    public void A_lambda_that_overflows_the_stack_ends_the_process_and_the_next_kernel_says_which_cell_it_was()
+    {
+        using var kernel = new RunningKernel();
+        kernel.Send("execute_request", new JsonObject { ["code"] = "Func<int, int> deep = null;\ndeep = n => deep(n + 1) + 1;\ndeep(0)" });
+        Assert.Contains("Stack overflow", kernel.Process.StandardError.ReadToEnd(), StringComparison.Ordinal);
         Assert.True(kernel.Process.WaitForExit(TimeSpan.FromSeconds(30)));
         Assert.NotEqual(0, kernel.Process.ExitCode);
-        Assert.Contains("Stack overflow", said, StringComparison.Ordinal);
-        Assert.Contains("Deep(Int32)", said, StringComparison.Ordinal);
+        kernel.StartAnew();
+        var said = (string)kernel.Execute("1;").Outputs.Single()["text"]!;
+        Assert.StartsWith("The kernel before this one ended while it ran cell [1] (Func<int, int> deep = null;): its stack overflowed", said, StringComparison.Ordinal);
+        Assert.Empty(kernel.Execute("1;").Outputs);
+    }
+
+    [Fact]
+    public void After_a_shutdown_in_the_midst_of_a_cell_the_next_kernel_has_nothing_to_say()
+    {
+        using var kernel = new RunningKernel();
+        kernel.Send("execute_request", new JsonObject { ["code"] = "while (true) { }" });
+        kernel.Ask("shutdown_request", new JsonObject { ["restart"] = true }, control: true);
+        kernel.StartAnew();
+        Assert.Empty(kernel.Execute("1;").Outputs);
+    }
+
+    [Theory]
+    [InlineData("new System.Threading.Thread(() => int.Parse(\"x\")).Start(); System.Threading.Thread.Sleep(500);")]
+    [InlineData("async void Later() { await Task.Delay(1); int.Parse(\"x\"); }\nLater(); await Task.Delay(500);")]
+    [InlineData("var timer = new System.Threading.Timer(_ => int.Parse(\"x\"), null, 1, -1); await Task.Delay(500);")]
+    public void An_exception_on_a_thread_of_the_cells_own_is_said_there_and_the_kernel_lives(string code)
+    {
+        using var kernel = new RunningKernel();
+        kernel.Execute("var kept = 5;");
+        var said = (string)kernel.Execute(code).Outputs.Single()["text"]!;
+        Assert.StartsWith("An exception ended a thread of this cell; the kernel and its variables live on.\nSystem.FormatException: The input string 'x'", said, StringComparison.Ordinal);
+        Assert.Equal("5", (string?)kernel.Execute("kept").Outputs.Single()["data"]!["text/plain"]);
     }
 
     [Fact]

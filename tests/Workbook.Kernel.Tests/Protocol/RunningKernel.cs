@@ -14,7 +14,7 @@ public sealed class RunningKernel : IDisposable
     private static readonly byte[] Delimiter = "<IDS|MSG>"u8.ToArray();
     private readonly string _key = Signature.NewKey();
     private readonly string _connection = Path.Combine(Path.GetTempPath(), $"kernel-{Guid.NewGuid():N}.json");
-    private readonly System.Diagnostics.Process _process;
+    private readonly System.Diagnostics.ProcessStartInfo _start;
     private readonly DealerSocket _shell = new();
     private readonly DealerSocket _control = new();
     private readonly DealerSocket _stdin = new();
@@ -37,14 +37,14 @@ public sealed class RunningKernel : IDisposable
             signature_scheme = "hmac-sha256",
         }));
         (ShellPort, HeartbeatPort) = (ports[0], ports[4]);
-        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [typeof(KernelProcess).Assembly.Location, _connection])
+        _start = new System.Diagnostics.ProcessStartInfo("dotnet", [typeof(KernelProcess).Assembly.Location, _connection])
         {
             WorkingDirectory = workingDirectory ?? AppContext.BaseDirectory,
             RedirectStandardError = true,
         };
         foreach (var (name, value) in environment)
-            start.Environment[name] = value;
-        _process = System.Diagnostics.Process.Start(start)!;
+            _start.Environment[name] = value;
+        Process = System.Diagnostics.Process.Start(_start)!;
         var identity = Guid.NewGuid().ToByteArray();
         foreach (var (socket, port) in ((NetMQSocket, int)[])[(_shell, ports[0]), (_control, ports[3]), (_stdin, ports[2]), (_iopub, ports[1])])
         {
@@ -60,7 +60,16 @@ public sealed class RunningKernel : IDisposable
 
     public int ShellPort { get; }
 
-    public System.Diagnostics.Process Process => _process;
+    public System.Diagnostics.Process Process { get; private set; }
+
+    /// <summary>Starts the kernel anew on the same connection file, as Jupyter does when it has died.</summary>
+    public void StartAnew()
+    {
+        Process.WaitForExit();
+        Process.Dispose();
+        Process = System.Diagnostics.Process.Start(_start)!;
+        WaitUntilReady();
+    }
 
     /// <summary>Runs a cell and gives what it published (as nbformat outputs) and its reply.</summary>
     public (List<JsonObject> Outputs, JsonObject Reply) Execute(string code, bool allowInput = false, string? answer = null)
@@ -132,10 +141,11 @@ public sealed class RunningKernel : IDisposable
             socket.Options.Linger = TimeSpan.Zero;
             socket.Dispose();
         }
-        if (!_process.HasExited)
-            _process.Kill();
-        _process.Dispose();
-        File.Delete(_connection);
+        if (!Process.HasExited)
+            Process.Kill();
+        Process.Dispose();
+        foreach (var file in Directory.EnumerateFiles(Path.GetTempPath(), $"{Path.GetFileName(_connection)}*"))
+            File.Delete(file);
     }
 
     private static int[] FreePorts(int count)
