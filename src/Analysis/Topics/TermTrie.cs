@@ -24,36 +24,78 @@ internal readonly record struct TermMatch(TermEntry Entry, int Number, int End) 
     }
 }
 
-/// <summary>All terms of a dictionary as one tree over the numbers of their words: shared beginnings are walked once.</summary>
+/// <summary>A word of a text as the terms see it.</summary>
+/// <param name="Words">The numbers of the terms' words that it meets, in ascending order.</param>
+/// <param name="Beginnings">Where terms that begin with it go on.</param>
+internal sealed record MetForm(int[] Words, TermNode[] Beginnings);
+
+/// <summary>A place in the tree of terms.</summary>
+internal sealed class TermNode
+{
+    /// <summary>The terms that end here.</summary>
+    public List<(TermEntry Entry, int Number)> Ends { get; } = [];
+
+    /// <summary>Where terms go on, by the number of their next word.</summary>
+    public Dictionary<int, TermNode>? Children { get; private set; }
+
+    /// <summary>Where terms go on behind a gap.</summary>
+    public TermNode? Gap { get; set; }
+
+    /// <summary>Where terms go on by a word, from now on at least.</summary>
+    public TermNode Child(int word)
+    {
+        Children ??= [];
+        if (!Children.TryGetValue(word, out var child))
+            Children.Add(word, child = new TermNode());
+        return child;
+    }
+}
+
+/// <summary>
+/// All terms of a dictionary as one tree over the numbers of their words: shared beginnings are walked once. What a form of a text meets is
+/// worked out at its first meeting, so that the cost of a token does not depend on the number of terms.
+/// </summary>
 internal sealed class TermTrie
 {
     private readonly TermVocabulary _vocabulary = new();
-    private readonly Node _root = new();
-    private readonly FormMemory<Node[]> _beginnings;
+    private readonly TermNode _root = new();
+    private readonly FormMemory<MetForm> _forms;
     private int _terms;
 
-    public TermTrie() => _beginnings = new FormMemory<Node[]>(Beginnings);
+    public TermTrie() => _forms = new FormMemory<MetForm>(Meet);
 
     /// <summary>Adds a term.</summary>
     public void Add(TermPattern pattern, int topic, bool isExclusion)
     {
         var node = _root;
         foreach (var word in pattern.Words)
-            node = word.Kind == TermWordKind.Gap ? node.Gap ??= new Node() : node.Child(_vocabulary.Add(word));
+            node = word.Kind == TermWordKind.Gap ? node.Gap ??= new TermNode() : node.Child(_vocabulary.Add(word));
         node.Ends.Add((new TermEntry(pattern.Text, topic, pattern.Weight, isExclusion), _terms++));
     }
 
-    /// <summary>Appends the terms that begin at a token and end inside its sentence; all terms must have been added before.</summary>
-    public void FindAt(in TokenRun run, int token, List<TermMatch> found)
+    /// <summary>Says what each token of a sentence is to the terms, null where it meets none; all terms must have been added before.</summary>
+    public void Read(Document document, IndexRange sentence, Span<MetForm?> met)
     {
-        foreach (var node in _beginnings.Of(run.Words(token)))
-            Arrive(run, node, token + 1, found);
+        var tokens = document.Tokens.AsSpan(sentence.First, sentence.Count);
+        for (var i = 0; i < tokens.Length; i++)
+            met[i] = _forms.Of(document.Text, tokens[i].Span);
     }
 
-    private Node[] Beginnings(string token) =>
-        [.. _vocabulary.Meets(token).Select(number => _root.Children?.GetValueOrDefault(number)).OfType<Node>()];
+    /// <summary>Appends the terms that begin at a token and end inside its sentence.</summary>
+    public static void FindAt(in TokenRun run, int token, List<TermMatch> found)
+    {
+        if (run.Met(token) is { } met)
+            foreach (var node in met.Beginnings)
+                Arrive(run, node, token + 1, found);
+    }
 
-    private void Arrive(in TokenRun run, Node node, int next, List<TermMatch> found)
+    private MetForm? Meet(string token)
+    {
+        var words = _vocabulary.Meets(token);
+        return words.Length == 0 ? null : new MetForm(words, [.. words.Select(word => _root.Children!.GetValueOrDefault(word)).OfType<TermNode>()]);
+    }
+
+    private static void Arrive(in TokenRun run, TermNode node, int next, List<TermMatch> found)
     {
         foreach (var (entry, number) in node.Ends)
             found.Add(new TermMatch(entry, number, next));
@@ -64,31 +106,14 @@ internal sealed class TermTrie
                 Step(run, behindGap, next + skipped, found);
     }
 
-    private void Step(in TokenRun run, Dictionary<int, Node> children, int next, List<TermMatch> found)
+    private static void Step(in TokenRun run, Dictionary<int, TermNode> children, int next, List<TermMatch> found)
     {
         if (next < run.End && run.IsJoiningHyphen(next))
             next++;
-        if (next >= run.End)
+        if (next >= run.End || run.Met(next) is not { } met)
             return;
-        foreach (var number in _vocabulary.Meets(run.Words(next)))
-            if (children.TryGetValue(number, out var child))
+        foreach (var word in met.Words)
+            if (children.TryGetValue(word, out var child))
                 Arrive(run, child, next + 1, found);
-    }
-
-    private sealed class Node
-    {
-        public List<(TermEntry Entry, int Number)> Ends { get; } = [];
-
-        public Dictionary<int, Node>? Children { get; private set; }
-
-        public Node? Gap { get; set; }
-
-        public Node Child(int word)
-        {
-            Children ??= [];
-            if (!Children.TryGetValue(word, out var child))
-                Children.Add(word, child = new Node());
-            return child;
-        }
     }
 }

@@ -1,18 +1,12 @@
 namespace Analysis;
 
-/// <summary>
-/// Numbers the distinct words of all terms, and tells which of them a token of a text meets. A form that was met once is looked
-/// up at the next meeting, so that the cost of a token does not depend on the number of terms.
-/// </summary>
+/// <summary>Numbers the distinct words of all terms, and tells which of them a token of a text meets.</summary>
 internal sealed class TermVocabulary
 {
     private readonly Dictionary<TermWord, int> _numbers = [];
     private readonly Dictionary<string, List<(string Pattern, int Number)>> _wildcardsByHead = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Pattern, int Number)>> _wildcardsByTail = new(StringComparer.Ordinal);
-    private readonly FormMemory<int[]> _met;
     private bool _hasStems;
-
-    public TermVocabulary() => _met = new FormMemory<int[]>(Find);
 
     /// <summary>The number of a term's word.</summary>
     public int Add(TermWord word)
@@ -28,21 +22,7 @@ internal sealed class TermVocabulary
     }
 
     /// <summary>The numbers of the words that a token meets, in ascending order; all terms must have been added before.</summary>
-    public int[] Meets(ReadOnlySpan<char> token) => _met.Of(token);
-
-    private void AddWildcard(string pattern, int number)
-    {
-        var first = pattern.AsSpan().IndexOfAny('*', '?');
-        var last = pattern.AsSpan().LastIndexOfAny('*', '?');
-        var (table, key) = first > 0 || last + 1 == pattern.Length
-            ? (_wildcardsByHead, pattern[..first])
-            : (_wildcardsByTail, pattern[(last + 1)..]);
-        if (!table.TryGetValue(key, out var patterns))
-            table.Add(key, patterns = []);
-        patterns.Add((pattern, number));
-    }
-
-    private int[] Find(string token)
+    public int[] Meets(string token)
     {
         var lower = TokenForm.Lower(token);
         var found = new SortedSet<int>();
@@ -56,6 +36,18 @@ internal sealed class TermVocabulary
             AddWildcards(found, _wildcardsByTail, lower.AsSpan(cut), lower);
         }
         return found.Count == 0 ? [] : [.. found];
+    }
+
+    private void AddWildcard(string pattern, int number)
+    {
+        var first = pattern.AsSpan().IndexOfAny('*', '?');
+        var last = pattern.AsSpan().LastIndexOfAny('*', '?');
+        var (table, key) = first > 0 || last + 1 == pattern.Length
+            ? (_wildcardsByHead, pattern[..first])
+            : (_wildcardsByTail, pattern[(last + 1)..]);
+        if (!table.TryGetValue(key, out var patterns))
+            table.Add(key, patterns = []);
+        patterns.Add((pattern, number));
     }
 
     private void Add(SortedSet<int> found, TermWordKind kind, string form)

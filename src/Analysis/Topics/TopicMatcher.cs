@@ -37,15 +37,19 @@ internal sealed class TopicMatcher
         private readonly int[] _excludedTo = new int[matcher._topics.Length];
         private readonly int[] _countedTo = new int[matcher._topics.Length];
         private readonly Document _document = article.Document;
+        private MetForm?[] _met = new MetForm?[64];
 
         public List<TopicHit> Hits { get; } = [];
 
         public void Read(int sentence, IndexRange tokens)
         {
-            var run = new TokenRun(_document, tokens.End);
+            if (_met.Length < tokens.Count)
+                _met = new MetForm?[Math.Max(tokens.Count, 2 * _met.Length)];
+            matcher._trie.Read(_document, tokens, _met);
+            var run = new TokenRun(_document, tokens, _met);
             for (var token = tokens.First; token < tokens.End; token++)
             {
-                matcher._trie.FindAt(run, token, _found);
+                TermTrie.FindAt(run, token, _found);
                 if (_found.Count > 0)
                     Take(sentence, token);
             }
