@@ -16,9 +16,11 @@ internal static class Framework
         .Concat(Shared)
         .ToDictionary(path => Path.GetFileNameWithoutExtension(path)!, StringComparer.OrdinalIgnoreCase));
 
+    private static readonly MappedLibrary[] Libraries = [.. Paths.Value.Values.Select(path => new MappedLibrary(path))];
+
     /// <summary>References for the compiler. All of the runtime's: <c>dynamic</c> and <c>System.Linq.Expressions</c> fail with fewer.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } =
-        [.. Paths.Value.Values.Select(path => MetadataReference.CreateFromFile(path, documentation: FrameworkDocumentation.Instance))];
+        [.. Libraries.Select(library => library.Reference(FrameworkDocumentation.Instance))];
 
     public static bool Has(string assemblyName) => Paths.Value.ContainsKey(assemblyName);
 
