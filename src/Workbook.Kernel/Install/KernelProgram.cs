@@ -98,7 +98,9 @@ public static class KernelProgram
         return File.Exists(beside) ? beside : file;
     }
 
-    // Roslyn finds its C# parts by name, so that no reference leads to them.
+    // Roslyn finds its C# parts by name, so that no reference leads to them. The compiler's options put code in for generic
+    // types of .NET over types of Roslyn (half of what was left to compile at a start); it is checked against the .NET that
+    // runs, and compiled anew where that differs.
     private static string Project() => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
@@ -106,6 +108,7 @@ public static class KernelProgram
             <TargetFramework>net{Environment.Version.Major}.0</TargetFramework>
             <RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>
             <PublishReadyToRun>true</PublishReadyToRun>
+            <PublishReadyToRunCrossgen2ExtraArgs>--opt-cross-module:*;--non-local-generics-module:*</PublishReadyToRunCrossgen2ExtraArgs>
             <SelfContained>false</SelfContained>
             <UseAppHost>false</UseAppHost>
             <DebugType>none</DebugType>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Workbook.Kernel;
@@ -18,7 +17,7 @@ internal sealed class Session(Signature signature, ITransport transport)
 
     /// <summary>Says something to every client, as part of the request with the given header.</summary>
     public void Publish(byte[] parent, string type, JsonObject content) =>
-        Send(Channel.Publication, [JsonSerializer.SerializeToUtf8Bytes(type)], parent, type, content);
+        Send(Channel.Publication, [JsonBytes.Of(type)], parent, type, content);
 
     /// <summary>Asks the client that sent the request.</summary>
     public void Ask(Message request, string type, JsonObject content) =>
@@ -26,7 +25,7 @@ internal sealed class Session(Signature signature, ITransport transport)
 
     private void Send(Channel channel, IReadOnlyList<byte[]> identities, byte[] parent, string type, JsonObject content)
     {
-        var header = JsonSerializer.SerializeToUtf8Bytes(Header(type));
+        var header = JsonBytes.Of(Header(type));
         var body = JsonBytes.Of(content);
         var sign = signature.Of(header, parent, EmptyObject, body);
         transport.Send(channel, [.. identities, Delimiter, sign, header, parent, EmptyObject, body]);

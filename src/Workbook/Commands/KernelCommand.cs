@@ -60,7 +60,7 @@ internal static class KernelCommand
 
     private static IReadOnlyList<string> CompiledProgram(string folder)
     {
-        Console.Error.WriteLine("compiling the kernel ahead of time: this takes about a minute, once for each version");
+        Console.Error.WriteLine("compiling the kernel ahead of time: this takes a minute or two, once for each version");
         try
         {
             return KernelProgram.Compile(folder);
