@@ -28,26 +28,17 @@ public sealed record ResolvedSpeakers(ResolvedShare Pronouns, ResolvedShare Nomi
     /// <summary>Finds the quotations of annotated articles and measures their speakers; null where no speaker is annotated.</summary>
     public static ResolvedSpeakers? Evaluate(IEnumerable<AnnotatedArticle> articles)
     {
-        var judged = articles.SelectMany(Judge).ToLookup(one => one.Kind, one => one.Right);
+        var judged = articles.SelectMany(Judge).ToLookup(one => one.Kind);
         return judged.Count == 0 ? null : new ResolvedSpeakers(Share(judged["pronoun"]), Share(judged["nominal"]), Share(judged["name"]));
     }
 
-    /// <summary>Whether a resolved name is the annotated one.</summary>
-    public static bool IsSame(string annotated, string? found)
-    {
-        if (found is null)
-            return false;
-        var (gold, words) = (Bare(annotated), Bare(found));
-        var isNominal = annotated.Split(' ')[^1] is var last && char.IsLower(last[0]);
-        return gold.SequenceEqual(words) || (isNominal && Head(annotated) == Head(found) && (words.TrueForAll(gold.Contains) || gold.TrueForAll(words.Contains)));
-    }
-
-    private static IEnumerable<(string Kind, bool? Right)> Judge(AnnotatedArticle annotated)
+    /// <summary>The speakers of an article's quotations whose annotation has words for them.</summary>
+    internal static IEnumerable<JudgedSpeaker> Judge(AnnotatedArticle annotated)
     {
         var found = annotated.Article.Quotes();
-        foreach (var attribution in annotated.Attributions)
-            if (attribution is { Speaker: { } name, Source.Length: > 0 })
-                yield return (KindOf(annotated.Article.Text, attribution.Source), Matching(found, attribution.Content) is { } match ? IsSame(name, match.Speaker?.Name) : null);
+        return from attribution in annotated.Attributions
+               where attribution is { Speaker: not null, Source.Length: > 0 }
+               select new JudgedSpeaker(KindOf(annotated.Article.Text, attribution.Source), attribution, Matching(found, attribution.Content));
     }
 
     private static string KindOf(string text, ImmutableArray<TextSpan> source) => SourceHeads.KindOf(text, source) switch
@@ -65,11 +56,6 @@ public sealed record ResolvedSpeakers(ResolvedShare Pronouns, ResolvedShare Nomi
     private static int Common(ImmutableArray<TextSpan> left, ImmutableArray<TextSpan> right) =>
         left.Sum(one => right.Sum(other => Math.Max(0, Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start))));
 
-    private static ResolvedShare Share(IEnumerable<bool?> right) =>
-        right.Aggregate(default(ResolvedShare), (sum, one) => new(sum.Right + (one == true ? 1 : 0), sum.Matched + (one is null ? 0 : 1), sum.Annotated + 1));
-
-    private static List<string> Bare(string name) =>
-        [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => SourceHeads.Bare(word)).Where(word => word is not ("the" or "a" or "an"))];
-
-    private static string? Head(string name) => SourceHeads.Of(name, new TextSpan(0, name.Length)) is [var first, ..] ? first.Head : null;
+    private static ResolvedShare Share(IEnumerable<JudgedSpeaker> judged) =>
+        judged.Aggregate(default(ResolvedShare), (sum, one) => new(sum.Right + (one.IsRight ? 1 : 0), sum.Matched + (one.Found is null ? 0 : 1), sum.Annotated + 1));
 }

@@ -12,7 +12,7 @@ internal static class SpeakerJudge
     {
         var hasSpeaker = found.SpeakerSpan is not null || !string.IsNullOrWhiteSpace(found.Speaker?.Name);
         if (gold is { Source.Length: 0, Speaker: { } name })
-            return string.Equals(name, found.Speaker?.Name, StringComparison.OrdinalIgnoreCase);
+            return IsSame(name, found.Speaker?.Name);
         if (gold.Source.Length == 0 || !hasSpeaker)
             return gold.Source.Length == 0 && !hasSpeaker;
         var heads = gold.Source.SelectMany(span => SourceHeads.Of(text.Text, span)).ToList();
@@ -21,6 +21,24 @@ internal static class SpeakerJudge
             return true;
         return SourceHeads.KindOf(text.Text, gold.Source) is not ("pronoun" or "indefinite") && NamesAgree(text.Text, heads, found);
     }
+
+    /// <summary>
+    /// Whether a resolved name is the annotated one, whatever its case, article or possessive ending. A nominal that the article never
+    /// names is right where its head is and one of the two only says more ("the officer", "an officer in Incheon").
+    /// </summary>
+    public static bool IsSame(string annotated, string? found)
+    {
+        if (found is null)
+            return false;
+        var (gold, words) = (BareWords(annotated), BareWords(found));
+        var isNominal = annotated.Split(' ')[^1] is var last && char.IsLower(last[0]);
+        return gold.SequenceEqual(words) || (isNominal && HeadOf(annotated) == HeadOf(found) && (words.TrueForAll(gold.Contains) || gold.TrueForAll(words.Contains)));
+    }
+
+    private static List<string> BareWords(string name) =>
+        [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => SourceHeads.Bare(word)).Where(word => word is not ("the" or "a" or "an"))];
+
+    private static string? HeadOf(string name) => SourceHeads.Of(name, new TextSpan(0, name.Length)) is [var first, ..] ? first.Head : null;
 
     private static bool NamesAgree(string text, List<SourceHead> heads, Quotation found)
     {
