@@ -31,14 +31,13 @@ internal static class SpeakerJudge
         if (found is null)
             return false;
         var (gold, words) = (BareWords(annotated), BareWords(found));
-        var isNominal = annotated.Split(' ')[^1] is var last && char.IsLower(last[0]);
-        return gold.SequenceEqual(words) || (isNominal && HeadOf(annotated) == HeadOf(found) && (words.TrueForAll(gold.Contains) || gold.TrueForAll(words.Contains)));
+        return gold.SequenceEqual(words) || (HeadOf(annotated) is { IsCapital: false, Head: var head } && HeadOf(found)?.Head == head && (words.TrueForAll(gold.Contains) || gold.TrueForAll(words.Contains)));
     }
 
     private static List<string> BareWords(string name) =>
         [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => SourceHeads.Bare(word)).Where(word => word is not ("the" or "a" or "an"))];
 
-    private static string? HeadOf(string name) => SourceHeads.Of(name, new TextSpan(0, name.Length)) is [var first, ..] ? first.Head : null;
+    private static SourceHead? HeadOf(string name) => SourceHeads.Of(name, new TextSpan(0, name.Length)) is [var first, ..] ? first : null;
 
     private static bool NamesAgree(string text, List<SourceHead> heads, Quotation found)
     {

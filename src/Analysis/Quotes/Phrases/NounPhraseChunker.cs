@@ -26,7 +26,9 @@ internal static class NounPhraseChunker
         var head = HeadOf(tags, start, stop);
         if (head < 0)
         {
-            if (tags[start] is WordTag.Determiner or WordTag.Number)
+            if (document.WordsOf(start) is "her" or "Her" && stop == start + 1)
+                phrases.Add(new NounPhrase(new IndexRange(start, 1), tags[start] = WordTag.ObjectPronoun, start));
+            else if (tags[start] is WordTag.Determiner or WordTag.Number)
                 phrases.Add(new NounPhrase(new IndexRange(start, stop - start), tags[start], stop - 1));
             return stop;
         }

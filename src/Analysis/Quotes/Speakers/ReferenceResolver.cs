@@ -68,10 +68,12 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
     private int Antecedent(int phrase, int paragraph)
     {
         var words = _reading.Document.WordsOf(_reading.Phrases[phrase].First);
+        if (Binding.IsReflexive(words))
+            return SubjectOf(phrase);
         var sign = SpeakerWords.SignOf(words);
         if (sign != Sign.Unknown)
         {
-            var person = _salience.Most(phrase, paragraph, entity => Person(entity, sign) * Answers(entity, phrase));
+            var person = _salience.Most(phrase, paragraph, entity => Person(entity, sign) * Answers(entity, phrase) * Unbound(entity, phrase));
             if (person >= 0)
                 model.Entities[person].Add(sign, 1);
             return person;
@@ -83,6 +85,19 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
             _ => DiscourseModel.Nobody,
         };
     }
+
+    /// <summary>The subject that "himself" looks back to, in front of it or of the verb before it.</summary>
+    private int SubjectOf(int reflexive)
+    {
+        for (var p = reflexive - 1; p >= 0 && UnitOf(p) == UnitOf(reflexive); p--)
+            if (_reading.Phrases[p].End == _reading.Phrases[reflexive].First || Binding.IsSubjectOf(_reading, _reading.Phrases[p], _reading.Phrases[reflexive].First))
+                return model.EntityAt[p];
+        return DiscourseModel.Nobody;
+    }
+
+    /// <summary>Nothing for the subject of the clause in which a pronoun is an object.</summary>
+    private double Unbound(Entity entity, int phrase) => _reading.Phrases[phrase].Head == WordTag.ObjectPronoun && entity.LastMention >= 0
+        && Binding.IsSubjectOf(_reading, _reading.Phrases[entity.LastMention], _reading.Phrases[phrase].First) ? 0 : 1;
 
     private int Nominal(int phrase, int paragraph)
     {

@@ -8,6 +8,7 @@ namespace Analysis;
 internal sealed class SignEvidence(DiscourseModel model)
 {
     private int _only = -1;
+    private int _onlyPhrase;
     private bool _several;
 
     /// <summary>Adds the evidence of all paragraphs to their people.</summary>
@@ -33,29 +34,40 @@ internal sealed class SignEvidence(DiscourseModel model)
     {
         var first = model.Reading.Phrases[phrase].First;
         if (model.EntityAt[phrase] is var entity and >= 0)
-            Named(entity);
+            Named(entity, phrase);
         else if (model.Reading.Phrases[phrase].Head is WordTag.Role or WordTag.Title)
             _several = true;
         else if (model.Reading.Phrases[phrase].Head is WordTag.Pronoun or WordTag.ObjectPronoun && SpeakerWords.SignOf(model.Reading.Document.WordsOf(first)) is var sign && sign != Sign.Unknown)
-            Pronoun(first, sign);
+            Pronoun(first, sign, model.Speaks[phrase]);
         if (model.Reading.Tags[first] == WordTag.PossessivePronoun && _only >= 0 && !_several)
             model.Entities[_only].Add(SpeakerWords.SignOf(model.Reading.Document.WordsOf(first)), 1);
     }
 
-    private void Named(int entity)
+    private void Named(int entity, int phrase)
     {
-        if (!model.Entities[entity].MayBePerson || model.Entities[entity].PersonEvidence == 0 || entity == _only)
+        if (!model.Entities[entity].MayBePerson || model.Entities[entity].PersonEvidence == 0)
             return;
-        _several |= _only >= 0;
-        _only = entity;
+        _several |= _only >= 0 && entity != _only;
+        (_only, _onlyPhrase) = (_several ? _only : entity, phrase);
     }
 
-    private void Pronoun(int token, Sign sign)
+    private void Pronoun(int token, Sign sign, bool speaks)
     {
         var opens = model.SourceOf[token > 0 && model.Reading.Tags[token - 1] == WordTag.That ? token - 1 : token];
         if (opens >= 0 && model.EntityAt[opens] is var speaker and >= 0 && model.Entities[speaker].MayBePerson)
             model.Entities[speaker].Add(sign, 2);
-        else if (_only >= 0 && !_several)
-            model.Entities[_only].Add(sign, 2);
+        else if (_only >= 0 && !_several && IsBound(token))
+            model.Entities[_only].Add(sign, speaks ? 3 : 2);
+    }
+
+    /// <summary>Whether grammar lets a pronoun mean the one who was named; "Quell drove her" speaks of somebody else besides.</summary>
+    private bool IsBound(int token)
+    {
+        if (model.Reading.Tags[token] != WordTag.ObjectPronoun)
+            return true;
+        var isSubject = Binding.IsSubjectOf(model.Reading, model.Reading.Phrases[_onlyPhrase], token);
+        var isReflexive = Binding.IsReflexive(model.Reading.Document.WordsOf(token));
+        _several |= isSubject && !isReflexive;
+        return isSubject == isReflexive;
     }
 }
