@@ -117,8 +117,19 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         foreach (var other in (ReadOnlySpan<int>)[apposition, description, _roleReader.DescribedBy(description)])
             if (other >= 0 && model.EntityAt[other] == DiscourseModel.Nobody && _reading.Phrases[other].Head != WordTag.ObjectPronoun)
                 model.EntityAt[other] = entity;
+        if (Called(phrase) is var pronoun and >= 0)
+            (model.EntityAt[pronoun], described.PersonEvidence) = (entity, described.PersonEvidence + 2);
         described.Speaks |= description >= 0 && model.Speaks[description];
         described.PersonEvidence += description >= 0 && IsFollowedByWho(description) ? 2 : 0;
+    }
+
+    /// <summary>The "he" of "he is called Quell"; -1 for none.</summary>
+    private int Called(int phrase)
+    {
+        var verb = _reading.Phrases[phrase].First - 1;
+        return verb > 1 && _reading.Document.WordsOf(verb) is "called" or "named" && _reading.Tags[verb - 1] == WordTag.Be
+            && _reading.PhraseAt[verb - 2] is var subject and >= 0 && SpeakerWords.SignOf(_reading.Document.WordsOf(_reading.Phrases[subject].First)) is var sign and not Sign.Unknown
+            && _reading.Phrases[subject].Head == WordTag.Pronoun ? subject : DiscourseModel.Nobody;
     }
 
     private void Add(int entity, Role role)

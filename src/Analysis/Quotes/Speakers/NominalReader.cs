@@ -146,9 +146,16 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
         return true;
     }
 
-    /// <summary>"He is a teacher" and "as a teacher" say what somebody is, and speak of nobody else.</summary>
-    private bool IsPredicate(NounPhrase phrase) => phrase.First > 0 && (_reading.Tags[phrase.First - 1] is WordTag.Be or WordTag.As
+    /// <summary>
+    /// "He is a teacher" and "as a teacher" say what somebody is, and speak of nobody else; "there was a teacher" and "the first was a
+    /// teacher" bring one in.
+    /// </summary>
+    private bool IsPredicate(NounPhrase phrase) => phrase.First > 0 && (_reading.Tags[phrase.First - 1] is WordTag.As
+        || (_reading.Tags[phrase.First - 1] is WordTag.Be && !IsPresented(phrase.First - 2))
         || _reading.Document.WordsOf(phrase.First - 1) is "become" or "became" or "remain" or "remains" or "remained");
+
+    private bool IsPresented(int token) => token >= 0 && _reading.PhraseAt[token] is var subject and >= 0
+        && (_reading.Phrases[subject].Head == WordTag.It || (_reading.Phrases[subject].Head == WordTag.Noun && model.EntityAt[subject] == DiscourseModel.Nobody));
 
     private bool MayStandForSomebody(NounPhrase phrase) => phrase.Head is WordTag.Role or WordTag.Title or WordTag.Noun or WordTag.Group
         or WordTag.Document or WordTag.Name or WordTag.Indefinite or WordTag.Number

@@ -18,6 +18,8 @@ internal sealed class RoleIndex(DiscourseModel model)
     {
         var head = _reading.Document.WordsOf(role.Head);
         Add(head, entity);
+        if (head.EndsWith("maker"))
+            Add("maker", entity);
         if (_reading.Tags[role.Head] is not (WordTag.Role or WordTag.Title or WordTag.Noun or WordTag.Name or WordTag.Group))
             Add(VerbStem(head), entity);
     }
@@ -56,7 +58,10 @@ internal sealed class RoleIndex(DiscourseModel model)
         return false;
     }
 
-    /// <summary>Whether the roles known of somebody are of another kind than a nominal, or its noun speaks against the sign.</summary>
+    /// <summary>
+    /// Whether the roles known of somebody are of another kind than a nominal, or its noun speaks against the sign. Whose cousin
+    /// somebody is says nothing of what else.
+    /// </summary>
     public bool Conflicts(NounPhrase phrase, Entity entity)
     {
         var head = _reading.Document.WordsOf(phrase.HeadToken);
@@ -66,7 +71,7 @@ internal sealed class RoleIndex(DiscourseModel model)
         foreach (var role in entity.Roles)
             if (IsKin(head, _reading.Document.WordsOf(role.Head)))
                 return false;
-            else if (_reading.Tags[role.Head] is WordTag.Role or WordTag.Title or WordTag.Noun)
+            else if (_reading.Tags[role.Head] is WordTag.Role or WordTag.Title or WordTag.Noun && !SpeakerWords.IsRelation(_reading.Document.WordsOf(role.Head)))
                 others++;
         return others > 0;
     }
@@ -111,6 +116,13 @@ internal sealed class RoleIndex(DiscourseModel model)
                 other += Affiliations.CountryOf(_reading, holder) is null ? 0 : 1;
             else if (IsModifier(i))
                 (same, other) = IsRepeated(i, holder) ? (same + 1, other) : (same, other + 1);
+        if (Complement(phrase.End) is var complement and >= 0)
+        {
+            if (IsRepeated(complement, holder))
+                return same + 1;
+            if (holder.IsPlural || HasOtherComplement(holder))
+                return -1;
+        }
         return other > 0 && HasOtherModifier(phrase, holder) ? -1 : same;
     }
 
@@ -121,6 +133,21 @@ internal sealed class RoleIndex(DiscourseModel model)
             for (var i = role.Tokens.First; i < role.Head; i++)
                 if (_reading.Document.WordsOf(i) is "deputy" or "Deputy" or "vice" or "Vice" or "assistant" or "Assistant" or "former" && !Holds(phrase, _reading.Document.WordsOf(i)))
                     return true;
+        return false;
+    }
+
+    /// <summary>
+    /// The name behind "of" that says which one is meant; a description that says so itself seldom takes up another one: Vieira and
+    /// Poesio, "An Empirically Based System for Processing Definite Descriptions" (2000).
+    /// </summary>
+    private int Complement(int of) => of + 1 < _reading.Tags.Length && _reading.Tags[of] == WordTag.Of
+        && _reading.PhraseAt[of + 1] is var next and >= 0 && _reading.Phrases[next].Head == WordTag.Name ? _reading.Phrases[next].HeadToken : -1;
+
+    private bool HasOtherComplement(Entity holder)
+    {
+        foreach (var role in holder.Roles)
+            if (Complement(role.Head + 1) >= 0)
+                return true;
         return false;
     }
 

@@ -12,6 +12,7 @@ internal sealed class Salience(DiscourseModel model)
     private const double PerUnit = 0.6;
     private const double Repetition = 0.3;
     private const double PerParagraph = 0.3;
+    private const double PerPossessor = 0.5;
     private static readonly double[] Units = [.. Enumerable.Range(0, MostUnits + 1).Select(distance => Math.Pow(PerUnit, distance))];
     private static readonly double[] Paragraphs = [.. Enumerable.Range(0, MostUnits + 1).Select(distance => Math.Pow(PerParagraph, distance))];
     private readonly List<(int Entity, int Unit, int Paragraph, double Weight)> _mentions = [];
@@ -20,6 +21,9 @@ internal sealed class Salience(DiscourseModel model)
 
     /// <summary>Takes note of a mention.</summary>
     public void Add(int entity, int phrase, int paragraph) => _mentions.Add((entity, UnitOf(phrase), paragraph, WeightOf(phrase)));
+
+    /// <summary>Takes note of a possessor, who is less in mind than what is possessed.</summary>
+    public void AddPossessor(int entity, int phrase, int paragraph) => _mentions.Add((entity, UnitOf(phrase), paragraph, PerPossessor * WeightOf(phrase)));
 
     /// <summary>The entity that is most in mind at a phrase among those that fit, or -1.</summary>
     public int Most(int phrase, int paragraph, Func<Entity, double> fit, int within = MostUnits)
@@ -65,7 +69,7 @@ internal sealed class Salience(DiscourseModel model)
             return 0.5;
         var unit = model.Reading.Units[model.Reading.UnitAt[first]];
         var weight = model.Reading.Tag(first - 1, unit) is WordTag.Preposition or WordTag.Of or WordTag.To ? 0.5 : 1.0;
-        weight += end < model.Reading.Tags.Length && (model.Reading.IsFinite(end) || model.Reading.Tags[end] == WordTag.Adverb) ? 1 : 0;
+        weight += end < model.Reading.Tags.Length && (model.Reading.IsFinite(end) || model.Reading.Tags[end] is WordTag.Adverb or WordTag.Ing or WordTag.Who) ? 1 : 0;
         weight += first == unit.First ? 1.5 : 0;
         return weight + (model.Speaks[phrase] ? 1.5 : 0);
     }

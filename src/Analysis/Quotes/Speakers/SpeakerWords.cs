@@ -16,7 +16,7 @@ internal static class SpeakerWords
     [Flags]
     private enum Sense : byte
     {
-        None = 0, He = 1, She = 2, Honorific = 4, Person = 8, Particle = 16, Body = 32,
+        None = 0, He = 1, She = 2, Honorific = 4, Person = 8, Particle = 16, Body = 32, Relation = 64,
     }
 
     /// <summary>What a pronoun, title or noun says: "she", "Mr.", "spokeswoman"; nothing for all others.</summary>
@@ -43,6 +43,9 @@ internal static class SpeakerWords
 
     /// <summary>Whether a word ends the name of a body: "Ministry", "Holdings".</summary>
     public static bool IsBody(ReadOnlySpan<char> word) => Has(word, Sense.Body) || Lexicon.Find(word).Tag == WordTag.Group;
+
+    /// <summary>Whether a noun says what somebody is to somebody else: "cousin", "colleague".</summary>
+    public static bool IsRelation(ReadOnlySpan<char> noun) => Has(noun, Sense.Relation);
 
     /// <summary>The more special nouns that a noun may take up; empty for none.</summary>
     public static ReadOnlySpan<string> TakenUpBy(ReadOnlySpan<char> noun) => Special.TryGetValue(noun, out var special) ? special : [];
