@@ -15,7 +15,7 @@ internal static class NounPhraseChunker
 
     private static int Read(Document document, WordTag[] tags, int start, int end, List<NounPhrase> phrases)
     {
-        if (tags[start] is WordTag.Pronoun or WordTag.It or WordTag.ObjectPronoun or WordTag.Indefinite or WordTag.Who or WordTag.Contracted)
+        if (tags[start] is WordTag.Pronoun or WordTag.It or WordTag.ObjectPronoun or WordTag.Indefinite or WordTag.Who or WordTag.Contracted && !IsNumeral(document, tags, start, end))
         {
             phrases.Add(new NounPhrase(new IndexRange(start, 1), tags[start] == WordTag.Contracted ? WordTag.Pronoun : tags[start], start));
             return start + 1;
@@ -36,6 +36,10 @@ internal static class NounPhraseChunker
         return stop;
     }
 
+    /// <summary>Whether "one" counts what follows: "one villager".</summary>
+    private static bool IsNumeral(Document document, WordTag[] tags, int start, int end) => start + 1 < end && document.WordsOf(start) is "one" or "One"
+        && tags[start + 1] is WordTag.Noun or WordTag.Role or WordTag.Adjective or WordTag.Group;
+
     /// <summary>The end of determiners, adjectives and nouns; a possessive goes on with what is possessed.</summary>
     private static int Base(Document document, WordTag[] tags, int start, int end)
     {
@@ -49,7 +53,7 @@ internal static class NounPhraseChunker
 
     private static bool Inside(WordTag tag, bool begun) => tag switch
     {
-        WordTag.Determiner or WordTag.PossessivePronoun => !begun,
+        WordTag.Determiner or WordTag.PossessivePronoun or WordTag.Indefinite => !begun,
         WordTag.Adjective or WordTag.Number or WordTag.Noun or WordTag.Name or WordTag.Role or WordTag.Title or WordTag.Group or WordTag.Document
             or WordTag.CueNoun or WordTag.Time => true,
         _ => false,
@@ -64,6 +68,7 @@ internal static class NounPhraseChunker
             WordTag.Possessive => Inside(tags[i + 1], true),
             WordTag.Dash => document.Tokens[i].Start == document.Tokens[i - 1].End && document.Tokens[i].End == document.Tokens[i + 1].Start && document.WordsOf(i)[0] is '-' or '\u2013',
             WordTag.Of => tags[i - 1] is WordTag.Name or WordTag.Title && tags[i + 1] == WordTag.Name,
+            WordTag.Adverb => i == start + 1 && document.WordsOf(start) is "a" or "A" or "an" or "An" or "the" or "The" && tags[i + 1] is WordTag.Noun or WordTag.Adjective or WordTag.Role or WordTag.Group or WordTag.Document,
             WordTag.And => tags[i - 1] is WordTag.Name && tags[i + 1] == WordTag.Name && document.WordsOf(i)[0] == '&',
             _ => false,
         };

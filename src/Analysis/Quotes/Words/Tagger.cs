@@ -25,10 +25,10 @@ internal static class Tagger
                     else
                         singleOpen = !singleOpen;
                 }
-                if (EndsHyphenatedName(document, tags, i, sentence.First))
+                if (ContextRules.EndsHyphenatedName(document, tags, i, sentence.First))
                     (previous, tags[i], cues[i]) = (WordTag.Name, WordTag.Name, CueClass.None);
-                else if (MakesNounBefore(document, tags, i, sentence.First))
-                    (tags[i - 1], cues[i - 1]) = (WordTag.Noun, CueClass.None);
+                else if (ContextRules.MakesNounBefore(document, tags, i, sentence.First))
+                    (tags[i - 1], cues[i - 1]) = (NounOf(document.WordsOf(i - 1)), CueClass.None);
                 opens = opens && previous is WordTag.Mark or WordTag.Open or WordTag.Dash or WordTag.Symbol;
             }
         }
@@ -38,17 +38,6 @@ internal static class Tagger
     private static bool IsPluralPossessive(Document document, int i) => i > 0 && document.Tokens[i - 1].End == document.Tokens[i].Start
         && document.WordsOf(i - 1)[^1] is 's' or 'S' && i + 1 < document.Tokens.Length && document.Tokens[i + 1].Kind == TokenKind.Word
         && document.Tokens[i + 1].Start == document.Tokens[i].End + 1;
-
-    /// <summary>The second half of a given name such as "Sung-lac": joined without blanks, as short as a syllable or two.</summary>
-    private static bool EndsHyphenatedName(Document document, WordTag[] tags, int i, int first) =>
-        i - 3 >= first && tags[i - 1] == WordTag.Dash && tags[i - 2] == WordTag.Name && tags[i - 3] == WordTag.Name
-        && document.Tokens[i].Kind == TokenKind.Word && document.Tokens[i].Length <= 6 && char.IsLower(document.WordsOf(i)[0])
-        && document.Tokens[i - 1].Start == document.Tokens[i - 2].End && document.Tokens[i].Start == document.Tokens[i - 1].End;
-
-    /// <summary>No verb stands before a bare singular noun for a person: "Turkish trade minister".</summary>
-    private static bool MakesNounBefore(Document document, WordTag[] tags, int i, int first) =>
-        tags[i] == WordTag.Role && i - 2 >= first && tags[i - 1] is WordTag.Base or WordTag.CueBase or WordTag.Present or WordTag.CuePresent
-        && tags[i - 2] is WordTag.Name or WordTag.Noun or WordTag.Adjective && !document.WordsOf(i).EndsWith("s") && !document.WordsOf(i - 1).EndsWith("s");
 
     private static WordTag Of(ReadOnlySpan<char> word, TokenKind kind, WordTag previous, bool opens, out CueClass cue)
     {
@@ -98,6 +87,8 @@ internal static class Tagger
             return WordTag.Role;
         return entry.Tag != WordTag.None ? entry.Tag : entry.Form != VerbForm.None ? WordTag.Noun : Guess(word, previous, capital, ref cue);
     }
+
+    private static WordTag NounOf(ReadOnlySpan<char> word) => Lexicon.Find(word).Tag is var tag and not WordTag.None ? tag : WordTag.Noun;
 
     private static bool IsI(ReadOnlySpan<char> word) => word[0] == 'I' && (word.Length == 1 || CharacterClass.IsApostrophe(word[1]));
 
