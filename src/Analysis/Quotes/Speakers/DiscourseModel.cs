@@ -85,7 +85,7 @@ internal sealed class DiscourseModel
     {
         var phrase = relative - 1;
         if (Reading.Document.WordsOf(Reading.Phrases[relative].First) is "which" or "that")
-            return phrase;
+            return Speaks[relative] && Reading.Phrases[phrase].Head == WordTag.Document ? IssuerOf(phrase) : phrase;
         phrase -= phrase > 0 && Reading.Phrases[phrase].Head == WordTag.Number && Reading.Document.WordsOf(Reading.Phrases[phrase].First - 1) is "," ? 1 : 0;
         for (var p = phrase; p >= 0 && p > phrase - 4; p--)
         {
@@ -95,6 +95,17 @@ internal sealed class DiscourseModel
                 break;
         }
         return phrase;
+    }
+
+    /// <summary>Who says what a document says: the subject in "the board thanked him in a statement which"; the document itself elsewhere.</summary>
+    private int IssuerOf(int document)
+    {
+        var first = Reading.Phrases[document].First;
+        if (first > 0 && Reading.Document.WordsOf(first - 1) is "in")
+            for (var p = document - 1; p >= 0 && Reading.UnitAt[Reading.Phrases[p].First] == Reading.UnitAt[first]; p--)
+                if (EntityAt[p] >= 0 && Binding.IsSubjectOf(Reading, Reading.Phrases[p], first))
+                    return p;
+        return document;
     }
 
     private void AddSource(int phrase, Cue? cue)

@@ -108,6 +108,8 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         if (_reading.RunAt[_reading.Phrases[phrase].First] >= 0)
             return;
         var (behind, apposition) = _roleReader.Behind(phrase);
+        if (behind is { } person && (described.IsBody || described.AsCountry is not null) && SpeakerWords.SignOf(_reading.Document.WordsOf(person.Head)) != Sign.Unknown)
+            (behind, apposition) = (null, -1);
         var (front, description) = _roleReader.InFront(phrase);
         foreach (var role in (ReadOnlySpan<Role?>)[_roleReader.Before(parts), behind, front, _roleReader.Side(phrase), _roleReader.Relative(phrase), _roleReader.Copular(phrase)])
             if (role is { } found)

@@ -3,19 +3,12 @@ namespace Analysis;
 /// <summary>Resolves common nouns that stand for somebody, and makes those entities that nothing before them explains.</summary>
 internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
 {
-    private const int ParagraphsToName = 2;
     private readonly Reading _reading = model.Reading;
     private readonly RoleReader _roleReader = new(model.Reading);
 
-    /// <summary>Whom a definite nominal takes up, or who is named after it where it opens the article; -1 for nobody.</summary>
-    public int Resolve(int phrase, int paragraph)
-    {
-        var nominal = _reading.Phrases[phrase];
-        if (!MayStandForSomebody(nominal) || !IsDefinite(nominal))
-            return DiscourseModel.Nobody;
-        var known = roles.Find(nominal);
-        return known == DiscourseModel.Nobody && model.Speaks[phrase] && !IsPlural(nominal) && IsLead(paragraph) ? NamedLater(phrase, paragraph) : known;
-    }
+    /// <summary>Whom a definite nominal takes up by its role; -1 for nobody.</summary>
+    public int Resolve(int phrase) =>
+        MayStandForSomebody(_reading.Phrases[phrase]) && IsDefinite(_reading.Phrases[phrase]) ? roles.Find(_reading.Phrases[phrase]) : DiscourseModel.Nobody;
 
     /// <summary>Makes an entity of a nominal that is a person or speaks; -1 for all others.</summary>
     public int Introduce(int phrase)
@@ -45,9 +38,17 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
         return Described(entity, nominal);
     }
 
-    /// <summary>Whether a nominal is "the company" or the like, which any body's name explains.</summary>
-    public bool IsAnyCompany(int phrase) => IsDefinite(_reading.Phrases[phrase])
-        && _reading.Document.WordsOf(_reading.Phrases[phrase].HeadToken) is "company" or "firm" or "group" or "business" or "organisation" or "organization";
+    /// <summary>Whether a nominal is "the company", "the Danish firm" or the like, which any body's name explains.</summary>
+    public bool IsAnyCompany(int phrase)
+    {
+        var nominal = _reading.Phrases[phrase];
+        if (!IsDefinite(nominal) || !SpeakerWords.IsCompany(_reading.Document.WordsOf(nominal.HeadToken)))
+            return false;
+        for (var i = nominal.First; i < nominal.HeadToken; i++)
+            if (_reading.Tags[i] is not (WordTag.Determiner or WordTag.PossessivePronoun) && !Affiliations.IsCountry(_reading, i))
+                return false;
+        return true;
+    }
 
     /// <summary>
     /// How well a person of whom the article says no such thing suits "the mediator": news varies its names, and takes the
@@ -106,44 +107,13 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
         return known is null ? 1 : known.Code == country?.Code ? 20 : 0.3;
     }
 
-    /// <summary>
-    /// Who is named later where a lead says only "the minister", as news does: whoever is said to hold that office, else the
-    /// first to be introduced in the next paragraphs who speaks and of whom nothing else is said.
-    /// </summary>
-    private int NamedLater(int phrase, int paragraph)
-    {
-        var nominal = _reading.Phrases[phrase];
-        var paragraphs = _reading.Document.Paragraphs;
-        var end = paragraphs[Math.Min(paragraphs.Length - 1, paragraph + ParagraphsToName)].Tokens.End;
-        var isPerson = SpeakerWords.IsPerson(_reading.Document.WordsOf(nominal.HeadToken)) && nominal.Head is WordTag.Role or WordTag.Title;
-        var first = DiscourseModel.Nobody;
-        for (var p = phrase + 1; p < _reading.Phrases.Count; p++)
-        {
-            if (model.EntityAt[p] is not (var later and >= 0) || model.Entities[later] is not { LastMention: < 0, IsNamed: true } entity)
-                continue;
-            if (roles.Holds(nominal, entity))
-                return Described(later, nominal);
-            if (first < 0 && isPerson && _reading.Phrases[p].First < end && entity is { Speaks: true, MayBePerson: true } && !roles.Conflicts(nominal, entity))
-                first = later;
-        }
-        return first < 0 ? first : Described(first, nominal);
-    }
-
-    private int Described(int entity, NounPhrase nominal)
+    /// <summary>Takes what a nominal says for a role of somebody.</summary>
+    public int Described(int entity, NounPhrase nominal)
     {
         var role = new Role(nominal.Tokens, nominal.HeadToken);
         model.Entities[entity].Roles.Add(role);
         roles.Add(entity, role);
         return entity;
-    }
-
-    /// <summary>The headline and the first paragraph of the body.</summary>
-    private bool IsLead(int paragraph)
-    {
-        for (var earlier = 0; earlier < paragraph; earlier++)
-            if (_reading.Document.Paragraphs[earlier].Kind == BlockKind.Paragraph)
-                return false;
-        return true;
     }
 
     /// <summary>

@@ -10,6 +10,7 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
     private readonly Reading _reading = model.Reading;
     private readonly Salience _salience = new(model);
     private readonly NominalReader _nominals = new(model, roles);
+    private readonly Cataphora _cataphora = new(model, roles);
     private readonly List<int> _namesakes = [];
 
     /// <summary>Gives each phrase its entity.</summary>
@@ -120,16 +121,19 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
 
     private int Nominal(int phrase, int paragraph)
     {
-        var known = _nominals.Resolve(phrase, paragraph);
+        var known = _nominals.Resolve(phrase);
         if (known == DiscourseModel.Nobody && _reading.Phrases[phrase].Head == WordTag.Name && _nominals.IsDefinite(_reading.Phrases[phrase]) && Demonyms.IsPerson(_reading, _reading.Phrases[phrase]))
             known = Compatriot(phrase, paragraph);
-        if (_nominals.MayVary(phrase) && (known == DiscourseModel.Nobody || model.Entities[known] is { IsNamed: false, IsGiven: true }))
+        if (IsOnlyDescribed(known) && _nominals.IsAnyCompany(phrase) && _salience.Most(phrase, paragraph, Company) is var company and >= 0)
+            (known, model.Entities[company].IsBody) = (company, true);
+        if (known == DiscourseModel.Nobody && _nominals.IsDefinite(_reading.Phrases[phrase]) && _cataphora.Find(phrase, paragraph) is var later and >= 0)
+            known = _nominals.Described(later, _reading.Phrases[phrase]);
+        if (IsOnlyDescribed(known) && _nominals.MayVary(phrase))
             known = Varied(phrase, paragraph, known);
-        if (_nominals.IsAnyCompany(phrase) && (known == DiscourseModel.Nobody || model.Entities[known] is { IsNamed: false, IsGiven: true })
-            && _salience.Most(phrase, paragraph, Company) is var company and >= 0)
-            known = company;
         return known == DiscourseModel.Nobody ? _nominals.Introduce(phrase) : known;
     }
+
+    private bool IsOnlyDescribed(int entity) => entity == DiscourseModel.Nobody || model.Entities[entity] is { IsNamed: false, IsGiven: true };
 
     private int Compatriot(int phrase, int paragraph) =>
         _salience.Most(phrase, paragraph, entity => Person(entity, Sign.Unknown) * _nominals.Compatriot(entity, phrase));

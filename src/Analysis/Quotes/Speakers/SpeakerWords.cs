@@ -47,6 +47,18 @@ internal static class SpeakerWords
     /// <summary>Whether a noun says what somebody is to somebody else: "cousin", "colleague".</summary>
     public static bool IsRelation(ReadOnlySpan<char> noun) => Has(noun, Sense.Relation);
 
+    /// <summary>Whether a noun takes up the name of whatever body does business or stands together.</summary>
+    public static bool IsCompany(ReadOnlySpan<char> noun) => noun is "company" or "firm" or "group" or "business" or "organisation" or "organization";
+
+    /// <summary>Whether a noun is a more special one for a company: "airline", "watchmaker".</summary>
+    public static bool IsKindOfCompany(ReadOnlySpan<char> noun)
+    {
+        foreach (var kind in TakenUpBy("company"))
+            if (noun.EndsWith(kind, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
     /// <summary>The more special nouns that a noun may take up; empty for none.</summary>
     public static ReadOnlySpan<string> TakenUpBy(ReadOnlySpan<char> noun) => Special.TryGetValue(noun, out var special) ? special : [];
 
