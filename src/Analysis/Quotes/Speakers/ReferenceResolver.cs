@@ -124,13 +124,16 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
         var known = _nominals.Resolve(phrase);
         if (known == DiscourseModel.Nobody && _reading.Phrases[phrase].Head == WordTag.Name && _nominals.IsDefinite(_reading.Phrases[phrase]) && Demonyms.IsPerson(_reading, _reading.Phrases[phrase]))
             known = Compatriot(phrase, paragraph);
-        if (IsOnlyDescribed(known) && _nominals.IsAnyCompany(phrase) && _salience.Most(phrase, paragraph, Company) is var company and >= 0)
-            (known, model.Entities[company].IsBody) = (company, true);
+        if (_nominals.IsAnyCompany(phrase))
+            known = IsOnlyDescribed(known) && _salience.Most(phrase, paragraph, Company) is var company and >= 0 ? company : known;
         if (known == DiscourseModel.Nobody && _nominals.IsDefinite(_reading.Phrases[phrase]) && _cataphora.Find(phrase, paragraph) is var later and >= 0)
             known = _nominals.Described(later, _reading.Phrases[phrase]);
         if (IsOnlyDescribed(known) && _nominals.MayVary(phrase))
             known = Varied(phrase, paragraph, known);
-        return known == DiscourseModel.Nobody ? _nominals.Introduce(phrase) : known;
+        if (known == DiscourseModel.Nobody)
+            return _nominals.Introduce(phrase);
+        model.Entities[known].IsBody |= _nominals.IsAnyCompany(phrase);
+        return known;
     }
 
     private bool IsOnlyDescribed(int entity) => entity == DiscourseModel.Nobody || model.Entities[entity] is { IsNamed: false, IsGiven: true };

@@ -35,7 +35,7 @@ internal sealed class SignEvidence(DiscourseModel model)
         var first = model.Reading.Phrases[phrase].First;
         if (model.EntityAt[phrase] is var entity and >= 0)
             Named(entity, phrase);
-        else if (model.Reading.Phrases[phrase].Head is WordTag.Role or WordTag.Title)
+        else if (model.Reading.Phrases[phrase].Head is WordTag.Role or WordTag.Title && !RoleReader.IsPlural(model.Reading.Document.WordsOf(model.Reading.Phrases[phrase].HeadToken)))
             _several = true;
         else if (model.Reading.Phrases[phrase].Head is WordTag.Pronoun or WordTag.ObjectPronoun && SpeakerWords.SignOf(model.Reading.Document.WordsOf(first)) is var sign && sign != Sign.Unknown)
             Pronoun(first, sign, model.Speaks[phrase]);

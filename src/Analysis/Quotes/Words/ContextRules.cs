@@ -24,6 +24,10 @@ internal static class ContextRules
             && IsSingularSubject(document, tags, i - 2, first, tags[i] == WordTag.Preposition);
     }
 
+    /// <summary>Whether the capital that opens a sentence is that of a plural: "Makers of cheese"; a bare noun stands behind no surname.</summary>
+    public static bool MakesPluralBefore(Document document, WordTag[] tags, int i, int first) =>
+        i - 2 == first && tags[i] == WordTag.Noun && tags[i - 1] == WordTag.Of && tags[first] == WordTag.Name && document.WordsOf(first).EndsWith("s");
+
     /// <summary>Whether a singular noun with its article opens its clause, so that no verb without -s can be its own.</summary>
     private static bool IsSingularSubject(Document document, WordTag[] tags, int noun, int first, bool opensSentence)
     {

@@ -29,6 +29,8 @@ internal static class Tagger
                     (previous, tags[i], cues[i]) = (WordTag.Name, WordTag.Name, CueClass.None);
                 else if (ContextRules.MakesNounBefore(document, tags, i, sentence.First))
                     (tags[i - 1], cues[i - 1]) = (NounOf(document.WordsOf(i - 1)), CueClass.None);
+                else if (ContextRules.MakesPluralBefore(document, tags, i, sentence.First))
+                    tags[i - 2] = WordTag.Noun;
                 opens = opens && previous is WordTag.Mark or WordTag.Open or WordTag.Dash or WordTag.Symbol;
             }
         }
