@@ -99,7 +99,7 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
     private void Describe(int entity, int phrase, NameParts parts)
     {
         var described = model.Entities[entity];
-        described.Add(parts.Sign, 6);
+        described.Add(parts.Sign, Signs.OfTitle);
         described.PersonEvidence += parts.Sign != Sign.Unknown || HoldsTitle(parts.Before) ? 3 : 0;
         described.PersonEvidence += model.Speaks[phrase] ? 1 : 0;
         described.Speaks |= model.Speaks[phrase];

@@ -28,12 +28,12 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
             Speaks = model.Speaks[phrase],
             IsGiven = IsDefinite(nominal),
         });
-        model.Entities[entity].Add(SpeakerWords.SignOf(head), 4);
+        model.Entities[entity].Add(SpeakerWords.SignOf(head), Signs.OfNoun);
         model.Entities[entity].Add(SignOfClause(_roleReader.EndOf(phrase)), 2);
         if (_roleReader.Behind(phrase) is (_, >= 0) and var (_, apposition) && model.EntityAt[apposition] == DiscourseModel.Nobody)
         {
             model.EntityAt[apposition] = entity;
-            model.Entities[entity].Add(SpeakerWords.SignOf(_reading.Document.WordsOf(_reading.Phrases[apposition].HeadToken)), 4);
+            model.Entities[entity].Add(SpeakerWords.SignOf(_reading.Document.WordsOf(_reading.Phrases[apposition].HeadToken)), Signs.OfNoun);
         }
         return Described(entity, nominal);
     }

@@ -81,7 +81,7 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
                 (best, most) = (one, score);
         }
         if (best >= 0)
-            model.Entities[best].Add(parts.Sign, 4);
+            model.Entities[best].Add(parts.Sign, Signs.OfNoun);
         return best;
     }
 

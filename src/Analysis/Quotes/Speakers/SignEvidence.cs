@@ -16,7 +16,7 @@ internal sealed class SignEvidence(DiscourseModel model)
     {
         foreach (var entity in model.Entities)
             foreach (var role in entity.Roles)
-                entity.Add(SpeakerWords.SignOf(model.Reading.Document.WordsOf(role.Head)), 4);
+                entity.Add(SpeakerWords.SignOf(model.Reading.Document.WordsOf(role.Head)), Signs.OfNoun);
         var paragraph = 0;
         for (var p = 0; p < model.Reading.Phrases.Count; p++)
         {
@@ -33,14 +33,14 @@ internal sealed class SignEvidence(DiscourseModel model)
     private void Read(int phrase)
     {
         var first = model.Reading.Phrases[phrase].First;
+        if (model.Reading.Tags[first] == WordTag.PossessivePronoun && _only >= 0 && !_several)
+            model.Entities[_only].Add(SpeakerWords.SignOf(model.Reading.Document.WordsOf(first)), 1);
         if (model.EntityAt[phrase] is var entity and >= 0)
             Named(entity, phrase);
         else if (model.Reading.Phrases[phrase].Head is WordTag.Role or WordTag.Title && !RoleReader.IsPlural(model.Reading.Document.WordsOf(model.Reading.Phrases[phrase].HeadToken)))
             _several = true;
         else if (model.Reading.Phrases[phrase].Head is WordTag.Pronoun or WordTag.ObjectPronoun && SpeakerWords.SignOf(model.Reading.Document.WordsOf(first)) is var sign && sign != Sign.Unknown)
             Pronoun(first, sign, model.Speaks[phrase]);
-        if (model.Reading.Tags[first] == WordTag.PossessivePronoun && _only >= 0 && !_several)
-            model.Entities[_only].Add(SpeakerWords.SignOf(model.Reading.Document.WordsOf(first)), 1);
     }
 
     private void Named(int entity, int phrase)
