@@ -14,14 +14,26 @@ internal static class Binding
     {
         if (reading.UnitAt[subject.First] != reading.UnitAt[token] || subject.End > token)
             return false;
+        var start = BehindApposition(reading, subject.End, token);
         var verbs = 0;
-        for (var i = subject.End; i < token; i++)
+        for (var i = start; i < token; i++)
         {
             if (reading.Tags[i] is WordTag.That or WordTag.Who or WordTag.What or WordTag.When or WordTag.Whether or WordTag.Because or WordTag.Comma
                 or WordTag.Colon or WordTag.Semicolon or WordTag.Mark or WordTag.Dash or WordTag.Pronoun)
                 return false;
-            verbs += reading.IsFinite(i) && (i == subject.End || !reading.IsFinite(i - 1)) ? 1 : 0;
+            verbs += reading.IsFinite(i) && (i == start || !reading.IsFinite(i - 1)) ? 1 : 0;
         }
         return verbs == 1;
+    }
+
+    /// <summary>The verb behind what stands in commas after a noun: "said" in "Quell, a diver, said"; the same token where nothing does.</summary>
+    private static int BehindApposition(Reading reading, int comma, int end)
+    {
+        if (comma >= end || reading.Tags[comma] != WordTag.Comma)
+            return comma;
+        for (var i = comma; i < end - 1; i++)
+            if (reading.Tags[i] == WordTag.Comma && reading.IsFinite(i + 1))
+                return i + 1;
+        return comma;
     }
 }

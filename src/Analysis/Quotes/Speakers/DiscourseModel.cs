@@ -16,10 +16,12 @@ internal sealed class DiscourseModel
     {
         Reading = reading;
         EntityAt = GC.AllocateUninitializedArray<int>(reading.Phrases.Count);
+        PossessorAt = GC.AllocateUninitializedArray<int>(reading.Phrases.Count);
         Speaks = new bool[reading.Phrases.Count];
         IsSaid = new bool[reading.Tags.Length];
         SourceOf = GC.AllocateUninitializedArray<int>(reading.Tags.Length + 1);
         Array.Fill(EntityAt, Nobody);
+        Array.Fill(PossessorAt, Nobody);
         Array.Fill(SourceOf, -1);
         foreach (var quotation in found)
         {
@@ -36,6 +38,9 @@ internal sealed class DiscourseModel
 
     /// <summary>The entity each noun phrase stands for, <see cref="Nobody"/> or <see cref="Undecided"/>.</summary>
     public int[] EntityAt { get; }
+
+    /// <summary>The one who owns what a noun phrase stands for: "Quell" in "Quell's salt"; <see cref="Nobody"/> for none with a name.</summary>
+    public int[] PossessorAt { get; }
 
     /// <summary>Whether a noun phrase is the source of a quotation.</summary>
     public bool[] Speaks { get; }
@@ -91,11 +96,14 @@ internal sealed class DiscourseModel
         {
             if (Reading.Phrases[p].Head is WordTag.Role or WordTag.Title || (EntityAt[p] >= 0 && Entities[EntityAt[p]].MayBePerson))
                 return p;
-            if (p == 0 || Reading.Phrases[p - 1].End != Reading.Phrases[p].First - 1 || Reading.Tags[Reading.Phrases[p].First - 1] is not (WordTag.Preposition or WordTag.Of or WordTag.To))
+            if (p == 0 || Reading.Tags[Reading.Phrases[p].First - 1] is not (WordTag.Preposition or WordTag.Of or WordTag.To) || !IsBefore(p - 1, Reading.Phrases[p].First - 1))
                 break;
         }
         return phrase;
     }
+
+    private bool IsBefore(int phrase, int preposition) => Reading.Phrases[phrase].End == preposition
+        || (Reading.Phrases[phrase].End == preposition - 1 && Reading.Tags[preposition - 1] == WordTag.Comma);
 
     /// <summary>Who says what a document says: the subject in "the board thanked him in a statement which"; the document itself elsewhere.</summary>
     private int IssuerOf(int document)

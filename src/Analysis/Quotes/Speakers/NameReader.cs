@@ -26,7 +26,11 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         {
             while (paragraphs[paragraph].Tokens.End <= _reading.Phrases[p].First)
                 paragraph++;
-            if (_reading.Phrases[p].Head == WordTag.Name && isRead(paragraphs[paragraph].Kind) && !Demonyms.IsPerson(_reading, _reading.Phrases[p]))
+            if (!isRead(paragraphs[paragraph].Kind))
+                continue;
+            if (_reading.Phrases[p].Head != WordTag.Name)
+                model.PossessorAt[p] = Possessor(_reading.Phrases[p]);
+            else if (!Demonyms.IsPerson(_reading, _reading.Phrases[p]))
                 Read(p, isBody);
         }
     }
@@ -44,6 +48,16 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         model.EntityAt[phrase] = entity;
         if (entity >= 0)
             Describe(entity, phrase, parts);
+    }
+
+    /// <summary>The one whose name owns what a phrase stands for; -1 for none, or several.</summary>
+    private int Possessor(NounPhrase phrase)
+    {
+        for (var i = phrase.First + 1; i < phrase.HeadToken; i++)
+            if (_reading.Tags[i] == WordTag.Possessive && _reading.Tags[i - 1] == WordTag.Name
+                && NameParts.Of(_reading, new NounPhrase(new IndexRange(phrase.First, i - phrase.First), WordTag.Name, i - 1)) is { Name.Count: > 0 } parts)
+                return Known(parts) is var known and not DiscourseModel.Nobody ? Math.Max(known, DiscourseModel.Nobody) : Introduce(parts);
+        return DiscourseModel.Nobody;
     }
 
     /// <summary>The one a name stands for; undecided where several have it.</summary>
@@ -170,8 +184,8 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         return end < _reading.Tags.Length && _reading.Document.WordsOf(end) is "who" or "whose" or "whom" && !IsPlaceOfSomebody(phrase);
     }
 
-    /// <summary>Whether a preposition joins the name to a person, whom "who" takes up: "a nurse in Porto, who".</summary>
-    private bool IsPlaceOfSomebody(int phrase) => phrase > 0 && _reading.Phrases[phrase].First is var first
-        && _reading.Tags[first - 1] == WordTag.Preposition && _reading.Phrases[phrase - 1].End == first - 1
-        && _reading.Phrases[phrase - 1].Head is WordTag.Role or WordTag.Title;
+    /// <summary>Whether a preposition joins the name to a person, whom "who" takes up: "a nurse from Porto, who", "one buyer, in Porto, who".</summary>
+    private bool IsPlaceOfSomebody(int phrase) => phrase > 0 && _reading.Phrases[phrase].First is var first && _reading.Tags[first - 1] == WordTag.Preposition
+        && (_reading.Document.WordsOf(first - 1) is "in" or "at" or "near" or "outside"
+            || (_reading.Phrases[phrase - 1].End == first - 1 && _reading.Phrases[phrase - 1].Head is WordTag.Role or WordTag.Title));
 }

@@ -14,7 +14,9 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
     public int Introduce(int phrase)
     {
         var nominal = _reading.Phrases[phrase];
-        if (!MayStandForSomebody(nominal) || IsPredicate(nominal) || _reading.Document.WordsOf(nominal.First) is "no" or "No" or "any" or "every" or "each" or "neither" or "Neither" or "nobody" or "Nobody" or "none" or "None" or "nothing" or "Nothing" || !(model.Speaks[phrase] || IsSubject(nominal) || IsFollowedByWho(nominal.End)
+        if (IsPredicate(nominal))
+            return Predicated(nominal);
+        if (!MayStandForSomebody(nominal) || _reading.Document.WordsOf(nominal.First) is "no" or "No" or "any" or "every" or "each" or "neither" or "Neither" or "nobody" or "Nobody" or "none" or "None" or "nothing" or "Nothing" || !(model.Speaks[phrase] || IsSubject(nominal) || IsFollowedByWho(nominal.End)
             || nominal.Head is WordTag.Role or WordTag.Title or WordTag.Group))
             return DiscourseModel.Nobody;
         var head = _reading.Document.WordsOf(nominal.HeadToken);
@@ -123,6 +125,14 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
     private bool IsPredicate(NounPhrase phrase) => phrase.First > 0 && (_reading.Tags[phrase.First - 1] is WordTag.As
         || (_reading.Tags[phrase.First - 1] is WordTag.Be && !IsPresented(phrase.First - 2))
         || _reading.Document.WordsOf(phrase.First - 1) is "become" or "became" or "remain" or "remains" or "remained");
+
+    /// <summary>Nobody new: "the driver was a woman" says of the driver what she is.</summary>
+    private int Predicated(NounPhrase predicate)
+    {
+        if (predicate.First > 1 && _reading.PhraseAt[predicate.First - 2] is var subject and >= 0 && model.EntityAt[subject] is var entity and >= 0)
+            model.Entities[entity].Add(SpeakerWords.SignOf(_reading.Document.WordsOf(predicate.HeadToken)), Signs.OfNoun);
+        return DiscourseModel.Nobody;
+    }
 
     private bool IsPresented(int token) => token >= 0 && _reading.PhraseAt[token] is var subject and >= 0
         && (_reading.Phrases[subject].Head == WordTag.It || (_reading.Phrases[subject].Head == WordTag.Noun && model.EntityAt[subject] == DiscourseModel.Nobody));

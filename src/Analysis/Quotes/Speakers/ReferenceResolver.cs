@@ -24,7 +24,7 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
                 paragraph++;
             if (model.EntityAt[p] < 0)
                 model.EntityAt[p] = EntityOf(p, paragraph);
-            if (Possessor(p) is var possessor and >= 0)
+            if (model.PossessorAt[p] is var possessor and >= 0)
                 _salience.AddPossessor(possessor, p, paragraph);
             if (model.EntityAt[p] is not (var entity and >= 0))
                 continue;
@@ -45,23 +45,6 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
         return _reading.Phrases[phrase].Head is WordTag.Pronoun or WordTag.ObjectPronoun or WordTag.It
             ? Antecedent(phrase, paragraph)
             : Nominal(phrase, paragraph);
-    }
-
-    /// <summary>The one whose name owns what a phrase stands for: "Quell" in "Quell's salt"; -1 for none who is known.</summary>
-    private int Possessor(int phrase)
-    {
-        var (first, end) = (_reading.Phrases[phrase].First, _reading.Phrases[phrase].HeadToken);
-        if (_reading.Phrases[phrase].Head == WordTag.Name)
-            return DiscourseModel.Nobody;
-        for (var i = first + 1; i < end; i++)
-            if (_reading.Tags[i] == WordTag.Possessive && _reading.Tags[i - 1] == WordTag.Name)
-            {
-                while (_reading.Tags[first] != WordTag.Name)
-                    first++;
-                names.Find(new IndexRange(first, i - first), false, _namesakes);
-                return _namesakes.Count == 1 ? _namesakes[0] : DiscourseModel.Nobody;
-            }
-        return DiscourseModel.Nobody;
     }
 
     /// <summary>Of the people with a surname the one that title and role fit best, and of those the one spoken of last.</summary>

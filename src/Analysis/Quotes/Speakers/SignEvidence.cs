@@ -35,6 +35,8 @@ internal sealed class SignEvidence(DiscourseModel model)
         var first = model.Reading.Phrases[phrase].First;
         if (model.Reading.Tags[first] == WordTag.PossessivePronoun && _only >= 0 && !_several)
             model.Entities[_only].Add(SpeakerWords.SignOf(model.Reading.Document.WordsOf(first)), 1);
+        if (model.PossessorAt[phrase] is var possessor and >= 0)
+            Named(possessor, phrase);
         if (model.EntityAt[phrase] is var entity and >= 0)
             Named(entity, phrase);
         else if (model.Reading.Phrases[phrase].Head is WordTag.Role or WordTag.Title && !RoleReader.IsPlural(model.Reading.Document.WordsOf(model.Reading.Phrases[phrase].HeadToken)))
@@ -54,10 +56,10 @@ internal sealed class SignEvidence(DiscourseModel model)
     private void Pronoun(int token, Sign sign, bool speaks)
     {
         var opens = model.SourceOf[token > 0 && model.Reading.Tags[token - 1] == WordTag.That ? token - 1 : token];
-        if (opens >= 0 && model.EntityAt[opens] is var speaker and >= 0 && model.Entities[speaker].MayBePerson)
+        if (opens >= 0 && model.Reading.Tags[token] != WordTag.ObjectPronoun && model.EntityAt[opens] is var speaker and >= 0 && model.Entities[speaker].MayBePerson)
             model.Entities[speaker].Add(sign, 2);
         else if (_only >= 0 && !_several && IsBound(token))
-            model.Entities[_only].Add(sign, speaks ? 3 : 2);
+            model.Entities[_only].Add(sign, !speaks ? 2 : model.Entities[_only].Speaks ? 5 : 3);
     }
 
     /// <summary>Whether grammar lets a pronoun mean the one who was named; "Quell drove her" speaks of somebody else besides.</summary>
