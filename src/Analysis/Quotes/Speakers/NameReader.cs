@@ -125,7 +125,7 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         if (behind is { } person && (described.IsBody || described.AsCountry is not null) && SpeakerWords.SignOf(_reading.Document.WordsOf(person.Head)) != Sign.Unknown)
             (behind, apposition) = (null, -1);
         var (front, description) = _roleReader.InFront(phrase);
-        foreach (var role in (ReadOnlySpan<Role?>)[_roleReader.Before(parts), behind, front, _roleReader.Side(phrase), _roleReader.Relative(phrase), _roleReader.Copular(phrase)])
+        foreach (var role in (ReadOnlySpan<Role?>)[_roleReader.Before(parts), behind, front, _roleReader.Side(phrase), _roleReader.Relative(phrase), _roleReader.Copular(phrase), _roleReader.As(phrase)])
             if (role is { } found)
                 Add(entity, found);
         if (parts.Behind.Count > 0)
@@ -154,9 +154,12 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         var head = _reading.Document.WordsOf(role.Head);
         described.Roles.Add(role);
         described.IsBody |= SpeakerWords.IsBody(head) && described.PersonEvidence < 2;
-        described.PersonEvidence += SpeakerWords.IsPerson(head) || IsVerb(role.Head) ? 2 : 0;
+        described.PersonEvidence += SpeakerWords.IsPerson(head) || IsVerb(role.Head) || IsDemonym(role) ? 2 : 0;
         roles.Add(entity, role);
     }
+
+    private bool IsDemonym(Role role) => _reading.PhraseAt[role.Head] is var phrase and >= 0
+        && _reading.Phrases[phrase].Head == WordTag.Name && Demonyms.IsPerson(_reading, _reading.Phrases[phrase]);
 
     private bool IsVerb(int token) => _reading.Tags[token] is WordTag.Present or WordTag.Past or WordTag.Participle or WordTag.Base;
 

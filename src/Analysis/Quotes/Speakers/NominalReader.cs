@@ -8,7 +8,7 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
 
     /// <summary>Whom a definite nominal takes up by its role; -1 for nobody.</summary>
     public int Resolve(int phrase) =>
-        MayStandForSomebody(_reading.Phrases[phrase]) && IsDefinite(_reading.Phrases[phrase]) ? roles.Find(_reading.Phrases[phrase]) : DiscourseModel.Nobody;
+        MayStandForSomebody(_reading.Phrases[phrase]) && IsDefinite(_reading.Phrases[phrase]) ? roles.Find(_reading.Phrases[phrase], model.Speaks[phrase]) : DiscourseModel.Nobody;
 
     /// <summary>Makes an entity of a nominal that is a person or speaks; -1 for all others.</summary>
     public int Introduce(int phrase)
@@ -28,7 +28,7 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
             IsBody = isBody,
             PersonEvidence = isBody ? 0 : SpeakerWords.IsPerson(head) || nominal.Head == WordTag.Name ? 2 : model.Speaks[phrase] ? 1 : 0,
             Speaks = model.Speaks[phrase],
-            IsGiven = IsDefinite(nominal),
+            IsGiven = IsPlainlyGiven(nominal),
         });
         model.Entities[entity].Add(SpeakerWords.SignOf(head), Signs.OfNoun);
         model.Entities[entity].Add(SignOfClause(_roleReader.EndOf(phrase)), 2);
@@ -63,8 +63,8 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
     {
         var nominal = _reading.Phrases[phrase];
         return nominal.Head is WordTag.Role or WordTag.Title or WordTag.Noun && !IsPlural(nominal)
-            && _reading.Document.WordsOf(nominal.First) is "the" or "The" && SpeakerWords.IsPerson(_reading.Document.WordsOf(nominal.HeadToken))
-            && (model.Speaks[phrase] || (nominal.End < _reading.Tags.Length && (_reading.IsFinite(nominal.End) || model.IsRelative(Math.Min(phrase + 1, model.EntityAt.Length - 1)))));
+            && IsPlainlyGiven(nominal) && SpeakerWords.IsPerson(_reading.Document.WordsOf(nominal.HeadToken))
+            && (model.Speaks[phrase] || (nominal.End < _reading.Tags.Length && (_reading.IsFinite(nominal.End) || Binding.IsReflexive(_reading.Document.WordsOf(nominal.End)) || model.IsRelative(Math.Min(phrase + 1, model.EntityAt.Length - 1)))));
     }
 
     /// <summary>The end of a nominal with what prepositions and "and" join to it: "the delegates of Saint Lucia and Dominica".</summary>
@@ -96,7 +96,7 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
         if (_reading.Tag(token, unit) != WordTag.Who)
             return Sign.Unknown;
         for (var i = token; i < Math.Min(unit.End, token + Reach) && _reading.Tags[i] != WordTag.Comma; i++)
-            if (_reading.Tags[i] is WordTag.PossessivePronoun or WordTag.Pronoun && SpeakerWords.SignOf(_reading.Document.WordsOf(i)) is var sign && sign != Sign.Unknown)
+            if (_reading.Tags[i] is WordTag.PossessivePronoun or WordTag.Pronoun or WordTag.Contracted && SpeakerWords.SignOf(_reading.Document.WordsOf(i)) is var sign && sign != Sign.Unknown)
                 return sign;
         return Sign.Unknown;
     }
@@ -106,7 +106,7 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
     {
         var country = Demonyms.CountryOf(_reading, _reading.Phrases[phrase]);
         var known = Affiliations.CountryOf(_reading, entity);
-        return known is null ? 1 : known.Code == country?.Code ? 20 : 0.3;
+        return known is null ? 1 : known.Code == country?.Code ? 20 : 0.05;
     }
 
     /// <summary>Takes what a nominal says for a role of somebody.</summary>
@@ -140,6 +140,15 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
     private bool MayStandForSomebody(NounPhrase phrase) => phrase.Head is WordTag.Role or WordTag.Title or WordTag.Noun or WordTag.Group
         or WordTag.Document or WordTag.Name or WordTag.Indefinite or WordTag.Number
         || (phrase.Head == WordTag.Determiner && _reading.Document.WordsOf(phrase.First) is not ("the" or "The" or "a" or "A" or "an" or "An"));
+
+    /// <summary>Whether "the" alone makes a nominal definite: "the visitors' captain" and "her treasurer" say whose, and bring in somebody.</summary>
+    private bool IsPlainlyGiven(NounPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.HeadToken; i++)
+            if (_reading.Tags[i] == WordTag.Possessive)
+                return false;
+        return _reading.Document.WordsOf(phrase.First) is "the" or "The";
+    }
 
     /// <summary>Whether an article, a demonstrative or a possessive makes a nominal definite.</summary>
     public bool IsDefinite(NounPhrase phrase)

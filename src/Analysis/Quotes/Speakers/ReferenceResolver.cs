@@ -12,6 +12,7 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
     private readonly NominalReader _nominals = new(model, roles);
     private readonly Cataphora _cataphora = new(model, roles);
     private readonly List<int> _namesakes = [];
+    private readonly int _body = BodyOf(model.Reading.Document);
 
     /// <summary>Gives each phrase its entity.</summary>
     public void Resolve()
@@ -81,7 +82,7 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
                 model.Entities[person].Add(sign, 1);
             return person;
         }
-        return words switch
+        return words[..(words.IndexOfAny('\'', '\u2019') is var at and > 0 ? at : words.Length)] switch
         {
             "it" or "It" => _salience.Most(phrase, paragraph, Body),
             "they" or "They" => _salience.Most(phrase, paragraph, Group),
@@ -119,6 +120,8 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
         return known;
     }
 
+    private bool IsOnlyInHeadline(int entity) => model.Entities[entity].LastMention is var last and >= 0 && _reading.Phrases[last].First < _body;
+
     private bool IsOnlyDescribed(int entity) => entity == DiscourseModel.Nobody || model.Entities[entity] is { IsNamed: false, IsGiven: true };
 
     private int Compatriot(int phrase, int paragraph) =>
@@ -127,7 +130,7 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
     /// <summary>The one just named whom a nominal may mean; one that was only described so far must have been named in this very sentence or the last.</summary>
     private int Varied(int phrase, int paragraph, int known)
     {
-        var within = known == DiscourseModel.Nobody ? Near : 1;
+        var within = known == DiscourseModel.Nobody || IsOnlyInHeadline(known) ? Near : 1;
         var named = _salience.Most(phrase, paragraph, entity => entity.IsNamed ? Person(entity, _nominals.SignOf(phrase)) * _nominals.Variation(entity, phrase) : 0, within);
         return named == DiscourseModel.Nobody ? known : named;
     }
@@ -143,6 +146,15 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
         return verb < _reading.Tags.Length && _reading.Document.WordsOf(verb) is "asked" or "asks" ? Asker : 1;
     }
 
+    /// <summary>The first token of the body.</summary>
+    private static int BodyOf(Document document)
+    {
+        foreach (var paragraph in document.Paragraphs)
+            if (paragraph.Kind == BlockKind.Paragraph)
+                return paragraph.Tokens.First;
+        return 0;
+    }
+
     private int UnitOf(int phrase) => _reading.UnitAt[_reading.Phrases[phrase].First];
 
     private static double Person(Entity entity, Sign sign) =>
@@ -152,8 +164,8 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
     private static double Body(Entity entity) =>
         entity.IsPlural || (entity.MayBePerson && entity.PersonEvidence > 0) ? 0 : entity.Speaks ? 2 : entity.IsBody ? 1 : 0.5;
 
-    private static double Company(Entity entity) =>
-        entity is not { IsNamed: true, AsCountry: null, Sign: Sign.Unknown } ? 0 : entity.IsBody ? 2 : entity.PersonEvidence < 2 ? 1 : 0;
+    private double Company(Entity entity) =>
+        entity is not { IsNamed: true, AsCountry: null, Sign: Sign.Unknown } || roles.IsOtherBody(entity) ? 0 : entity.IsBody ? 2 : entity.PersonEvidence < 2 ? 1 : 0;
 
     private static double Group(Entity entity) => entity.IsPlural ? 3 : entity.IsBody && entity.Speaks ? 1 : 0;
 }

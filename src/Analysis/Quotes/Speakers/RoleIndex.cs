@@ -18,17 +18,19 @@ internal sealed class RoleIndex(DiscourseModel model)
     {
         var head = _reading.Document.WordsOf(role.Head);
         Add(head, entity);
+        if (head is "general" && role.Head > role.Tokens.First)
+            Add(_reading.Document.WordsOf(role.Head - 1), entity);
         if (head.EndsWith("maker"))
             Add("maker", entity);
         if (_reading.Tags[role.Head] is not (WordTag.Role or WordTag.Title or WordTag.Noun or WordTag.Name or WordTag.Group))
             Add(VerbStem(head), entity);
     }
 
-    /// <summary>The entity a nominal takes up, or -1: the best fitting, and of those the one spoken of last.</summary>
-    public int Find(NounPhrase phrase)
+    /// <summary>The entity a nominal takes up, or -1: the best fitting; of those, where the nominal speaks, one who speaks elsewhere too; and of those the one spoken of last.</summary>
+    public int Find(NounPhrase phrase, bool speaks)
     {
         var head = _reading.Document.WordsOf(phrase.HeadToken);
-        var best = new Best(this, phrase);
+        var best = new Best(this, phrase, speaks);
         best.Offer(head, 3);
         if (head.EndsWith("or") || head.EndsWith("er"))
             best.Offer(head[..^2], 3);
@@ -74,6 +76,15 @@ internal sealed class RoleIndex(DiscourseModel model)
             else if (_reading.Tags[role.Head] is WordTag.Role or WordTag.Title or WordTag.Noun && !SpeakerWords.IsRelation(_reading.Document.WordsOf(role.Head)))
                 others++;
         return others > 0;
+    }
+
+    /// <summary>Whether a body is said to be none that does business: a club, a ministry.</summary>
+    public bool IsOtherBody(Entity entity)
+    {
+        foreach (var role in entity.Roles)
+            if (_reading.Document.WordsOf(role.Head) is var head && SpeakerWords.IsBody(head) && !SpeakerWords.IsCompany(head) && !SpeakerWords.IsKindOfCompany(head))
+                return true;
+        return false;
     }
 
     private static bool IsKin(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
@@ -184,7 +195,7 @@ internal sealed class RoleIndex(DiscourseModel model)
         return false;
     }
 
-    private ref struct Best(RoleIndex index, NounPhrase phrase)
+    private ref struct Best(RoleIndex index, NounPhrase phrase, bool speaks)
     {
         private int _score;
 
@@ -197,7 +208,7 @@ internal sealed class RoleIndex(DiscourseModel model)
             var sign = SpeakerWords.SignOf(index._reading.Document.WordsOf(phrase.HeadToken));
             foreach (var holder in holders)
                 if (index._entities[holder].LastMention >= 0 && index._entities[holder].Sign.Fits(sign) && index.Agreement(phrase, index._entities[holder]) is var agreement and >= 0)
-                    Offer(holder, (2 * (worth + (2 * agreement))) - (index.IsLesser(phrase, index._entities[holder]) ? 1 : 0));
+                    Offer(holder, (3 * (worth + (2 * agreement))) - (index.IsLesser(phrase, index._entities[holder]) ? 2 : 0) + (speaks && index._entities[holder].Speaks ? 1 : 0));
         }
 
         private void Offer(int holder, int score)

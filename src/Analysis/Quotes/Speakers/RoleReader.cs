@@ -53,6 +53,9 @@ internal sealed class RoleReader(Reading reading)
         return IsTag(who, WordTag.Who) && Document.WordsOf(who) is "who" ? Predicate(who + 1) : null;
     }
 
+    /// <summary>What somebody is chosen or known as: "elected Quell of Torrin as their abbot".</summary>
+    public Role? As(int phrase) => EndOf(phrase) is var end && IsTag(end, WordTag.As) && IsTag(reading.Phrases[phrase].First - 1, WordTag.Comma) == false ? Nominal(end + 1) : null;
+
     /// <summary>The role that a sentence gives: "Varsala is the envoy".</summary>
     public Role? Copular(int phrase) =>
         IsTag(reading.Phrases[phrase].End, WordTag.Be) ? Nominal(reading.Phrases[phrase].End + 1) : null;

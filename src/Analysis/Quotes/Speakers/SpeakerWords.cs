@@ -22,6 +22,8 @@ internal static class SpeakerWords
     /// <summary>What a pronoun, title or noun says: "she", "Mr.", "spokeswoman"; nothing for all others.</summary>
     public static Sign SignOf(ReadOnlySpan<char> word)
     {
+        if (word.Length < 8 && word.IndexOfAny('\'', '\u2019') is var at and > 0)
+            word = word[..at];
         if (word is "he" or "He" or "him" or "Him" or "his" or "His" or "himself")
             return Sign.He;
         if (word is "she" or "She" or "her" or "Her" or "hers" or "herself")

@@ -10,11 +10,13 @@ internal static class ContextRules
         && document.Tokens[i - 1].Start == document.Tokens[i - 2].End && document.Tokens[i].Start == document.Tokens[i - 1].End;
 
     /// <summary>
-    /// Whether the verb before a token is a noun: no verb stands before a bare singular noun for a person ("Turkish trade minister"), and none
-    /// without -s between a singular noun and another verb ("the coast guard said").
+    /// Whether the verb before a token is a noun: no verb stands before a bare singular noun for a person ("Turkish trade minister"), none
+    /// without -s between a singular noun and another verb ("the coast guard said"), and none in -ing between an article and a verb ("the ruling says").
     /// </summary>
     public static bool MakesNounBefore(Document document, WordTag[] tags, int i, int first)
     {
+        if (i - 2 >= first && tags[i - 1] is WordTag.Ing or WordTag.CueIng && tags[i - 2] == WordTag.Determiner)
+            return tags[i] is WordTag.Comma or WordTag.Stop or WordTag.Past or WordTag.Present or WordTag.CuePast or WordTag.CuePresent or WordTag.Be or WordTag.Have or WordTag.Modal;
         if (i - 2 < first || tags[i - 1] is not (WordTag.Base or WordTag.CueBase or WordTag.Present or WordTag.CuePresent)
             || tags[i - 2] is not (WordTag.Name or WordTag.Noun or WordTag.Adjective) || document.WordsOf(i - 1).EndsWith("s"))
             return false;
