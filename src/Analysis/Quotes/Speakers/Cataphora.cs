@@ -17,7 +17,7 @@ internal sealed class Cataphora(DiscourseModel model, RoleIndex roles)
     public int Find(int phrase, int paragraph)
     {
         var (nominal, speaks) = (_reading.Phrases[phrase], model.Speaks[phrase]);
-        if (!IsLead(paragraph) || !(speaks || IsTelling(nominal)) || RoleReader.IsPlural(_reading.Document.WordsOf(nominal.HeadToken)))
+        if (!IsLead(paragraph) || !(speaks || IsTelling(nominal) || SpeakerWords.IsCompany(_reading.Document.WordsOf(nominal.HeadToken))) || RoleReader.IsPlural(_reading.Document.WordsOf(nominal.HeadToken)))
             return DiscourseModel.Nobody;
         var near = EndOf(paragraph + (speaks ? ParagraphsToName : 1));
         var first = DiscourseModel.Nobody;
@@ -27,17 +27,17 @@ internal sealed class Cataphora(DiscourseModel model, RoleIndex roles)
                 continue;
             if (roles.Holds(nominal, entity))
                 return later;
-            if (first < 0 && _reading.Phrases[p].First < near && (speaks || Opens(p, paragraph + 1)) && Suits(nominal, entity))
+            if (first < 0 && _reading.Phrases[p].First < near && (speaks || entity.IsBody || Opens(p, paragraph + 1)) && Suits(nominal, entity, speaks))
                 first = later;
         }
         return first;
     }
 
-    private bool Suits(NounPhrase nominal, Entity entity)
+    private bool Suits(NounPhrase nominal, Entity entity, bool speaks)
     {
         var head = _reading.Document.WordsOf(nominal.HeadToken);
         if (SpeakerWords.IsCompany(head) || SpeakerWords.IsKindOfCompany(head))
-            return entity is { AsCountry: null, Sign: Sign.Unknown } && (entity.IsBody || (entity.Speaks && entity.Roles.Count == 0));
+            return entity is { AsCountry: null, Sign: Sign.Unknown } && !roles.IsOtherBody(entity) && (entity.IsBody || (speaks && entity.Speaks && entity.Roles.Count == 0));
         return nominal.Head is WordTag.Role or WordTag.Title && SpeakerWords.IsPerson(head) && entity is { Speaks: true, MayBePerson: true } && !roles.Conflicts(nominal, entity);
     }
 

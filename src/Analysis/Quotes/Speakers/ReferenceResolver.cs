@@ -3,7 +3,7 @@ namespace Analysis;
 /// <summary>Resolves, from left to right, surnames that several people share, nominals and pronouns.</summary>
 internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, RoleIndex roles)
 {
-    private const int Near = 3;
+    private const int Near = 2;
     private const double Asker = 0.3;
     private const double UnsignedName = 0.8;
     private const double UnsignedNominal = 0.3;
@@ -110,7 +110,7 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
             known = Compatriot(phrase, paragraph);
         if (_nominals.IsAnyCompany(phrase))
             known = IsOnlyDescribed(known) && _salience.Most(phrase, paragraph, Company) is var company and >= 0 ? company : known;
-        if (known == DiscourseModel.Nobody && _nominals.IsDefinite(_reading.Phrases[phrase]) && _cataphora.Find(phrase, paragraph) is var later and >= 0)
+        if (known == DiscourseModel.Nobody && (_nominals.IsDefinite(_reading.Phrases[phrase]) || SpeakerWords.IsCompany(_reading.Document.WordsOf(_reading.Phrases[phrase].HeadToken))) && _cataphora.Find(phrase, paragraph) is var later and >= 0)
             known = _nominals.Described(later, _reading.Phrases[phrase]);
         if (IsOnlyDescribed(known) && _nominals.MayVary(phrase))
             known = Varied(phrase, paragraph, known);
@@ -120,7 +120,7 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
         return known;
     }
 
-    private bool IsOnlyInHeadline(int entity) => model.Entities[entity].LastMention is var last and >= 0 && _reading.Phrases[last].First < _body;
+    private bool IsOnlyInHeadline(Entity entity) => entity.LastMention is var last and >= 0 && _reading.Phrases[last].First < _body;
 
     private bool IsOnlyDescribed(int entity) => entity == DiscourseModel.Nobody || model.Entities[entity] is { IsNamed: false, IsGiven: true };
 
@@ -130,7 +130,7 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
     /// <summary>The one just named whom a nominal may mean; one that was only described so far must have been named in this very sentence or the last.</summary>
     private int Varied(int phrase, int paragraph, int known)
     {
-        var within = known == DiscourseModel.Nobody || IsOnlyInHeadline(known) ? Near : 1;
+        var within = known == DiscourseModel.Nobody || IsOnlyInHeadline(model.Entities[known]) ? Near : 1;
         var named = _salience.Most(phrase, paragraph, entity => entity.IsNamed ? Person(entity, _nominals.SignOf(phrase)) * _nominals.Variation(entity, phrase) : 0, within);
         return named == DiscourseModel.Nobody ? known : named;
     }
@@ -165,7 +165,7 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
         entity.IsPlural || (entity.MayBePerson && entity.PersonEvidence > 0) ? 0 : entity.Speaks ? 2 : entity.IsBody ? 1 : 0.5;
 
     private double Company(Entity entity) =>
-        entity is not { IsNamed: true, AsCountry: null, Sign: Sign.Unknown } || roles.IsOtherBody(entity) ? 0 : entity.IsBody ? 2 : entity.PersonEvidence < 2 ? 1 : 0;
+        entity is not { IsNamed: true, AsCountry: null, Sign: Sign.Unknown } || roles.IsOtherBody(entity) || (!entity.IsBody && IsOnlyInHeadline(entity)) ? 0 : entity.IsBody ? 2 : entity.PersonEvidence < 2 ? 1 : 0;
 
     private static double Group(Entity entity) => entity.IsPlural ? 3 : entity.IsBody && entity.Speaks ? 1 : 0;
 }
