@@ -74,6 +74,9 @@ internal sealed class CSharpSession
             .OrderBy(variable => variable.Name, StringComparer.Ordinal),
     ];
 
+    /// <summary>What a cell's exception says, with the lines of the cells that it passed.</summary>
+    public CellFailure Failure(Exception error, bool interrupted) => ExceptionText.Failure(error, interrupted, LineOf);
+
     /// <summary>Makes an assembly and what lies beside it known to the cells that follow.</summary>
     public void Refer(string path)
     {
@@ -131,7 +134,7 @@ internal sealed class CSharpSession
         }
         catch (Exception error)
         {
-            return new CellResult.Failed(ExceptionText.Failure(error, interrupted.IsCancellationRequested, LineOf));
+            return new CellResult.Failed(Failure(error, interrupted.IsCancellationRequested));
         }
         finally
         {

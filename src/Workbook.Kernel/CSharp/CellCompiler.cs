@@ -19,6 +19,10 @@ internal sealed class CellCompiler
     private static readonly EmitOptions WithLines = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
     private static readonly EmitOptions WithLinesAndStackGuard = WithLines.WithInstrumentationKinds([InstrumentationKind.StackOverflowProbing]);
 
+    // A library that was built against an older one; fields that a later cell may yet use or assign.
+    private static readonly KeyValuePair<string, ReportDiagnostic>[] Unsaid =
+        [.. new[] { "CS1701", "CS1702", "CS0169", "CS0414", "CS0649" }.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))];
+
     private readonly Dictionary<string, MetadataReference> _references = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<MetadataReference> _inChain = [.. Framework.References];
     private readonly string _workingDirectory;
@@ -45,7 +49,8 @@ internal sealed class CellCompiler
         concurrentBuild: false,
         sourceReferenceResolver: new SourceFileResolver([], _workingDirectory),
         metadataReferenceResolver: ScriptReferenceResolver.Instance,
-        nullableContextOptions: NullableContextOptions.Annotations);
+        nullableContextOptions: NullableContextOptions.Annotations,
+        specificDiagnosticOptions: Unsaid);
 
     /// <summary>Makes one assembly known to the cells that follow.</summary>
     public void ReferTo(string file) =>

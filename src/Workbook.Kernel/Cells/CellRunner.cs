@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.DotNet.Interactive;
 
 namespace Workbook.Kernel;
 
@@ -16,7 +18,7 @@ internal sealed class CellRunner(CSharpSession session)
         CellResult result = new CellResult.Nothing();
         foreach (var part in parts)
         {
-            ShowNow(result);
+            ShowNow(result, interrupted);
             result = part.Magic.Length == 0
                 ? session.Run(Padded(part), name, interrupted)
                 : _magics.Run(part, (file, code) => Run(code, file, interrupted));
@@ -25,17 +27,26 @@ internal sealed class CellRunner(CSharpSession session)
         }
         if (parts.All(part => part.Magic != "time"))
             return result;
-        ShowNow(result);
-        ShowNow(new CellResult.Value(string.Create(CultureInfo.InvariantCulture, $"Wall time: {watch.Elapsed.TotalMilliseconds:0.###}ms")));
+        ShowNow(result, interrupted);
+        ShowNow(new CellResult.Value(string.Create(CultureInfo.InvariantCulture, $"Wall time: {watch.Elapsed.TotalMilliseconds:0.###}ms")), interrupted);
         return new CellResult.Nothing();
     }
+
+    /// <inheritdoc cref="CSharpSession.Failure"/>
+    public CellFailure Failure(Exception error, bool interrupted) => session.Failure(error, interrupted);
 
     // Blank lines stand for what comes before the part, so that errors name the cell's own lines.
     private static string Padded(CellPart part) => new string('\n', part.Line) + part.Body;
 
-    private static void ShowNow(CellResult result)
+    /// <summary>The value in its forms; null when it is on show already. An interrupt stops it, as a query may only now be read.</summary>
+    /// <exception cref="OperationCanceledException">It was interrupted.</exception>
+    public static JsonObject? Format(CellResult.Value value, CancellationToken interrupted) => value.Shown is DisplayedValue
+        ? null
+        : (JsonObject?)CellThread.Run(() => Task.FromResult<object?>(ValueFormatter.Format(value.Shown)), interrupted);
+
+    private static void ShowNow(CellResult result, CancellationToken interrupted)
     {
-        if (result is CellResult.Value { Shown: not Microsoft.DotNet.Interactive.DisplayedValue } value)
-            Microsoft.DotNet.Interactive.DisplayedValue.Show(value.Shown, []);
+        if (result is CellResult.Value value && Format(value, interrupted) is { } bundle)
+            DisplayedValue.ShowBundle(bundle);
     }
 }

@@ -20,7 +20,8 @@ internal static class Languages
 
     public static bool IsCSharp(string name) => name is "csharp" or "c#" or "C#";
 
-    public static bool IsForeign(string name) => Foreign.ContainsKey(name);
+    /// <summary>Whether this kernel skips it. A connection to a database had a kernel of its own, called sql-NAME.</summary>
+    public static bool IsForeign(string name) => NameOf(name) is not null;
 
     public static bool IsOther(string name) => Shown.Contains(name) || IsForeign(name);
 
@@ -28,5 +29,8 @@ internal static class Languages
 
     /// <summary>What to do about a cell in a language that this kernel does not run.</summary>
     public static string Advice(string name) =>
-        $"this part is {Foreign.GetValueOrDefault(name, name)} and was skipped: this kernel runs C# only. Rewrite it in C#, or run it in a notebook of its own kernel.";
+        $"this part is {NameOf(name) ?? name} and was skipped: this kernel runs C# only. Rewrite it in C#, or run it in a notebook of its own kernel.";
+
+    private static string? NameOf(string name) => Foreign.GetValueOrDefault(
+        name.StartsWith("sql-", StringComparison.Ordinal) || name.StartsWith("kql-", StringComparison.Ordinal) ? name[..3] : name);
 }

@@ -24,6 +24,8 @@ public sealed class DisplayedValue
         return place;
     }
 
+    internal static void ShowBundle(JsonObject bundle) => new DisplayedValue([], null).Publish("display_data", bundle);
+
     internal static DisplayedValue ShowAs(string text, string mimeType, CellOutput? cell = null)
     {
         var place = new DisplayedValue([mimeType], cell);

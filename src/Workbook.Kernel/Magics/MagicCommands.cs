@@ -49,7 +49,7 @@ internal sealed class MagicCommands(CSharpSession session)
             case "who":
                 return new CellResult.Value(string.Join('\n', session.Variables().Select(variable => variable.Name)));
             case "whos":
-                return new CellResult.Value(session.Variables().Select(variable => new { variable.Name, Type = variable.Type.Name, Value = RowTables.Text(variable.Value) }).ToList());
+                return new CellResult.Value(session.Variables().Select(variable => new { variable.Name, Type = variable.Type.Name, variable.Value }).ToList());
             case "import":
                 return new ImportMagic(run).Run(MagicArguments.Parse(part.Arguments), session.WorkingDirectory);
             case "value":
@@ -109,9 +109,12 @@ internal sealed class MagicCommands(CSharpSession session)
         };
     }
 
-    private static CellResult Unknown(CellPart part) => Languages.IsForeign(part.Magic)
-        ? Skip(part.Magic)
-        : Wrong($"#!{part.Magic} is not a magic of this kernel; #!lsmagic lists them");
+    private static CellResult Unknown(CellPart part) => part.Magic switch
+    {
+        var language when Languages.IsForeign(language) => Skip(language),
+        "connect" => Wrong("#!connect: this kernel runs C# only and connects to no other; read a database with a library, as #r \"nuget: Microsoft.Data.SqlClient\""),
+        var other => Wrong($"#!{other} is not a magic of this kernel; #!lsmagic lists them"),
+    };
 
     private static CellResult.Nothing Skip(string language)
     {

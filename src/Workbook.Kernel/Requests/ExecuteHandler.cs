@@ -18,7 +18,7 @@ internal sealed class ExecuteHandler(CellRunner cells, InputRequests input, Inte
         using var output = new CellOutput(session, request, silent);
         output.Enter();
         output.Publish("execute_input", new JsonObject { ["code"] = code, ["execution_count"] = count });
-        var result = Skipped(request) ?? Run(code, count);
+        var (result, shown) = Run(CellLanguage.Marked(code, request.Metadata), count);
         if (result is CellResult.Failed { Failure: var failure })
         {
             output.Publish("error", Error(failure));
@@ -28,49 +28,32 @@ internal sealed class ExecuteHandler(CellRunner cells, InputRequests input, Inte
                 Stopped?.Invoke();
             return;
         }
-        Show(output, result, count);
+        if (shown is not null)
+            output.Publish("execute_result", new JsonObject { ["execution_count"] = count, ["data"] = shown, ["metadata"] = new JsonObject() });
         output.Flush();
         session.Reply(request, "execute_reply", Done(request, count));
     }
 
-    // Polyglot Notebooks kept a cell's language in its metadata, not in the cell.
-    private static CellResult.Nothing? Skipped(Message request)
-    {
-        if (CellLanguage.Of(request.Metadata) is not { } cell || !Languages.IsForeign(cell))
-            return null;
-        Console.Error.WriteLine(Languages.Advice(cell));
-        return new CellResult.Nothing();
-    }
-
-    private CellResult Run(string code, int count)
+    /// <summary>Runs it and puts its value into its forms: what fails or takes long there, is the cell's own doing, too.</summary>
+    private (CellResult Result, JsonObject? Shown) Run(string code, int count)
     {
         var interrupted = interrupts.Begin();
         input.Interrupted = interrupted;
         note.Begin(count, code);
         try
         {
-            return cells.Run(code, $"Cell[{count}]", interrupted);
+            var result = cells.Run(code, $"Cell[{count}]", interrupted);
+            return (result, result is CellResult.Value value ? CellRunner.Format(value, interrupted) : null);
         }
         catch (Exception error)
         {
-            return new CellResult.Failed(ExceptionText.Failure(error, interrupted.IsCancellationRequested));
+            return (new CellResult.Failed(cells.Failure(error, interrupted.IsCancellationRequested)), null);
         }
         finally
         {
             note.End();
             interrupts.End();
         }
-    }
-
-    private static void Show(CellOutput output, CellResult result, int count)
-    {
-        if (result is CellResult.Value { Shown: not Microsoft.DotNet.Interactive.DisplayedValue } value)
-            output.Publish("execute_result", new JsonObject
-            {
-                ["execution_count"] = count,
-                ["data"] = ValueFormatter.Format(value.Shown),
-                ["metadata"] = new JsonObject(),
-            });
     }
 
     private JsonObject Done(Message request, int count) => new()
@@ -86,13 +69,16 @@ internal sealed class ExecuteHandler(CellRunner cells, InputRequests input, Inte
         var answers = new JsonObject();
         if (request.Content.TryGetProperty("user_expressions", out var asked) && asked.ValueKind == System.Text.Json.JsonValueKind.Object)
             foreach (var expression in asked.EnumerateObject())
-                answers[expression.Name] = Run(expression.Value.ToString(), history.Count) switch
-                {
-                    CellResult.Value value => new JsonObject { ["status"] = "ok", ["data"] = ValueFormatter.Format(value.Shown), ["metadata"] = new JsonObject() },
-                    CellResult.Failed failed => Error(failed.Failure, "error"),
-                    _ => new JsonObject { ["status"] = "ok", ["data"] = new JsonObject(), ["metadata"] = new JsonObject() },
-                };
+                answers[expression.Name] = Answer(expression.Value.ToString());
         return answers;
+    }
+
+    private JsonObject Answer(string expression)
+    {
+        var (result, shown) = Run(expression, history.Count);
+        return result is CellResult.Failed failed
+            ? Error(failed.Failure, "error")
+            : new JsonObject { ["status"] = "ok", ["data"] = shown ?? new JsonObject(), ["metadata"] = new JsonObject() };
     }
 
     private static JsonObject Refusal(CellFailure failure, int count)

@@ -1,32 +1,51 @@
 using System.Collections;
+using System.Data;
+using System.Globalization;
 using System.Reflection;
 
 namespace Workbook.Kernel;
 
 /// <summary>
-/// Frames of Microsoft.Data.Analysis and Deedle → tables. They are known by name, not by type: the notebook's own
-/// version of the library is what a cell uses.
+/// Frames of Microsoft.Data.Analysis and Deedle, and tables of ADO.NET → tables. The former are known by name, not by type: the
+/// notebook's own version of the library is what a cell uses.
 /// </summary>
 internal static class FrameTables
 {
-    private const int ShownRows = 100;
-
-    public static ValueTable? Of(object value) => value.GetType().FullName switch
+    public static ValueTable? Of(object value)
     {
-        "Microsoft.Data.Analysis.DataFrame" => DataFrame(value),
-        { } name when name.StartsWith("Deedle.Frame`2", StringComparison.Ordinal) => DeedleFrame(value),
-        { } name when name.StartsWith("Deedle.Series`2", StringComparison.Ordinal) => DeedleSeries(value),
-        _ => null,
-    };
+        if (value is DataTable table)
+            return DataTable(table);
+        for (var type = value.GetType(); type is not null; type = type.BaseType)
+            switch (type.FullName)
+            {
+                case "Microsoft.Data.Analysis.DataFrame":
+                    return DataFrame([.. ((IEnumerable)Get(value, "Columns")!).Cast<object>()]);
+                case "Microsoft.Data.Analysis.DataFrameColumn":
+                    return DataFrame([value]);
+                case { } name when name.StartsWith("Deedle.Frame`2", StringComparison.Ordinal):
+                    return DeedleFrame(value);
+                case { } name when name.StartsWith("Deedle.Series`2", StringComparison.Ordinal):
+                    return DeedleSeries(value);
+            }
+        return null;
+    }
 
-    private static ValueTable DataFrame(object frame)
+    private static ValueTable DataTable(DataTable table)
     {
-        var columns = ((IEnumerable)Get(frame, "Columns")!).Cast<object>().ToList();
-        var total = columns.Count == 0 ? 0 : (long)Get(columns[0], "Length")!;
-        var cells = columns.Select(column => ((IEnumerable)column).Cast<object?>().Take(ShownRows).Select(RowTables.Text).ToList()).ToList();
-        var rows = Enumerable.Range(0, (int)Math.Min(total, ShownRows)).Select(row => (IReadOnlyList<string>)[.. cells.Select(column => column[row])]).ToList();
+        var columns = table.Columns.Cast<DataColumn>().ToList();
+        var rows = table.Rows.Cast<DataRow>().Take(RowTables.ShownRows)
+            .Select(row => (IReadOnlyList<TableCell>)[.. columns.Select(column => TableCell.Of(row.IsNull(column) ? null : row[column]))]).ToList();
+        return new ValueTable([.. columns.Select(column => column.ColumnName)], rows, [.. columns.Select(column => RowTables.IsNumber(column.DataType))],
+            table.Rows.Count, table.Rows.Count > rows.Count);
+    }
+
+    private static ValueTable DataFrame(List<object> columns)
+    {
+        var total = columns.Count == 0 ? 0 : Convert.ToInt64(Get(columns[0], "Length"), CultureInfo.InvariantCulture);
+        var cells = columns.Select(column => ((IEnumerable)column).Cast<object?>().Take(RowTables.ShownRows).Select(TableCell.Of).ToList()).ToList();
+        var rows = Enumerable.Range(0, (int)Math.Min(total, RowTables.ShownRows)).Select(row => (IReadOnlyList<TableCell>)[.. cells.Select(column => column[row])]).ToList();
         return new ValueTable([.. columns.Select(column => (string)Get(column, "Name")!)], rows,
-            [.. columns.Select(column => RowTables.IsNumber((Type)Get(column, "DataType")!))], total, total > ShownRows);
+            [.. columns.Select(column => RowTables.IsNumber((Type)Get(column, "DataType")!))], total, total > rows.Count);
     }
 
     private static ValueTable DeedleFrame(object frame)
@@ -34,28 +53,27 @@ internal static class FrameTables
         var columns = ((IEnumerable)Get(frame, "ColumnKeys")!).Cast<object>().ToList();
         var keys = ((IEnumerable)Get(frame, "RowKeys")!).Cast<object>().ToList();
         var data = Get(Get(frame, "Columns")!, "Values")!;
-        var cells = ((IEnumerable)data).Cast<object>().Select(DeedleValues).ToList();
-        var rows = keys.Take(ShownRows).Select((key, row) => (IReadOnlyList<string>)
-            [RowTables.Text(key), .. cells.Select(column => RowTables.Text(row < column.Count ? column[row] : null))]).ToList();
-        bool[] numeric = [false, .. cells.Select(column => column.Find(cell => cell is not null) is { } cell && RowTables.IsNumber(cell.GetType()))];
-        return new ValueTable(["", .. columns.Select(RowTables.Text)], rows, numeric, keys.Count, keys.Count > ShownRows);
+        return Deedle(["", .. columns.Select(PlainText.Of)], keys, [.. ((IEnumerable)data).Cast<object>().Select(DeedleValues)]);
     }
 
-    private static ValueTable DeedleSeries(object series)
+    private static ValueTable DeedleSeries(object series) =>
+        Deedle(["key", "value"], [.. ((IEnumerable)Get(series, "Keys")!).Cast<object>()], [DeedleValues(series)]);
+
+    private static ValueTable Deedle(string[] names, List<object> keys, List<List<object?>> columns)
     {
-        var keys = ((IEnumerable)Get(series, "Keys")!).Cast<object>().ToList();
-        var values = DeedleValues(series);
-        var rows = keys.Take(ShownRows).Select((key, row) => (IReadOnlyList<string>)[RowTables.Text(key), RowTables.Text(row < values.Count ? values[row] : null)]).ToList();
-        var numeric = values.Find(cell => cell is not null) is { } first && RowTables.IsNumber(first.GetType());
-        return new ValueTable(["key", "value"], rows, [false, numeric], keys.Count, keys.Count > ShownRows);
+        var rows = keys.Take(RowTables.ShownRows).Select((key, row) => (IReadOnlyList<TableCell>)
+            [TableCell.Of(key), .. columns.Select(column => TableCell.Of(row < column.Count ? column[row] : null))]).ToList();
+        bool[] numeric = [false, .. columns.Select(column => column.Find(cell => cell is not null) is { } cell && RowTables.IsNumber(cell.GetType()))];
+        return new ValueTable(names, rows, numeric, keys.Count, keys.Count > rows.Count);
     }
 
-    // Series.ValuesAll skips nothing, so that a missing value keeps its row.
-    private static List<object?> DeedleValues(object series)
-    {
-        var all = series.GetType().GetProperty("ValuesAll") is { } property ? property.GetValue(series) : Get(series, "Values");
-        return [.. ((IEnumerable)all!).Cast<object?>().Take(ShownRows)];
-    }
+    // Pairs of key and value, in which a missing value says so; other lists leave it out or put a zero for it.
+    private static List<object?> DeedleValues(object series) =>
+    [
+        .. ((IEnumerable)Get(series, "ObservationsAll")!).Cast<object>().Take(RowTables.ShownRows)
+            .Select(pair => Get(pair, "Value")!)
+            .Select(value => Get(value, "HasValue") is true ? Get(value, "Value") : null),
+    ];
 
     private static object? Get(object value, string property) =>
         value.GetType().GetProperty(property, BindingFlags.Public | BindingFlags.Instance)?.GetValue(value);

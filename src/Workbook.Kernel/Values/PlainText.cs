@@ -1,22 +1,38 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Workbook.Kernel;
 
 /// <summary>Values in words: what stands in a table's cell and in text/plain.</summary>
-internal static class PlainText
+internal static partial class PlainText
 {
-    private const int ShownItems = 20;
     private const int Depth = 3;
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Whether the value is one thing, without parts of interest.</summary>
     public static bool IsScalar(object value) =>
         value is string or char or bool or Enum or DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan or Guid or Uri or Type or Version
-            or Exception or Delegate or Task or System.Runtime.CompilerServices.ITuple or System.Numerics.BigInteger
+            or Exception or Delegate or Task or System.Runtime.CompilerServices.ITuple or System.Numerics.BigInteger or System.Numerics.Complex
+            or StringBuilder or XObject or ReadOnlyMemory<char>
         || (value.GetType().IsPrimitive || value is decimal or Half or Int128 or UInt128);
 
     public static string Of(object? value) => Of(value, Depth);
+
+    /// <summary>A value that is JSON, written over several lines; null when it is not.</summary>
+    public static string? Json(object? value) => value switch
+    {
+        JsonDocument document => JsonSerializer.Serialize(document.RootElement, Indented),
+        JsonElement { ValueKind: JsonValueKind.Undefined } => null,
+        JsonElement or JsonNode => JsonSerializer.Serialize(value, Indented),
+        _ => null,
+    };
 
     private static string Of(object? value, int depth) => value switch
     {
@@ -27,6 +43,8 @@ internal static class PlainText
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
         byte[] bytes => Bytes(bytes),
+        Type type => CellTypes().Replace(type.ToString(), ""),
+        JsonElement or JsonDocument or JsonNode => Json(value)!,
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         IEnumerable items when !Speaks(value) => depth == 0 ? "[…]" : Items(items, depth - 1),
         _ => value.ToString() ?? "",
@@ -47,16 +65,20 @@ internal static class PlainText
         var count = 0;
         foreach (var item in items)
         {
-            if (count == ShownItems)
+            if (count == Formatter.ListExpansionLimit)
             {
                 text.Append(CultureInfo.InvariantCulture, $", … ({More(items, count)})");
                 break;
             }
-            text.Append(count++ == 0 ? " " : ", ").Append(Of(item, depth));
+            text.Append(count++ == 0 ? " " : ", ").Append(item is null ? Formatter.NullString : Of(item, depth));
         }
         return text.Append(count == 0 ? "]" : " ]").ToString();
     }
 
     private static string More(IEnumerable items, int shown) =>
         items is ICollection all ? string.Create(CultureInfo.InvariantCulture, $"{all.Count - shown:N0} more") : "more";
+
+    // The compiler puts the types that a cell declares into a class of its own.
+    [GeneratedRegex(@"Submission#\d+\+")]
+    private static partial Regex CellTypes();
 }

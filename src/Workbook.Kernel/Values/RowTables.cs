@@ -1,13 +1,18 @@
 using System.Collections;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Workbook.Kernel;
 
 /// <summary>Lists, dictionaries and objects → tables with a column a property.</summary>
 internal static class RowTables
 {
-    private const int ShownRows = 100;
-    private const int LongestCell = 500;
+    private const int UsuallyShown = 100;
+    private const int FormattersOwnLimit = 20;
+
+    /// <summary>How many rows a table shows: as many as the analyst set (<c>Formatter.ListExpansionLimit</c>), if she did.</summary>
+    public static int ShownRows => Formatter.ListExpansionLimit == FormattersOwnLimit ? UsuallyShown : Formatter.ListExpansionLimit;
 
     /// <summary>A sequence as a table, or null when its items are single values (those read better in a line).</summary>
     public static ValueTable? Of(IEnumerable items)
@@ -20,29 +25,22 @@ internal static class RowTables
                 break;
             rows.Add(item);
         }
-        var first = rows.Find(row => row is not null);
-        if (first is null || (PlainText.IsScalar(first) && first is not System.Runtime.CompilerServices.ITuple) || first is IEnumerable and not IDictionary || Columns(rows) is not { Count: > 0 } columns)
+        if (rows.Find(row => row is not null) is not { } first || ColumnsOf(first, rows) is not { Count: > 0 } columns)
             return null;
-        var cells = rows.Select(row => (IReadOnlyList<string>)[.. columns.Select(column => Text(column.Read(row)))]).ToList();
+        var cells = rows.Select(row => (IReadOnlyList<TableCell>)[.. columns.Select(column => TableCell.Of(column.Read(row)))]).ToList();
         return new ValueTable([.. columns.Select(column => column.Name)], cells, [.. columns.Select(column => IsNumber(column.Type))],
             items is ICollection all ? all.Count : null, hasMore);
     }
 
-    /// <summary>One object as a table of its properties, or null when it has none or says it better itself.</summary>
+    /// <summary>One object as a table of its properties, or null when it has none.</summary>
     public static ValueTable? OfProperties(object value)
     {
         var members = Members(value.GetType());
         if (members.Count == 0)
             return null;
-        return new ValueTable(["property", "value"], [.. members.Select(member => (IReadOnlyList<string>)[member.Name, Text(member.Read(value))])],
+        return new ValueTable(["property", "value"],
+            [.. members.Select(member => (IReadOnlyList<TableCell>)[new TableCell(member.Name), TableCell.Of(member.Read(value))])],
             [false, false], members.Count, false);
-    }
-
-    /// <summary>A value in a table's cell.</summary>
-    public static string Text(object? value)
-    {
-        var text = value is Exception error ? $"({error.GetType().Name})" : PlainText.Of(value);
-        return text.Length > LongestCell ? text[..LongestCell] + "…" : text;
     }
 
     public static bool IsNumber(Type type)
@@ -51,34 +49,47 @@ internal static class RowTables
         return plain != typeof(bool) && plain != typeof(char) && !plain.IsEnum && (plain.IsPrimitive || plain == typeof(decimal));
     }
 
-    private static List<Column> Columns(List<object?> rows) =>
-        [.. rows.Where(row => row is not null).Select(row => row!.GetType()).Distinct().SelectMany(Members).DistinctBy(member => member.Name)];
-
-    private static List<Column> Members(Type type)
+    private static List<Column> ColumnsOf(object first, List<object?> rows)
     {
-        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.CanRead && property.GetIndexParameters().Length == 0)
-            .Select(property => new Column(property.Name, property.PropertyType, property));
-        var fields = type.GetFields(BindingFlags.Public | BindingFlags.Instance)
-            .Select(field => new Column(field.Name, field.FieldType, field));
-        return [.. properties.Concat(fields)];
+        if (OwnFormatters.Know(first.GetType()))
+            return [new Column("value", first.GetType(), row => row)];
+        if (IsGroup(first.GetType()))
+            return [.. Members(first.GetType()).Where(member => member.Name == "Key"), new Column("Items", typeof(IEnumerable), row => row)];
+        if ((PlainText.IsScalar(first) && first is not ITuple) || first is IEnumerable and not IDictionary)
+            return [];
+        return [.. rows.OfType<object>().Select(row => row.GetType()).Distinct().SelectMany(Members).DistinctBy(member => member.Name)];
     }
 
-    private sealed record Column(string Name, Type Type, MemberInfo Member)
+    private static bool IsGroup(Type type) =>
+        type.GetInterfaces().Any(known => known.IsGenericType && known.GetGenericTypeDefinition() == typeof(IGrouping<,>));
+
+    // What lives on the stack only (a span) or is a pointer cannot be read into an object.
+    private static List<Column> Members(Type type) =>
+    [
+        .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.CanRead && property.GetIndexParameters().Length == 0 && IsReadable(property.PropertyType))
+            .Select(property => new Column(property.Name, property.PropertyType, row => Value(property, row))),
+        .. type.GetFields(BindingFlags.Public | BindingFlags.Instance)
+            .Where(field => IsReadable(field.FieldType))
+            .Select(field => new Column(field.Name, field.FieldType, row => Value(field, row))),
+    ];
+
+    private static bool IsReadable(Type type) => !type.IsByRefLike && !type.IsByRef && !type.IsPointer && !type.IsFunctionPointer;
+
+    private static object? Value(MemberInfo column, object? row)
     {
-        public object? Read(object? row)
+        if (row is null)
+            return null;
+        try
         {
-            if (row is null)
-                return null;
-            try
-            {
-                var member = Member.DeclaringType!.IsInstanceOfType(row) ? Member : row.GetType().GetMember(Name).FirstOrDefault();
-                return member switch { PropertyInfo property => property.GetValue(row), FieldInfo field => field.GetValue(row), _ => null };
-            }
-            catch (TargetInvocationException error)
-            {
-                return error.InnerException;
-            }
+            var member = column.DeclaringType!.IsInstanceOfType(row) ? column : row.GetType().GetMember(column.Name).FirstOrDefault();
+            return member switch { PropertyInfo property => property.GetValue(row), FieldInfo field => field.GetValue(row), _ => null };
+        }
+        catch (TargetInvocationException error)
+        {
+            return error.InnerException;
         }
     }
+
+    private sealed record Column(string Name, Type Type, Func<object?, object?> Read);
 }

@@ -21,12 +21,14 @@ internal static class ValueFormatter
 
     private static JsonObject InEveryForm(object? value)
     {
+        if (value is not null && OwnFormatters.Bundle(value) is { } own)
+            return own;
         var bundle = new JsonObject();
         var known = value is null ? Plain(bundle, Formatter.NullString)
-            : Registered(bundle, value)
-            || FormatterSource.TryFormat(bundle, value)
+            : FormatterSource.TryFormat(bundle, value)
             || PlotlyChart.TryFormat(bundle, value)
             || Scalar(bundle, value)
+            || Json(bundle, value)
             || Markup(bundle, value)
             || Tabular(bundle, value);
         if (!known)
@@ -55,25 +57,15 @@ internal static class ValueFormatter
         return true;
     }
 
-    private static bool Registered(JsonObject bundle, object value)
-    {
-        var types = Formatter.RegisteredFormatters(includeDefaults: false)
-            .Where(formatter => Relevant(formatter.Type, value.GetType()))
-            .Select(formatter => formatter.MimeType)
-            .Distinct()
-            .ToList();
-        foreach (var mimeType in types)
-            MimeBundle.Add(bundle, mimeType, value.ToDisplayString(mimeType));
-        if (types.Count > 0 && !bundle.ContainsKey(MimeBundle.Text))
-            bundle[MimeBundle.Text] = Folding.Fold(PlainText.Of(value));
-        return types.Count > 0;
-    }
-
-    private static bool Relevant(Type formatted, Type actual) =>
-        formatted.IsAssignableFrom(actual)
-        || (formatted.IsGenericTypeDefinition && actual.GetInterfaces().Append(actual).Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == formatted));
-
     private static bool Scalar(JsonObject bundle, object value) => PlainText.IsScalar(value) && Plain(bundle, PlainText.Of(value));
+
+    private static bool Json(JsonObject bundle, object value)
+    {
+        if (PlainText.Json(value) is not { } text)
+            return false;
+        MimeBundle.Add(bundle, "application/json", text);
+        return Plain(bundle, text);
+    }
 
     private static bool Markup(JsonObject bundle, object value)
     {

@@ -4,14 +4,14 @@ using System.Text;
 
 namespace Workbook.Kernel;
 
-/// <summary>Rows of text under columns, as static HTML (no script, no outside style) and as aligned text.</summary>
+/// <summary>Rows of cells under columns, as static HTML (no script, no outside style) and as aligned text.</summary>
 /// <param name="Columns">The headings.</param>
-/// <param name="Rows">The rows shown, a text a column.</param>
+/// <param name="Rows">The rows shown, a cell a column.</param>
 /// <param name="Numeric">Which columns hold numbers, and so are set to the right.</param>
 /// <param name="Total">How many rows there are in all, or null when that is not known.</param>
 /// <param name="HasMore">Whether there are rows that are not shown.</param>
 internal sealed record ValueTable(
-    IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<bool> Numeric, long? Total, bool HasMore)
+    IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<TableCell>> Rows, IReadOnlyList<bool> Numeric, long? Total, bool HasMore)
 {
     private const int WidestText = 40;
     private const int PageRows = 25;
@@ -39,7 +39,7 @@ internal sealed record ValueTable(
     {
         html.Append("<table><thead><tr>");
         for (var i = 0; i < Columns.Count; i++)
-            Cell(html, "th", i, Columns[i]);
+            Cell(html, "th", i, new TableCell(Columns[i]));
         html.Append("</tr></thead><tbody>");
         foreach (var row in Rows.Skip(start).Take(end - start))
         {
@@ -53,18 +53,18 @@ internal sealed record ValueTable(
 
     public string ToText()
     {
-        var widths = Columns.Select((column, i) => Math.Min(WidestText, Rows.Select(row => row[i].Length).Append(column.Length).Max())).ToArray();
+        var widths = Columns.Select((column, i) => Math.Min(WidestText, Rows.Select(row => row[i].Text.Length).Append(column.Length).Max())).ToArray();
         var text = new StringBuilder();
         Line(text, Columns, widths);
         foreach (var row in Rows)
-            Line(text, row, widths);
+            Line(text, [.. row.Select(cell => cell.Text)], widths);
         return HasMore ? text.Append(Note).ToString() : text.ToString().TrimEnd('\n');
     }
 
-    private void Cell(StringBuilder html, string tag, int column, string text) => html
+    private void Cell(StringBuilder html, string tag, int column, TableCell cell) => html
         .Append('<').Append(tag)
         .Append(Numeric[column] ? " style=\"text-align:right\">" : " style=\"text-align:left\">")
-        .Append(WebUtility.HtmlEncode(text))
+        .Append(cell.Markup ?? WebUtility.HtmlEncode(cell.Text))
         .Append("</").Append(tag).Append('>');
 
     private void Line(StringBuilder text, IReadOnlyList<string> cells, int[] widths)

@@ -45,6 +45,16 @@ public sealed class PackageTests : IDisposable
     }
 
     [Fact]
+    public void A_column_a_row_and_a_series_are_tables_and_a_missing_value_is_empty()
+    {
+        _kernel.Execute("#r \"nuget: Microsoft.Data.Analysis, 0.23.1\"\n#r \"nuget: Deedle, 8.1.0\"");
+        Assert.Equal("n\n1\n\n3", Text(_kernel.Execute("new Microsoft.Data.Analysis.Int32DataFrameColumn(\"n\", new int?[] { 1, null, 3 })").Outputs));
+        _kernel.Execute("var frame = Deedle.Frame.FromRecords(new[] { new { City = \"Oslo\", Degrees = 3.5 }, new { City = \"Rome\", Degrees = double.NaN } });");
+        Assert.Equal("key  value\n0      3.5\n1", Text(_kernel.Execute("frame.GetColumn<double>(\"Degrees\")").Outputs));
+        Assert.Equal("key      value\nCity     Rome\nDegrees", Text(_kernel.Execute("frame.Rows[1]").Outputs));
+    }
+
+    [Fact]
     public void A_chart_of_a_restored_Plotly_is_drawn()
     {
         _kernel.Execute("#r \"nuget: Plotly.NET.CSharp, 0.14.0\"");

@@ -77,6 +77,41 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
         Assert.Equal("5", Result(Kernel.Execute("seen").Outputs));
     }
 
+    [Theory]
+    [InlineData("Enumerable.Range(0, int.MaxValue).Where(n => { System.Threading.Thread.Sleep(1); return false; })")]
+    [InlineData("#!time\nEnumerable.Repeat(1, int.MaxValue).Where(n => { while (true) { } })")]
+    public void An_interrupt_stops_a_query_that_is_read_only_to_be_shown(string code)
+    {
+        var id = Kernel.Send("execute_request", new JsonObject { ["code"] = code, ["stop_on_error"] = false });
+        Thread.Sleep(700);
+        Kernel.Ask("interrupt_request", [], control: true);
+        Assert.Equal("Interrupted", (string?)Kernel.Outputs(id).Single()["ename"]);
+        Kernel.ReplyTo(id);
+    }
+
+    [Fact]
+    public void A_value_that_cannot_be_shown_is_an_error_of_its_cell()
+    {
+        var (outputs, reply) = Kernel.Execute("Enumerable.Range(0, 3).Select(n => 1 / n)");
+        Assert.Equal("System.DivideByZeroException", (string?)outputs.Single()["ename"]);
+        Assert.EndsWith("line 1:  Enumerable.Range(0, 3).Select(n => 1 / n)", (string?)outputs.Single()["traceback"]![1], StringComparison.Ordinal);
+        Assert.Equal("error", (string?)reply["status"]);
+    }
+
+    [Theory]
+    [InlineData("polyglot_notebook", "kernelName", "sql", "this part is SQL and was skipped")]
+    [InlineData("polyglot_notebook", "kernelName", "sql-news", "this part is SQL and was skipped")]
+    [InlineData("dotnet_interactive", "language", "fsharp", "this part is F# and was skipped")]
+    [InlineData("vscode", "languageId", "powershell", "this part is PowerShell and was skipped")]
+    [InlineData("polyglot_notebook", "kernelName", "html", "text/html")]
+    [InlineData("polyglot_notebook", "kernelName", "csharp", "CS0103")]
+    public void A_cell_is_of_the_language_that_its_metadata_names(string owner, string member, string language, string said)
+    {
+        var id = Kernel.Send("execute_request", new JsonObject { ["code"] = "nothing" }, new JsonObject { [owner] = new JsonObject { [member] = language } });
+        Assert.Contains(said, Kernel.Outputs(id).Single().ToJsonString(), StringComparison.Ordinal);
+        Kernel.ReplyTo(id);
+    }
+
     [Fact]
     public void A_question_of_a_cell_goes_to_the_client_and_its_answer_comes_back()
     {

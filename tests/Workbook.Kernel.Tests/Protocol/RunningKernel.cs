@@ -83,7 +83,7 @@ public sealed class RunningKernel : IDisposable
         return (Outputs(id), ReplyTo(id, _shell));
     }
 
-    public string Send(string type, JsonObject content) => SendOn(_shell, type, content);
+    public string Send(string type, JsonObject content, JsonObject? metadata = null) => SendOn(_shell, type, content, metadata);
 
     public JsonObject Ask(string type, JsonObject content, bool control = false)
     {
@@ -172,19 +172,20 @@ public sealed class RunningKernel : IDisposable
 
     private List<byte[]>? _first;
 
-    private string SendOn(DealerSocket socket, string type, JsonObject content)
+    private string SendOn(DealerSocket socket, string type, JsonObject content, JsonObject? metadata = null)
     {
         var id = Guid.NewGuid().ToString("N");
-        socket.SendMultipartBytes(Frames(id, type, content, null));
+        socket.SendMultipartBytes(Frames(id, type, content, null, metadata));
         return id;
     }
 
-    private byte[][] Frames(string id, string type, JsonObject content, string? key)
+    private byte[][] Frames(string id, string type, JsonObject content, string? key, JsonObject? metadata = null)
     {
         var header = JsonSerializer.SerializeToUtf8Bytes(new { msg_id = id, msg_type = type, session = _session, username = "test", version = "5.3", date = "2026-01-01T00:00:00Z" });
         var body = Encoding.UTF8.GetBytes(content.ToJsonString());
         byte[] empty = [(byte)'{', (byte)'}'];
-        return [Delimiter, new Signature(key ?? _key).Of(header, empty, empty, body), header, empty, empty, body];
+        var about = metadata is null ? empty : Encoding.UTF8.GetBytes(metadata.ToJsonString());
+        return [Delimiter, new Signature(key ?? _key).Of(header, empty, about, body), header, empty, about, body];
     }
 
     private static JsonObject ReplyTo(string id, DealerSocket socket)
