@@ -28,17 +28,20 @@ public sealed class CSharpExport
     {
         var export = new CSharpExport();
         var references = new FileAppReferences(notebook, path);
+        var code = new Queue<string>(ProgramNames.Give([.. notebook.Cells.Where(IsCSharp).Select(cell => references.Take(cell.Source))]));
         foreach (var cell in notebook.Cells)
             if (cell.Kind == CellKind.Markdown)
                 export.AddProse(cell.Source);
-            else if (cell.Kind == CellKind.Code && cell.Language is null or "csharp" or "C#" or "polyglot-notebook")
-                export.AddCode(references.Take(cell.Source));
+            else if (IsCSharp(cell))
+                export.AddCode(code.Dequeue());
         return export.Assemble(references);
     }
 
     /// <summary>Writes the app.</summary>
     /// <inheritdoc cref="Source"/>
     public static void Write(Notebook notebook, string path) => AtomicFile.Write(path, Source(notebook, path));
+
+    private static bool IsCSharp(Cell cell) => cell.Kind == CellKind.Code && cell.Language is null or "csharp" or "C#" or "polyglot-notebook";
 
     private string Assemble(FileAppReferences references) => $$"""
         {{string.Join('\n', references.Directives)}}
@@ -114,7 +117,7 @@ public sealed class CSharpExport
         }
     }
 
-    /// <summary>A variable that an earlier cell declared is assigned to: one program cannot declare it twice.</summary>
+    /// <summary>A variable that an earlier cell declared with the same type is assigned to: one program cannot declare it twice.</summary>
     private void AddVariables(FieldDeclarationSyntax field)
     {
         _statements.Append(Comments(field));

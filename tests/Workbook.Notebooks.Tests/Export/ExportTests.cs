@@ -45,6 +45,44 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void What_a_later_cell_declares_anew_has_a_name_of_its_own_wherever_it_is_used()
+    {
+        var folder = Directory.CreateTempSubdirectory("workbook-tests-").FullName;
+        CSharpExport.Write(
+            Sample.Of(
+                Sample.Code("var x = 1; var x2 = 10;\nint Old() => x;\nstring Of(int n) => \"int\"; string Of(string s) => \"string\";\nx"),
+                Sample.Code("var x = \"text\";\nvar pair = (x, 5); var named = new { x };\nConsole.WriteLine($\"{x} {x.Length} {Old()} {pair.x} {named.x} {x2} {Of(1)} {Of(x)}\");"),
+                Sample.Code("record Row(string Name);\nvar rows = new List<Row> { new(\"a\") };\nint Old() => 2;\nrows"),
+                Sample.Code("record Row(string Name, int Age) { public Row(int age) : this(\"b\", age) { } }\nvar rows = new List<Row> { new(3), new Row(\"c\", 4) };\nvar sum = rows.Sum(row => row.Age) + Old();\nsum"),
+                Sample.Code("foreach (var item in rows) Console.WriteLine(item.Age);\nfor (var i = 0; i < 1; i++) { var sum = i; Console.WriteLine(sum); }\nvar found = from x in rows where x.Age > 3 select x.Name;\nfound"),
+                Sample.Code("var item = rows.Select(x => x.Age).First();\nvar i = new { item };\nvar (low, high) = (1, 2);\nint.TryParse(\"7\", out var parsed);\nitem"),
+                Sample.Code("var (low, high) = (\"l\", \"h\");\nint.TryParse(\"8\", out var parsed);\nconst int limit = 1;\nConsole.WriteLine(low + high + parsed + limit);"),
+                Sample.Code("const int limit = 2; var parsed = 9; var share = limit + parsed;"),
+                Sample.Code("var half = share / 2.0;"),
+                Sample.Code("var share = half;\nshare")),
+            Path.Combine(folder, "again.cs"));
+        using var run = Process.Start(new ProcessStartInfo("dotnet", ["run", "again.cs"]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        Assert.Equal(
+            "1\ntext 4 1 text text 10 int string\nRow { Name = a }\n9\n3\n4\n0\nc\n3\nlh81\n5.5\n",
+            run.StandardOutput.ReadToEnd().ReplaceLineEndings("\n"));
+        run.WaitForExit();
+        Assert.Equal(0, run.ExitCode);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public void A_variable_of_a_library_that_is_not_known_has_a_new_name_when_it_is_declared_anew()
+    {
+        var source = CSharpExport.Source(
+            Sample.Of(
+                Sample.Code("var frame = Library.Load();\nvar old = frame.Filter(row => row.Age > frame.Mean);"),
+                Sample.Code("var frame = old.Sort(row => row.Age > old.Mean);\nframe")), "sample.cs");
+        Assert.Contains("var old = frame.Filter(row => row.Age > frame.Mean);", source, StringComparison.Ordinal);
+        Assert.Contains("var frame2 = old.Sort(row => row.Age > old.Mean);", source, StringComparison.Ordinal);
+        Assert.Contains("display(frame2);", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_library_without_a_project_cannot_be_exported() => Assert.StartsWith(
         "sample.ipynb: #r \"x/Nowhere.dll\" cannot be exported",
         Assert.Throws<NotebookException>(() => CSharpExport.Source(Sample.Of(Sample.Code("#r \"x/Nowhere.dll\"")), "sample.cs")).Message,
