@@ -54,7 +54,7 @@ internal sealed class RoleReader(Reading reading)
     }
 
     /// <summary>What somebody is chosen or known as: "elected Quell of Torrin as their abbot".</summary>
-    public Role? As(int phrase) => EndOf(phrase) is var end && IsTag(end, WordTag.As) && IsTag(reading.Phrases[phrase].First - 1, WordTag.Comma) == false ? Nominal(end + 1) : null;
+    public Role? As(int phrase) => EndOf(phrase) is var end && IsTag(end, WordTag.As) ? Nominal(end + 1) : null;
 
     /// <summary>The role that a sentence gives: "Varsala is the envoy".</summary>
     public Role? Copular(int phrase) =>
