@@ -8,31 +8,41 @@ internal static class TableHtml
 {
     private const int RowsShown = 50;
     private const int LongestCell = 300;
+    private const int LongText = 60;
 
     /// <summary>The table; what is left out is said in its caption.</summary>
     public static string Of(Table table)
     {
         var shown = Math.Min(table.RowCount, RowsShown);
-        var html = new StringBuilder("<table>\n");
-        html.Append("<caption>").Append(Encode(table.Caption)).Append(" (").Append(TableText.Size(table.RowCount, shown)).Append(")</caption>\n");
+        var html = new StringBuilder("<div style=\"overflow-x:auto\"><table>\n");
+        html.Append("<caption style=\"text-align:left\">").Append(Encode(table.Caption)).Append(" (").Append(TableText.Size(table.RowCount, shown)).Append(")</caption>\n");
         html.Append("<thead><tr>");
         foreach (var column in table.Columns)
-            html.Append("<th scope=\"col\"").Append(Alignment(column)).Append('>').Append(Encode(column.Name)).Append("</th>");
-        html.Append("</tr></thead>\n<tbody>\n");
+            html.Append("<th scope=\"col\" style=\"").Append(Alignment(column)).Append(Width(column, shown)).Append("\">").Append(Encode(column.Name)).Append("</th>");
+        html.Append("</tr></thead>\n<tbody style=\"vertical-align:top\">\n");
         for (var row = 0; row < shown; row++)
             AppendRow(html, table, row);
-        return html.Append("</tbody>\n</table>").ToString();
+        return html.Append("</tbody>\n</table></div>").ToString();
     }
 
     private static void AppendRow(StringBuilder html, Table table, int row)
     {
         html.Append("<tr>");
         foreach (var column in table.Columns)
-            html.Append("<td").Append(Alignment(column)).Append('>').Append(Encode(ChartText.Cut(TableText.Shown(column.Values[row]), LongestCell))).Append("</td>");
+            html.Append("<td style=\"").Append(Alignment(column)).Append("\">").Append(Encode(ChartText.Cut(TableText.Shown(column.Values[row]), LongestCell))).Append("</td>");
         html.Append("</tr>\n");
     }
 
-    private static string Alignment(Column column) => column.IsNumeric ? " style=\"text-align:right\"" : " style=\"text-align:left\"";
+    private static string Alignment(Column column) => column.IsNumeric ? "text-align:right" : "text-align:left";
+
+    /// <summary>Beside many columns a long text would be broken into a tall stack of single words.</summary>
+    private static string Width(Column column, int shown)
+    {
+        for (var row = 0; row < shown; row++)
+            if (TableText.Shown(column.Values[row]).Length > LongText)
+                return ";min-width:24em";
+        return "";
+    }
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

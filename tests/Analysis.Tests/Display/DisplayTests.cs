@@ -23,6 +23,13 @@ public class DisplayTests
     public void A_table_is_static_html() => Expectation.Matches("table.html", TableHtml.Of(Table));
 
     [Fact]
+    public void A_column_of_long_text_keeps_a_width_to_read_it_in()
+    {
+        var table = new Table("Texts", Column.Of("short", [60], length => new string('a', length)), Column.Of("long", [61], length => new string('a', length)));
+        Assert.Contains("<th scope=\"col\" style=\"text-align:left\">short</th><th scope=\"col\" style=\"text-align:left;min-width:24em\">long</th>", TableHtml.Of(table));
+    }
+
+    [Fact]
     public void A_table_is_aligned_text() => Expectation.Matches("table.txt", Table.ToString());
 
     [Fact]
