@@ -6,13 +6,15 @@ namespace Analysis;
 /// </summary>
 internal static class Binding
 {
+    private const int MostTokens = 60;
+
     /// <summary>Whether a pronoun looks for its subject: "herself".</summary>
     public static bool IsReflexive(ReadOnlySpan<char> pronoun) => pronoun.EndsWith("self") || pronoun.EndsWith("selves");
 
     /// <summary>Whether a noun phrase is the subject of the clause that a later token stands in, as far as words that begin clauses tell.</summary>
     public static bool IsSubjectOf(Reading reading, NounPhrase subject, int token)
     {
-        if (reading.UnitAt[subject.First] != reading.UnitAt[token] || subject.End > token)
+        if (reading.UnitAt[subject.First] != reading.UnitAt[token] || subject.End > token || token - subject.End > MostTokens)
             return false;
         var start = BehindApposition(reading, subject.End, token);
         var verbs = 0;

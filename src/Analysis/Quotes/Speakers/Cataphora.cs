@@ -7,6 +7,7 @@ namespace Analysis;
 internal sealed class Cataphora(DiscourseModel model, RoleIndex roles)
 {
     private const int ParagraphsToName = 2;
+    private const int MostPhrases = 400;
     private readonly Reading _reading = model.Reading;
 
     /// <summary>
@@ -21,7 +22,7 @@ internal sealed class Cataphora(DiscourseModel model, RoleIndex roles)
             return DiscourseModel.Nobody;
         var near = EndOf(paragraph + (speaks ? ParagraphsToName : 1));
         var first = DiscourseModel.Nobody;
-        for (var p = phrase + 1; p < _reading.Phrases.Count && (speaks || _reading.Phrases[p].First < near); p++)
+        for (var p = phrase + 1; p < Math.Min(_reading.Phrases.Count, phrase + MostPhrases) && (speaks || _reading.Phrases[p].First < near); p++)
         {
             if (model.EntityAt[p] is not (var later and >= 0) || model.Entities[later] is not { LastMention: < 0, IsNamed: true } entity)
                 continue;
@@ -37,8 +38,8 @@ internal sealed class Cataphora(DiscourseModel model, RoleIndex roles)
     {
         var head = _reading.Document.WordsOf(nominal.HeadToken);
         if (SpeakerWords.IsCompany(head) || SpeakerWords.IsKindOfCompany(head))
-            return entity is { AsCountry: null, Sign: Sign.Unknown } && !roles.IsOtherBody(entity) && (entity.IsBody || (speaks && entity.Speaks && entity.Roles.Count == 0));
-        return nominal.Head is WordTag.Role or WordTag.Title && SpeakerWords.IsPerson(head) && entity is { Speaks: true, MayBePerson: true } && !roles.Conflicts(nominal, entity);
+            return entity is { AsCountry: null, Sign: Sign.Unknown } && !Kinds.IsOtherBody(_reading, entity) && (entity.IsBody || (speaks && entity.Speaks && entity.Roles.Count == 0));
+        return nominal.Head is WordTag.Role or WordTag.Title && SpeakerWords.IsPerson(head) && entity is { Speaks: true, MayBePerson: true } && !Kinds.Conflict(_reading, nominal, entity);
     }
 
     /// <summary>Whether a description says enough to be of somebody in particular: "the Chilean researcher", "the driver who".</summary>

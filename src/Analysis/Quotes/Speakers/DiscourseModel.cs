@@ -12,6 +12,8 @@ internal sealed class DiscourseModel
     /// <summary>The entity of a surname that several people have, until it is resolved.</summary>
     public const int Undecided = -2;
 
+    private const int MostPhrases = 12;
+
     private DiscourseModel(Reading reading, List<FoundQuotation> found)
     {
         Reading = reading;
@@ -110,7 +112,7 @@ internal sealed class DiscourseModel
     {
         var first = Reading.Phrases[document].First;
         if (first > 0 && Reading.Document.WordsOf(first - 1) is "in")
-            for (var p = document - 1; p >= 0 && Reading.UnitAt[Reading.Phrases[p].First] == Reading.UnitAt[first]; p--)
+            for (var p = document - 1; p >= Math.Max(0, document - MostPhrases) && Reading.UnitAt[Reading.Phrases[p].First] == Reading.UnitAt[first]; p--)
                 if (EntityAt[p] >= 0 && Binding.IsSubjectOf(Reading, Reading.Phrases[p], first))
                     return p;
         return document;

@@ -56,7 +56,7 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
     /// How well a person of whom the article says no such thing suits "the mediator": news varies its names, and takes the
     /// reader to know what somebody is. Nobody suits who is said to be something else.
     /// </summary>
-    public double Variation(Entity entity, int phrase) => roles.Conflicts(_reading.Phrases[phrase], entity) ? 0 : 1;
+    public double Variation(Entity entity, int phrase) => Kinds.Conflict(_reading, _reading.Phrases[phrase], entity) ? 0 : 1;
 
     /// <summary>Whether a nominal may vary the name of somebody just spoken of: "the" and a noun for one person.</summary>
     public bool MayVary(int phrase)

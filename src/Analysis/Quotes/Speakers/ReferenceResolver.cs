@@ -4,6 +4,7 @@ namespace Analysis;
 internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, RoleIndex roles)
 {
     private const int Near = 2;
+    private const int MostPhrases = 12;
     private const double Asker = 0.3;
     private const double UnsignedName = 0.8;
     private const double UnsignedNominal = 0.3;
@@ -93,7 +94,7 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
     /// <summary>The subject that "himself" looks back to, in front of it or of the verb before it.</summary>
     private int SubjectOf(int reflexive)
     {
-        for (var p = reflexive - 1; p >= 0 && UnitOf(p) == UnitOf(reflexive); p--)
+        for (var p = reflexive - 1; p >= Math.Max(0, reflexive - MostPhrases) && UnitOf(p) == UnitOf(reflexive); p--)
             if (_reading.Phrases[p].End == _reading.Phrases[reflexive].First || Binding.IsSubjectOf(_reading, _reading.Phrases[p], _reading.Phrases[reflexive].First))
                 return model.EntityAt[p];
         return DiscourseModel.Nobody;
@@ -165,7 +166,7 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
         entity.IsPlural || (entity.MayBePerson && entity.PersonEvidence > 0) ? 0 : entity.Speaks ? 2 : entity.IsBody ? 1 : 0.5;
 
     private double Company(Entity entity) =>
-        entity is not { IsNamed: true, AsCountry: null, Sign: Sign.Unknown } || roles.IsOtherBody(entity) || (!entity.IsBody && IsOnlyInHeadline(entity)) ? 0 : entity.IsBody ? 2 : entity.PersonEvidence < 2 ? 1 : 0;
+        entity is not { IsNamed: true, AsCountry: null, Sign: Sign.Unknown } || Kinds.IsOtherBody(_reading, entity) || (!entity.IsBody && IsOnlyInHeadline(entity)) ? 0 : entity.IsBody ? 2 : entity.PersonEvidence < 2 ? 1 : 0;
 
     private static double Group(Entity entity) => entity.IsPlural ? 3 : entity.IsBody && entity.Speaks ? 1 : 0;
 }
