@@ -44,7 +44,7 @@ public static class KernelHost
         var language = new LanguageService(cells);
         var runner = new CellRunner(cells);
         KernelServices.Start(runner, input);
-        var execute = new ExecuteHandler(runner, input, interrupts, history, note);
+        var execute = new ExecuteHandler(runner, input, interrupts, history, note, new LanguageWarmUp(language));
         IRequestHandler[] everywhere = [new KernelInfoHandler(), new ShutdownHandler(interrupts, end), new CommInfoHandler()];
         var control = new RequestLoop("Control", session, [.. everywhere, new InterruptHandler(interrupts)]);
         var shell = new RequestLoop("Shell", session,

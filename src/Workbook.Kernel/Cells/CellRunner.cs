@@ -14,6 +14,7 @@ internal sealed class CellRunner(CSharpSession session)
     public CellResult Run(string cell, string name, CancellationToken interrupted)
     {
         var watch = Stopwatch.StartNew();
+        Nesting.Check(cell);
         var parts = CellSplitter.Split(cell);
         CellResult result = new CellResult.Nothing();
         foreach (var part in parts)

@@ -48,10 +48,20 @@ internal sealed class LanguageService(CSharpSession session)
         return info is null && call is null ? null : string.Join("\n\n", sections.Concat(call is null ? [] : [call.Signatures]));
     }
 
+    /// <summary>Asks for a completion and a hover of no cell, so that those of a cell find all loaded and compiled.</summary>
+    public async Task WarmUpAsync(CancellationToken stop)
+    {
+        const string Code = "Console.WriteLine";
+        var (project, id) = Submission("Warm-up", Code, [], Framework.References);
+        var document = _workspace.Value.CurrentSolution.AddProject(project).GetDocument(id)!;
+        await CompletionService.GetService(document)!.GetCompletionsAsync(document, Code.Length, cancellationToken: stop).ConfigureAwait(false);
+        await QuickInfoService.GetService(document)!.GetQuickInfoAsync(document, Code.Length, stop).ConfigureAwait(false);
+    }
+
     private async Task<Document> DocumentAsync(string code)
     {
         var before = await BeforeAsync().ConfigureAwait(false);
-        var (project, document) = Submission("Cell", code, [new ProjectReference(before.ProjectIds[0])]);
+        var (project, document) = Submission("Cell", code, [new ProjectReference(before.ProjectIds[0])], session.Compiler.References);
         return before.AddProject(project).GetDocument(document)!;
     }
 
@@ -62,12 +72,12 @@ internal sealed class LanguageService(CSharpSession session)
         if (_before is { } known && _version == (compiler.Chain.Version, compiler.References.Count))
             return known;
         _version = (compiler.Chain.Version, compiler.References.Count);
-        _before = _workspace.Value.CurrentSolution.AddProject(Submission("Cells", Declarations.Of(compiler.Chain), []).Project);
+        _before = _workspace.Value.CurrentSolution.AddProject(Submission("Cells", Declarations.Of(compiler.Chain), [], compiler.References).Project);
         await _before.Projects.Single().GetCompilationAsync().ConfigureAwait(false);
         return _before;
     }
 
-    private (ProjectInfo Project, DocumentId Document) Submission(string name, string code, IEnumerable<ProjectReference> before)
+    private (ProjectInfo Project, DocumentId Document) Submission(string name, string code, IEnumerable<ProjectReference> before, IEnumerable<MetadataReference> references)
     {
         var id = ProjectId.CreateNewId();
         var document = DocumentInfo.Create(DocumentId.CreateNewId(id), name, sourceCodeKind: SourceCodeKind.Script,
@@ -77,7 +87,7 @@ internal sealed class LanguageService(CSharpSession session)
             parseOptions: CellCompiler.Language,
             documents: [document],
             projectReferences: before,
-            metadataReferences: session.Compiler.References,
+            metadataReferences: references,
             isSubmission: true);
         return (project, document.Id);
     }

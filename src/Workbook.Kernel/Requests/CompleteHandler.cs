@@ -11,6 +11,7 @@ internal sealed class CompleteHandler(LanguageService language) : IRequestHandle
     public void Handle(Message request, Session session)
     {
         var code = JsonText.Read(request.Content, "code");
+        Nesting.Check(code);
         var position = CodePoints.ToUtf16(code, JsonText.Number(request.Content, "cursor_pos", int.MaxValue));
         var (matches, span) = Magics(code, position) ?? language.CompleteAsync(code, position).GetAwaiter().GetResult();
         session.Reply(request, "complete_reply", new JsonObject

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Workbook.Kernel;
 
 /// <summary><c>execute_request</c>: runs a cell.</summary>
-internal sealed class ExecuteHandler(CellRunner cells, InputRequests input, Interrupts interrupts, History history, CellNote note) : IRequestHandler
+internal sealed class ExecuteHandler(CellRunner cells, InputRequests input, Interrupts interrupts, History history, CellNote note, LanguageWarmUp warmUp) : IRequestHandler
 {
     public string RequestType => "execute_request";
 
@@ -11,6 +11,13 @@ internal sealed class ExecuteHandler(CellRunner cells, InputRequests input, Inte
     public event Action? Stopped;
 
     public void Handle(Message request, Session session)
+    {
+        warmUp.Pause();
+        RunCell(request, session);
+        warmUp.Resume();
+    }
+
+    private void RunCell(Message request, Session session)
     {
         var code = JsonText.Read(request.Content, "code");
         var silent = JsonText.Flag(request.Content, "silent", false);

@@ -13,7 +13,9 @@ internal sealed class IsCompleteHandler : IRequestHandler
 
     public void Handle(Message request, Session session)
     {
-        var status = StatusOf(JsonText.Read(request.Content, "code"));
+        var code = JsonText.Read(request.Content, "code");
+        Nesting.Check(code);
+        var status = StatusOf(code);
         var reply = new JsonObject { ["status"] = status };
         if (status == "incomplete")
             reply["indent"] = "    ";

@@ -58,6 +58,44 @@ public sealed class BadInputTests
         Assert.Equal("ok", (string?)kernel.Ask("complete_request", new JsonObject { ["code"] = "\ud800.", ["cursor_pos"] = -3 })["status"]);
     }
 
+    [Theory]
+    [InlineData("(", ")")]
+    [InlineData("new[]{", "}")]
+    [InlineData("List<", ">")]
+    [InlineData("-", "")]
+    [InlineData("class A{", "}")]
+    public void Text_that_is_nested_too_deeply_is_an_error_and_the_kernel_lives(string open, string close)
+    {
+        using var kernel = new RunningKernel();
+        var code = string.Concat(Enumerable.Repeat(open, 20_000)) + "1" + string.Concat(Enumerable.Repeat(close, 20_000));
+        Assert.Equal("more than 1,000 brackets or signs stand in one another: the C# compiler cannot read that", (string?)kernel.Execute(code).Outputs.Single()["evalue"]);
+        foreach (var request in (string[])["complete_request", "inspect_request", "is_complete_request"])
+            Assert.Equal("error", (string?)kernel.Ask(request, new JsonObject { ["code"] = code, ["cursor_pos"] = 5 })["status"]);
+        Assert.Equal("2", Sum(kernel));
+    }
+
+    [Fact]
+    public void Output_that_is_half_a_character_is_shown_as_unknown()
+    {
+        using var kernel = new RunningKernel();
+        Assert.Equal("a\ufffd", (string?)kernel.Execute("Console.Write(\"a\\ud83d\");").Outputs.Single()["text"]);
+        Assert.Equal("\ufffd", (string?)kernel.Execute("throw new Exception(\"\\ud83d\");").Outputs.Single()["evalue"]);
+        Assert.Contains("\ufffd", (string?)kernel.Execute("new[] { new { A = \"\\udc00\" } }").Outputs.Single()["data"]!["text/html"], StringComparison.Ordinal);
+        Assert.Equal("\ud83d\ude00", (string?)kernel.Execute("Console.Write('\\ud83d'); Console.Write('\\ude00');").Outputs.Single()["text"]);
+    }
+
+    [Fact]
+    public async Task A_message_of_many_parts_whose_last_never_comes_holds_up_nobody()
+    {
+        using var kernel = new RunningKernel();
+        using var peer = await ConnectAsync(kernel);
+        await peer.GetStream().WriteAsync(Greeting);
+        await peer.GetStream().WriteAsync(Ready);
+        for (var i = 0; i < 1000; i++)
+            await peer.GetStream().WriteAsync(new byte[] { 1, 1, (byte)'x' });
+        Assert.Equal("2", Sum(kernel));
+    }
+
     // ZMTP 3.0 with the NULL mechanism, and the command that makes a dealer ready.
     private static readonly byte[] Greeting = [0xff, 0, 0, 0, 0, 0, 0, 0, 1, 0x7f, 3, 0, .. "NULL"u8, .. new byte[48]];
     private static readonly byte[] Ready = [4, 28, 5, .. "READY"u8, 11, .. "Socket-Type"u8, 0, 0, 0, 6, .. "DEALER"u8];

@@ -144,6 +144,25 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
     }
 
     [Fact]
+    public void The_first_completion_after_a_quiet_moment_finds_the_services_ready()
+    {
+        using var kernel = new RunningKernel();
+        kernel.Execute("1");
+        var (processor, quiet) = (TimeSpan.Zero, 0);
+        for (var i = 0; i < 120 && quiet < 3; i++)
+        {
+            Thread.Sleep(1000);
+            kernel.Process.Refresh();
+            quiet = (kernel.Process.TotalProcessorTime - processor).TotalMilliseconds < 20 && i > 2 ? quiet + 1 : 0;
+            processor = kernel.Process.TotalProcessorTime;
+        }
+        kernel.Ask("complete_request", new JsonObject { ["code"] = "Math.", ["cursor_pos"] = 5 });
+        kernel.Process.Refresh();
+        var first = (kernel.Process.TotalProcessorTime - processor).TotalMilliseconds;
+        Assert.True(first < 1500, $"the first completion took {first:0} ms of processor time");
+    }
+
+    [Fact]
     public void Hover_shows_the_signature()
     {
         var reply = Kernel.Ask("inspect_request", new JsonObject { ["code"] = "Console.WriteLine", ["cursor_pos"] = 12 });
