@@ -10,14 +10,19 @@ namespace Analysis;
 internal sealed class Factorization
 {
     private const int Rounds = 20;
+    private const int Dimensions = 50;
     private readonly int _k;
 
     private Factorization(SparseMatrix matrix, int[] groups, int k)
     {
         _k = k;
+        Groups = groups;
         Words = Means(matrix, groups);
         Articles = Descend(matrix.Times(Words, k));
     }
+
+    /// <summary>The group of each article, from 0 to k − 1.</summary>
+    public int[] Groups { get; }
 
     /// <summary>How much of each topic an article holds, article after article.</summary>
     public double[] Articles { get; }
@@ -26,8 +31,11 @@ internal sealed class Factorization
     public double[] Words { get; }
 
     /// <summary>Finds k topics.</summary>
-    public static Factorization Of(SparseMatrix matrix, int k, ulong seed) =>
-        new(matrix, SphericalMeans.Of(LatentSpace.Of(matrix, seed), k, seed), k);
+    public static Factorization Of(TermWeights weights, int k, ulong seed)
+    {
+        var space = LatentSpace.Of(weights.Matrix, seed, Dimensions);
+        return new Factorization(weights.Matrix, NaiveBayes.Improve(weights.DampedCounts, SphericalMeans.Of(space, k, seed), k), k);
+    }
 
     private double[] Means(SparseMatrix matrix, int[] groups)
     {

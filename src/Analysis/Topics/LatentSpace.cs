@@ -2,14 +2,14 @@ namespace Analysis;
 
 /// <summary>
 /// Articles as points in the few dimensions in which their words differ most (S. Deerwester et al., "Indexing by latent semantic analysis",
-/// 1990), each brought to length 1: words that go with the same words count as alike. The dimensions are found by subspace iteration from a
-/// seeded start (N. Halko, P.-G. Martinsson and J. Tropp, "Finding structure with randomness", 2011).
+/// 1990): words that go with the same words count as alike. What all articles have in common is taken away, and each is brought to length 1.
+/// The dimensions are found by subspace iteration from a seeded start (N. Halko, P.-G. Martinsson and J. Tropp, "Finding structure with
+/// randomness", 2011).
 /// </summary>
 /// <param name="Dimensions">How many figures an article has.</param>
 /// <param name="Figures">The figures, article after article.</param>
 internal sealed record LatentSpace(int Dimensions, double[] Figures)
 {
-    private const int MostDimensions = 50;
     private const int Rounds = 4;
     private const double LeastRest = 1e-10;
 
@@ -19,8 +19,8 @@ internal sealed record LatentSpace(int Dimensions, double[] Figures)
     /// <summary>An article's figures.</summary>
     public ReadOnlySpan<double> Of(int article) => Figures.AsSpan(article * Dimensions, Dimensions);
 
-    /// <summary>The articles of a matrix.</summary>
-    public static LatentSpace Of(SparseMatrix matrix, ulong seed, int most = MostDimensions)
+    /// <summary>The articles of a matrix, in so many dimensions at most.</summary>
+    public static LatentSpace Of(SparseMatrix matrix, ulong seed, int most)
     {
         var dimensions = Math.Min(most, Math.Min(matrix.Rows, matrix.Columns));
         var random = new SplitMix(seed);
@@ -30,10 +30,20 @@ internal sealed record LatentSpace(int Dimensions, double[] Figures)
         var byWord = matrix.Transpose();
         for (var round = 0; round < Rounds; round++)
             words = Orthogonal(byWord.Times(matrix.Times(words, dimensions), dimensions), dimensions);
-        var articles = matrix.Times(words, dimensions);
-        for (var row = 0; row < articles.Length; row += Math.Max(1, dimensions))
+        var articles = Centered(matrix.Times(words, dimensions), dimensions);
+        for (var row = 0; row < articles.Length; row += dimensions)
             Vectors.Normalize(articles.AsSpan(row, dimensions));
         return new LatentSpace(dimensions, articles);
+    }
+
+    private static double[] Centered(double[] rows, int width)
+    {
+        var mean = new double[width];
+        for (var row = 0; row < rows.Length; row += width)
+            Vectors.AddScaled(mean, (double)width / rows.Length, rows.AsSpan(row, width));
+        for (var row = 0; row < rows.Length; row += width)
+            Vectors.AddScaled(rows.AsSpan(row, width), -1, mean);
+        return rows;
     }
 
     /// <summary>The same span with columns at right angles and of length 1, by Cholesky's factor of their products.</summary>

@@ -1,13 +1,16 @@
 namespace Analysis;
 
 /// <summary>
-/// The words of what the articles tell (by-lines and boilerplate left out) weighted as (1 + ln tf) · idf, each article brought to length 1,
-/// in the order of the ids; stop words, words of fewer than three articles and words of more than 40 % of them are left out.
+/// The words of what the articles tell (by-lines and boilerplate left out), in the order of the ids; stop words, words of fewer than three
+/// articles and words of more than 40 % of them are left out. Weights are those of BM25 (S. Robertson and H. Zaragoza, "The probabilistic
+/// relevance framework: BM25 and beyond", 2009), which damps repetition, more so in long articles; each article is brought to length 1.
 /// </summary>
 internal sealed class TermWeights
 {
     private const int LeastArticles = 3;
     private const double LargestShare = 0.4;
+    private const double Saturation = 1.2;
+    private const double LengthShare = 0.75;
     private readonly WordForms _forms = new();
     private readonly int[] _columns;
 
@@ -25,12 +28,17 @@ internal sealed class TermWeights
                 holders[word]++;
         var kept = Kept(holders, articles.Count);
         _columns = Columns(kept, holders.Length);
-        Matrix = SparseMatrix.Of(kept.Length, counts.ConvertAll(row => Row(row, _columns, holders, counts.Count)));
+        var meanLength = counts.Count == 0 ? 0 : counts.Average(row => (double)row.Values.Sum());
+        Matrix = SparseMatrix.Of(kept.Length, counts.ConvertAll(row => Weighted(row, holders, counts.Count, meanLength)));
+        DampedCounts = SparseMatrix.Of(kept.Length, counts.ConvertAll(Damped));
         Coherence = new TopicCoherence(Matrix, [.. kept.Select(word => _forms.Forms[word])]);
     }
 
     /// <summary>The weights, a row for each article in the order of the ids.</summary>
     public SparseMatrix Matrix { get; }
+
+    /// <summary>The counts as 1 + ln tf, without further weights.</summary>
+    public SparseMatrix DampedCounts { get; }
 
     /// <summary>The row of each article, in the order in which the articles came.</summary>
     public int[] RowOf { get; }
@@ -74,14 +82,21 @@ internal sealed class TermWeights
         return columns;
     }
 
-    private static (int Column, float Value)[] Row(Dictionary<int, int> counts, int[] columns, int[] holders, int articles)
+    private (int Column, float Value)[] Weighted(Dictionary<int, int> counts, int[] holders, int articles, double meanLength)
     {
-        var row = counts.Where(pair => columns[pair.Key] >= 0)
-            .Select(pair => (Column: columns[pair.Key], Value: (float)((1 + Math.Log(pair.Value)) * (Math.Log((1.0 + articles) / (1 + holders[pair.Key])) + 1))))
-            .OrderBy(pair => pair.Column).ToArray();
+        var damping = Saturation * (1 - LengthShare + (LengthShare * counts.Values.Sum() / meanLength));
+        var row = Row(counts, (word, count) =>
+            count / (count + damping) * Math.Log(1 + ((articles - holders[word] + 0.5) / (holders[word] + 0.5))));
         var length = MathF.Sqrt(row.Sum(pair => pair.Value * pair.Value));
         for (var i = 0; i < row.Length; i++)
             row[i].Value /= length;
         return row;
     }
+
+    private (int Column, float Value)[] Damped(Dictionary<int, int> counts) => Row(counts, (_, count) => 1 + Math.Log(count));
+
+    private (int Column, float Value)[] Row(Dictionary<int, int> counts, Func<int, int, double> weigh) => [.. counts
+        .Where(pair => _columns[pair.Key] >= 0)
+        .Select(pair => (Column: _columns[pair.Key], Value: (float)weigh(pair.Key, pair.Value)))
+        .OrderBy(pair => pair.Column)];
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Analysis;
 
-/// <summary>Finds topics that nobody named: non-negative matrix factorisation of the articles' tf-idf weights.</summary>
+/// <summary>Finds topics that nobody named: non-negative matrix factorisation of the articles' weighted words.</summary>
 public static class TopicDiscovery
 {
     /// <summary>Finds k topics.</summary>
@@ -36,7 +36,7 @@ public static class TopicDiscovery
 
     private static DiscoveredTopics Discover(List<Article> corpus, TermWeights weights, int k, int seed, bool areShown)
     {
-        var factors = Factorization.Of(weights.Matrix, k, (ulong)seed);
+        var factors = Factorization.Of(weights, k, (ulong)seed);
         var shares = Enumerable.Range(0, corpus.Count).Select(row => Shares(factors.Articles.AsSpan(row * k, k))).ToArray();
         var found = Enumerable.Range(0, k).Select(t => weights.Coherence.Describe(factors.Words, k, t, shares.Average(s => s[t]))).ToArray();
         var labels = TopicLabels.Of(found);
@@ -46,13 +46,13 @@ public static class TopicDiscovery
             Label = labels[t],
             Sentences = areShown ? RepresentativeSentences.Of(weights, factors, k, t) : [],
         })];
-        return new DiscoveredTopics(topics, [.. corpus.Select((article, i) => Of(article, shares[weights.RowOf[i]], order, topics))]);
+        return new DiscoveredTopics(topics, [.. corpus.Select((article, i) => Of(article, shares[weights.RowOf[i]], factors.Groups[weights.RowOf[i]], order, topics))]);
     }
 
-    private static TopicShares Of(Article article, double[] shares, int[] order, ImmutableArray<DiscoveredTopic> topics)
+    private static TopicShares Of(Article article, double[] shares, int group, int[] order, ImmutableArray<DiscoveredTopic> topics)
     {
         ImmutableArray<double> ordered = [.. order.Select(t => shares[t])];
-        var strongest = ordered.IndexOf(ordered.Max());
+        var strongest = shares[group] > 0 ? Array.IndexOf(order, group) : ordered.IndexOf(ordered.Max());
         return new TopicShares(article, ordered, ordered[strongest] > 0 ? topics[strongest] : null);
     }
 
