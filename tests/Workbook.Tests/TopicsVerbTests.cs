@@ -4,6 +4,7 @@ namespace Workbook.Tests;
 
 public sealed class TopicsVerbTests : IDisposable
 {
+    private const string German = "Der Minister sagte, dass die Gespräche nicht mit dem Norden geführt werden und auch nach der Wahl keine Lösung ist.";
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -68,13 +69,27 @@ public sealed class TopicsVerbTests : IDisposable
         Assert.Equal("[]", lines[1].GetProperty("topics").GetRawText());
     }
 
-    [Fact]
-    public void An_article_in_another_language_is_left_out_and_a_line_says_so()
+    [Theory]
+    [InlineData("--format jsonl")]
+    [InlineData("--discover 1")]
+    [InlineData("--learn SAMPLE")]
+    public void An_article_in_another_language_is_left_out_by_every_way_and_one_line_says_so(string options)
     {
-        var german = "Der Minister sagte, dass die Gespräche nicht mit dem Norden geführt werden und auch nach der Wahl keine Lösung ist.";
-        var result = WorkbookProcess.Run(["topics", "-", "--format", "jsonl"], Line("de", german) + Line("en", "The election was held."));
+        var sample = Write("sample.jsonl", Wire(10));
+        var result = WorkbookProcess.Run(["topics", "-", .. options.Replace("SAMPLE", sample, StringComparison.Ordinal).Split(' ')], Line("de", German) + Line("en", "The election was held."));
         Assert.Equal("en", Assert.Single(Lines(result.Output)).GetProperty("id").GetString());
-        Assert.Contains("'de' is left out: it seems to be in German, and topics are counted in English only.", result.Error);
+        Assert.Single(result.Error.Split('\n'), line => line.Contains("'de' is left out: it seems to be in German, and topics are counted in English only.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_article_in_another_language_is_left_out_of_a_sample_and_of_the_number_of_topics_there_may_be()
+    {
+        var sample = Write("sample.jsonl", Wire(10) + JsonSerializer.Serialize(new { id = "de", text = German, topics = new[] { "sport" } }) + "\n");
+        var learned = WorkbookProcess.Run(["topics", "-", "--learn", sample], Line("en", "The election was held."));
+        Assert.Contains("'de' is left out: it seems to be in German", learned.Error);
+        var discovered = WorkbookProcess.Run(["topics", "-", "--discover", "2"], Line("de", German) + Line("en", "The election was held."));
+        Assert.EndsWith("workbook: --discover 2: give a number from 1 to the number of articles in English, 1.\n", discovered.Error.ReplaceLineEndings("\n"));
+        Assert.Equal(2, discovered.ExitCode);
     }
 
     [Theory]

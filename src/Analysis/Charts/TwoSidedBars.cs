@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Analysis;
 
 /// <summary>Bars to both sides of a line: which words set two groups of articles apart.</summary>
@@ -5,6 +7,7 @@ public static class TwoSidedBars
 {
     private const int LongestTerm = 28;
     private const int PlotWidth = 700;
+
     /// <summary>The words that set two groups of articles apart, by their z score: group B's to the left, group A's to the right.</summary>
     /// <param name="rows">The words, from <see cref="KeywordExtensions.Keyness"/>.</param>
     /// <param name="headline">What the chart says, in a sentence.</param>
@@ -25,8 +28,10 @@ public static class TwoSidedBars
         this IEnumerable<(string Term, double Score)> scores, string headline, string left, string right, string measure = "keyness", int top = 12)
     {
         var all = scores.ToList();
-        var rights = all.Where(s => s.Score > 0).OrderByDescending(s => s.Score).ThenBy(s => s.Term, StringComparer.Ordinal).Take(top).ToList();
-        var lefts = all.Where(s => s.Score < 0).OrderBy(s => s.Score).ThenBy(s => s.Term, StringComparer.Ordinal).Take(top).ToList();
+        var format = Format(all.Select(s => Math.Abs(s.Score)).DefaultIfEmpty().Max());
+        var bars = all.ConvertAll(s => new Bar(s.Term, s.Score, Math.Abs(s.Score).ToString(format, CultureInfo.InvariantCulture)));
+        var rights = bars.Where(s => s.Score > 0).OrderByDescending(s => s.Score).ThenBy(s => s.Term, StringComparer.Ordinal).Take(top).ToList();
+        var lefts = bars.Where(s => s.Score < 0).OrderBy(s => s.Score).ThenBy(s => s.Term, StringComparer.Ordinal).Take(top).ToList();
         var rows = Math.Max(3, Math.Max(lefts.Count, rights.Count));
         var layout = PlotlyParts.Layout(new
         {
@@ -44,8 +49,11 @@ public static class TwoSidedBars
         };
     }
 
+    /// <summary>As many decimals for every score as the largest one needs.</summary>
+    private static string Format(double largest) => largest >= 100 ? "#,0" : largest >= 10 ? "0.0" : "0.00";
+
     /// <summary>One scale for both sides, each as wide as its longest bar, the words at its end and its name need.</summary>
-    private static double[] Range(List<(string Term, double Score)> lefts, List<(string Term, double Score)> rights, string left, string right)
+    private static double[] Range(List<Bar> lefts, List<Bar> rights, string left, string right)
     {
         var (leftBar, rightBar) = (LongestBar(lefts), LongestBar(rights));
         var (leftWords, rightWords) = (WidthOfWords(lefts), WidthOfWords(rights));
@@ -53,19 +61,19 @@ public static class TwoSidedBars
         return [-Math.Max(leftBar + (leftWords * unit), NameWidth(left) * unit), Math.Max(rightBar + (rightWords * unit), NameWidth(right) * unit)];
     }
 
-    private static double LongestBar(List<(string Term, double Score)> scores) => scores.Select(s => Math.Abs(s.Score)).DefaultIfEmpty().Max();
+    private static double LongestBar(List<Bar> scores) => scores.Select(s => Math.Abs(s.Score)).DefaultIfEmpty().Max();
 
-    private static int WidthOfWords(List<(string Term, double Score)> scores) => 12 + Room.WidthOf(scores.Select(Words));
+    private static int WidthOfWords(List<Bar> scores) => 12 + Room.WidthOf(scores.Select(Words));
 
     private static int NameWidth(string name) => 24 + Room.WidthOf(name.Length);
 
-    private static string Words((string Term, double Score) score) =>
-        $"{ChartText.Cut(score.Term, LongestTerm)} {ChartText.Number(Math.Abs(score.Score))}";
+    private static string Words(Bar score) =>
+        $"{ChartText.Cut(score.Term, LongestTerm)} {score.Shown}";
 
-    private static string Label((string Term, double Score) score) =>
-        $"{ChartText.Escape(ChartText.Cut(score.Term, LongestTerm))} <span style=\"color:{Theme.Muted}\">{ChartText.Number(Math.Abs(score.Score))}</span>";
+    private static string Label(Bar score) =>
+        $"{ChartText.Escape(ChartText.Cut(score.Term, LongestTerm))} <span style=\"color:{Theme.Muted}\">{score.Shown}</span>";
 
-    private static Plotly.NET.Trace Bars(List<(string Term, double Score)> scores, int colour, string measure) => PlotlyParts.Trace("bar", new
+    private static Plotly.NET.Trace Bars(List<Bar> scores, int colour, string measure) => PlotlyParts.Trace("bar", new
     {
         orientation = "h",
         x = scores.Select(s => s.Score).ToArray(),
@@ -74,7 +82,7 @@ public static class TwoSidedBars
         textposition = "outside",
         cliponaxis = false,
         marker = new { color = Theme.Colour(colour) },
-        hovertext = scores.Select(s => $"<b>{ChartText.Escape(s.Term)}</b>: {measure} {ChartText.Number(Math.Abs(s.Score))}").ToArray(),
+        hovertext = scores.Select(s => $"<b>{ChartText.Escape(s.Term)}</b>: {measure} {s.Shown}").ToArray(),
         hovertemplate = "%{hovertext}<extra></extra>",
     });
 
@@ -90,9 +98,11 @@ public static class TwoSidedBars
         font = new { color = colour },
     };
 
-    private static string Alternative(List<(string Term, double Score)> lefts, List<(string Term, double Score)> rights, string left, string right)
+    private static string Alternative(List<Bar> lefts, List<Bar> rights, string left, string right)
     {
-        static string Named(List<(string Term, double Score)> terms) => terms.Count == 0 ? "none" : string.Join(", ", terms.Take(3).Select(s => ChartAlternative.Line(s.Term)));
+        static string Named(List<Bar> terms) => terms.Count == 0 ? "none" : string.Join(", ", terms.Take(3).Select(s => ChartAlternative.Line(s.Term)));
         return $"Bars to both sides. Words that mark {left}: {Named(lefts)}; words that mark {right}: {Named(rights)}.";
     }
+
+    private sealed record Bar(string Term, double Score, string Shown);
 }

@@ -30,9 +30,10 @@ internal static class LabelledArticles
         {
             using var json = JsonDocument.Parse(line);
             var record = json.RootElement;
-            var article = new Article(Text(record, "id") ?? $"{path}:{number}", Text(record, "text")!, []) { Title = Text(record, "title") };
+            var text = Text(record, "text") ?? throw new KeyNotFoundException();
+            var article = Article.FromText(Text(record, "id") ?? $"{path}:{number}", text) with { Title = Text(record, "title") };
             ImmutableArray<string> topics = [.. record.GetProperty("topics").EnumerateArray().Select(topic => topic.GetString()!)];
-            return article.Text is null || topics.Any(topic => topic is null)
+            return topics.Any(topic => topic is null)
                 ? throw new KeyNotFoundException()
                 : new LabelledArticle(article, topics);
         }

@@ -46,14 +46,14 @@ internal sealed class TopicsCommand
             throw new InputException($"{ways[0]} and {ways[1]} are two ways to a topic: give one of them.");
         if (parsed.GetValue(_topicsOutput) is not null && parsed.GetValue(_discover) is null)
             throw new InputException("--topics-output needs --discover K.");
-        var articles = Inputs.Read(parsed.GetValue(_inputs)!).InEnglish(Report);
+        var articles = Inputs.Read(parsed.GetValue(_inputs)!);
         var sink = new TopicSink(parsed.GetValue(_format), parsed.GetValue(_output));
         if (parsed.GetValue(_discover) is { } k)
             Discover(articles, k, parsed.GetValue(_seed), parsed.GetValue(_topicsOutput), sink);
         else if (parsed.GetValue(_learn) is { } sample)
             Learn(articles, sample, sink);
         else
-            sink.WriteHits(articles, Dictionary(parsed.GetValue(_dictionary)));
+            sink.WriteHits(articles.InEnglish(Report), Dictionary(parsed.GetValue(_dictionary)));
         return 0;
     }
 
@@ -74,13 +74,27 @@ internal sealed class TopicsCommand
 
     private static void Discover(IEnumerable<Article> articles, int k, int seed, string? topicsOutput, TopicSink sink)
     {
-        var corpus = articles.ToList();
-        if (k < 1 || k > corpus.Count)
-            throw new InputException($"--discover {k}: give a number from 1 to the number of articles in English, {corpus.Count}.");
-        var found = corpus.DiscoverTopics(k, seed);
+        var found = Discovered(articles.ToList(), k, seed);
         if (topicsOutput is not null)
             TopicSink.WriteTopics(topicsOutput, found.Topics);
         sink.WriteShares(found);
+    }
+
+    private static DiscoveredTopics Discovered(List<Article> corpus, int k, int seed)
+    {
+        var inEnglish = corpus.Count;
+        try
+        {
+            return corpus.DiscoverTopics(k, seed, problem =>
+            {
+                inEnglish--;
+                Report(problem);
+            });
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw new InputException($"--discover {k}: give a number from 1 to the number of articles in English, {inEnglish}.");
+        }
     }
 
     private static void Learn(IEnumerable<Article> articles, string path, TopicSink sink)
@@ -96,7 +110,7 @@ internal sealed class TopicsCommand
             throw new InputException($"{path}: no topic has three articles. Label more of them, in 'topics'.");
         }
         ValidationReport.Write(Console.Error, classifier.Validation, sample.Count);
-        sink.WritePredictions(classifier, articles);
+        sink.WritePredictions(classifier, classifier.Predict(articles, Report));
     }
 
     private static void Report(Problem problem) => Console.Error.WriteLine($"workbook: {problem.ToString().ReplaceLineEndings(" ")}");

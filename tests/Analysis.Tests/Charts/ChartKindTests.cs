@@ -92,6 +92,17 @@ public class ChartKindTests
         Assert.All(Kinds(Mentions, ByMonth, Together, scores), figure => Assert.InRange(figure.ToPng().Length, 3_000, 400_000));
     }
 
+    [Theory]
+    [InlineData(0.8, 0.874, "0.80", "0.87")]
+    [InlineData(12, 0.874, "12.0", "0.9")]
+    [InlineData(1200, 99.9, "1,200", "100")]
+    public void All_scores_of_a_two_sided_chart_are_written_with_the_same_number_of_decimals(double first, double second, string shown, string alsoShown)
+    {
+        var json = new[] { ("a", first), ("b", -second) }.TwoSidedChart("two", "left", "right", "log-likelihood").Json;
+        Assert.Contains($"log-likelihood {shown}", json, StringComparison.Ordinal);
+        Assert.Contains($"log-likelihood {alsoShown}", json, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<Figure> Kinds(IReadOnlyList<CountryMention> mentions, CountsOverTime time, CrossTable together, IEnumerable<(string, double)> scores) =>
     [
         Counts.By("country", "mentions", mentions, m => m.Country, Place).Chart("bars"),

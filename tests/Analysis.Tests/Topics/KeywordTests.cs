@@ -24,6 +24,29 @@ public sealed class KeywordTests
     public void Log_likelihood_follows_the_contingency_table_of_Rayson_and_Garside(int a, int b, int sizeA, int sizeB, double expected) =>
         Assert.Equal(expected, KeynessStatistics.LogLikelihood(a, b, sizeA, sizeB), 8);
 
+    /// <summary>
+    /// The ten neighbours of Table 1 in T. Dunning, "Accurate methods for the statistics of surprise and coincidence" (1993): how often B
+    /// follows A, other words follow A, B follows others, others follow others, and −2 log λ. His four cells are those of a word and of all
+    /// other words, so that his figure is the sum of ours for the two.
+    /// </summary>
+    [Theory]
+    [InlineData("the swiss", 110, 2442, 111, 29114, 270.72)]
+    [InlineData("can be", 29, 13, 123, 31612, 263.90)]
+    [InlineData("previous year", 31, 23, 139, 31584, 256.84)]
+    [InlineData("mineral water", 10, 0, 3, 31764, 167.23)]
+    [InlineData("at the", 76, 104, 2476, 29121, 157.21)]
+    [InlineData("real terms", 16, 16, 51, 31694, 157.03)]
+    [InlineData("natural gas", 9, 0, 5, 31763, 146.80)]
+    [InlineData("owing to", 16, 0, 865, 30896, 115.02)]
+    [InlineData("health insurance", 10, 9, 41, 31717, 104.53)]
+    [InlineData("stiff competition", 8, 2, 27, 31740, 100.96)]
+    public void Log_likelihood_gives_the_figures_that_Dunning_published(string pair, int both, int onlyA, int onlyB, int neither, double published)
+    {
+        var (afterA, afterOthers) = (both + onlyA, onlyB + neither);
+        var found = KeynessStatistics.LogLikelihood(both, onlyB, afterA, afterOthers) + KeynessStatistics.LogLikelihood(onlyA, neither, afterA, afterOthers);
+        Assert.Equal((pair, published), (pair, Math.Round(found, 2)));
+    }
+
     [Fact]
     public void The_log_ratio_says_how_many_times_as_common_a_word_is()
     {
