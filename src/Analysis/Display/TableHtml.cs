@@ -16,33 +16,28 @@ internal static class TableHtml
         var shown = Math.Min(table.RowCount, RowsShown);
         var html = new StringBuilder("<div style=\"overflow-x:auto\"><table>\n");
         html.Append("<caption style=\"text-align:left\">").Append(Encode(table.Caption)).Append(" (").Append(TableText.Size(table.RowCount, shown)).Append(")</caption>\n");
+        var cells = table.Columns.Select(column => ColumnText.Of(column, shown)).ToList();
         html.Append("<thead><tr>");
-        foreach (var column in table.Columns)
-            html.Append("<th scope=\"col\" style=\"").Append(Alignment(column)).Append(Width(column, shown)).Append("\">").Append(Encode(column.Name)).Append("</th>");
+        foreach (var (column, texts) in table.Columns.Zip(cells))
+            html.Append("<th scope=\"col\" style=\"").Append(Alignment(column)).Append(Width(texts)).Append("\">").Append(Encode(column.Name)).Append("</th>");
         html.Append("</tr></thead>\n<tbody style=\"vertical-align:top\">\n");
         for (var row = 0; row < shown; row++)
-            AppendRow(html, table, row);
+            AppendRow(html, table, cells, row);
         return html.Append("</tbody>\n</table></div>").ToString();
     }
 
-    private static void AppendRow(StringBuilder html, Table table, int row)
+    private static void AppendRow(StringBuilder html, Table table, List<IReadOnlyList<string>> cells, int row)
     {
         html.Append("<tr>");
-        foreach (var column in table.Columns)
-            html.Append("<td style=\"").Append(Alignment(column)).Append("\">").Append(Encode(ChartText.Cut(TableText.Shown(column.Values[row]), LongestCell))).Append("</td>");
+        foreach (var (column, texts) in table.Columns.Zip(cells))
+            html.Append("<td style=\"").Append(Alignment(column)).Append("\">").Append(Encode(ChartText.Cut(texts[row], LongestCell))).Append("</td>");
         html.Append("</tr>\n");
     }
 
     private static string Alignment(Column column) => column.IsNumeric ? "text-align:right" : "text-align:left";
 
     /// <summary>Beside many columns a long text would be broken into a tall stack of single words.</summary>
-    private static string Width(Column column, int shown)
-    {
-        for (var row = 0; row < shown; row++)
-            if (TableText.Shown(column.Values[row]).Length > LongText)
-                return ";min-width:24em";
-        return "";
-    }
+    private static string Width(IReadOnlyList<string> cells) => cells.Any(cell => cell.Length > LongText) ? ";min-width:24em" : "";
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Analysis;
@@ -23,24 +22,13 @@ internal static class TableText
         return text.Append(Size(table.RowCount, shown)).ToString();
     }
 
-    /// <summary>A value as a reader sees it: numbers to four significant places, dates as year-month-day, "" for none.</summary>
-    public static string Shown(object? value) => value switch
-    {
-        null => "",
-        int number => number.ToString("#,0", CultureInfo.InvariantCulture),
-        double number when number == Math.Truncate(number) && Math.Abs(number) < 1e15 => number.ToString("#,0", CultureInfo.InvariantCulture),
-        double number when Math.Abs(number) >= 100 => number.ToString("#,0.0", CultureInfo.InvariantCulture),
-        double number => number.ToString("0.###", CultureInfo.InvariantCulture),
-        _ => Invariant.Text(value),
-    };
-
     /// <summary>How many rows there are, and how many of them are shown.</summary>
     public static string Size(int rows, int shown) => rows == shown
         ? $"{rows:#,0} {(rows == 1 ? "row" : "rows")}"
         : $"{rows:#,0} rows, the first {shown:#,0} shown";
 
     private static List<string> Cells(Column column, int shown) =>
-        [column.Name, .. column.Values.Take(shown).Select(value => ChartText.Cut(ChartAlternative.Line(Shown(value)), WidestColumn))];
+        [column.Name, .. ColumnText.Of(column, shown).Select(cell => ChartText.Cut(ChartAlternative.Line(cell), WidestColumn))];
 
     private static string Line(Table table, List<List<string>> cells, List<int> widths, int line) => string.Join("  ", cells.Select(
         (column, i) => table.Columns[i].IsNumeric ? column[line].PadLeft(widths[i]) : column[line].PadRight(widths[i]))).TrimEnd();

@@ -29,6 +29,15 @@ public class DisplayTests
         Assert.Contains("<th scope=\"col\" style=\"text-align:left\">short</th><th scope=\"col\" style=\"text-align:left;min-width:24em\">long</th>", TableHtml.Of(table));
     }
 
+    [Theory]
+    [InlineData(new[] { 0.25, 0.5, 1 }, "0.25 0.50 1.00")]
+    [InlineData(new[] { 1.0, 2, 1234 }, "1 2 1,234")]
+    [InlineData(new[] { 1234.56, 0.004 }, "1,234.6 0.0")]
+    [InlineData(new[] { 0.3333333, 2 }, "0.333 2.000")]
+    [InlineData(new[] { double.NaN, 0.5 }, "NaN 0.5")]
+    public void Fractions_of_a_column_have_the_same_number_of_places(double[] numbers, string shown) =>
+        Assert.Equal(shown, string.Join(' ', ColumnText.Of(Column.Of("n", numbers, n => n), numbers.Length)));
+
     [Fact]
     public void A_table_is_aligned_text() => Expectation.Matches("table.txt", Table.ToString());
 
