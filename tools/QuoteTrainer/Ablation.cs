@@ -9,8 +9,8 @@ internal static class Ablation
     private static readonly (string Name, Template[] Templates)[] Families =
     [
         ("nothing", []),
-        ("the cue's frame and form", [Template.ClassForm, Template.ClassBefore, Template.ClassAfter, Template.ClassSecondAfter, Template.FormAfter, Template.Passive, Template.Governor]),
-        ("tags around the cue", [Template.TwoBefore, Template.TwoAfter, Template.ThatWithin]),
+        ("the cue's frame and form", [Template.ClassForm, Template.ClassBefore, Template.ClassAfter, Template.ClassSecondAfter, Template.FormAfter, Template.Passive, Template.Governor, Template.FrameForm, Template.FrameAfter]),
+        ("tags around the cue", [Template.TwoBefore, Template.TwoAfter, Template.ThatWithin, Template.FrameThat]),
         ("quoted runs near the cue", [Template.ClassQuoteAfter, Template.ClassQuoteBefore, Template.QuoteBeforeAfter, Template.SideQuote]),
         ("the cue's place in its sentence", [Template.ClassToEnd, Template.ClassFromStart, Template.VerbAfter, Template.VerbBefore]),
         ("the cue's subject", [Template.SubjectGap, Template.SubjectHead, Template.CommaBeforeSubject, Template.Enclosed, Template.EnclosedVerbs, Template.Parenthetical]),
@@ -20,6 +20,7 @@ internal static class Ablation
         ("tags at the boundaries", [Template.TagBefore, Template.TagAt, Template.TagPair, Template.EndPair, Template.EndNext, Template.EndSecond, Template.EndThat]),
         ("quoted runs at the boundaries", [Template.AtQuote, Template.SkipsQuote, Template.QuoteEnd, Template.QuoteLeft, Template.QuoteBoth, Template.ClassQuoteEnd]),
         ("length, verbs and commas of the content", [Template.LengthAt, Template.LengthEnd, Template.VerbInside, Template.VerbNext, Template.CommaParity, Template.OpensClause, Template.OpensClauseAfter]),
+        ("what follows an end: link, subject, tense", [Template.NextOpening, Template.NextTense, Template.NextAfterCue, Template.NextLength, Template.NextClass]),
         ("distance of run and cue", [Template.RunRelation, Template.RunGap, Template.RunAdjacent, Template.RunBetween]),
         ("what the cue models say of the run's cue", [Template.RunChance, Template.RunCovered, Template.RunClass, Template.RunForm, Template.RunSource]),
         ("shape of the run", [Template.RunCapital, Template.RunCommaEnd, Template.RunClosed, Template.RunTitleCase, Template.RunNothingLength]),

@@ -12,7 +12,7 @@ internal sealed class QuotationAssembler(Reading reading, List<CueReading> cues,
         var attached = RunsByCue();
         foreach (var cue in InOrder(attached))
             AddCue(cues[cue], attached[cue]);
-        AddContinued();
+        new UncuedRuns(reading, runs, _found).Add();
         _found.Sort((a, b) => a.Pieces[0].First.CompareTo(b.Pieces[0].First));
         return _found;
     }
@@ -82,25 +82,5 @@ internal sealed class QuotationAssembler(Reading reading, List<CueReading> cues,
             if (reading.Document.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
                 return true;
         return false;
-    }
-
-    private void AddContinued()
-    {
-        FoundQuotation? last = null;
-        var byRun = new FoundQuotation?[runs.Length];
-        foreach (var found in _found)
-            foreach (var piece in found.Pieces)
-                for (var i = piece.First; i < piece.End; i++)
-                    if (reading.RunAt[i] is var run and >= 0)
-                        byRun[run] = found;
-        for (var r = 0; r < runs.Length; r++)
-        {
-            if (byRun[r] is null && runs[r].Cue == RunReading.Continued && last is not null && HoldsWord(reading.Runs[r].Tokens.First, reading.Runs[r].Tokens.End))
-            {
-                byRun[r] = new FoundQuotation([reading.Runs[r].Tokens], null, last.Source, last.Chance * runs[r].Chance);
-                _found.Add(byRun[r]!);
-            }
-            last = byRun[r] ?? last;
-        }
     }
 }

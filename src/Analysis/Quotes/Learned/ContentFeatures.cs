@@ -24,7 +24,7 @@ internal static class ContentFeatures
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         var last = LastWord(reading, unit, start);
         for (var i = start + 1; i <= last && i < start + Reach; i++)
-            if (i == last || (IsOutsideOrAtStart(reading, i) && IsBoundary(reading, i)))
+            if (i == last || (IsOutsideOrAtStart(reading, i) && IsBoundary(reading, i) && !GoesOn(reading, start, i, unit)))
                 ends.Add(i);
         if (ends.Count == 0 || ends[^1] != last)
             ends.Add(last);
@@ -104,6 +104,22 @@ internal static class ContentFeatures
         features.Add(Template.VerbNext, Math.Min(CueFeatures.Verbs(reading, end, Math.Min(unit.End, end + 8)), 3), Tag(end));
         features.Add(Template.CommaParity, commas, Tag(end));
         features.Add(Template.CueLeft, NextCue(reading, end, unit), Tag(end));
+        AddNext(reading, cue, start, end, features);
+    }
+
+    private static void AddNext(Reading reading, CueReading cue, int start, int end, FeatureList features)
+    {
+        const int Tenses = 3;
+        const int Links = 8;
+        var unit = reading.Units[reading.UnitAt[cue.Cue.Token]];
+        var next = NextClause.At(reading, end, unit, cue.Source >= 0 ? reading.Phrases[cue.Source].HeadToken : -1);
+        var (link, opening) = ((int)next.Link, (int)next.Opening);
+        var verb = (opening * Tenses) + (int)next.Tense;
+        features.Add(Template.NextOpening, link, opening);
+        features.Add(Template.NextTense, verb, (link * Tenses) + (int)NextClause.FirstIn(reading, start, end));
+        features.Add(Template.NextAfterCue, verb, ((int)cue.Cue.Form * Links) + link);
+        features.Add(Template.NextLength, Feature.Step(end - start), opening);
+        features.Add(Template.NextClass, (int)cue.Cue.Frame, opening);
     }
 
     /// <summary>The features of a start before a cue.</summary>
@@ -151,6 +167,18 @@ internal static class ContentFeatures
 
     private static bool AfterBreak(WordTag tag) => tag is WordTag.Comma or WordTag.Colon or WordTag.Semicolon or WordTag.Dash or WordTag.And or WordTag.But or WordTag.That
         or WordTag.Stop or WordTag.Because or WordTag.Whether or WordTag.As or WordTag.Close or WordTag.Mark || tag is >= WordTag.CuePast and <= WordTag.CueParticiple;
+
+    /// <summary>
+    /// Whether a report cannot end at a place: another clause with "that" is joined to it there ("it rained, but that it was warm"), or
+    /// a clause with "that" has no verb yet ("that the boat, a trawler,").
+    /// </summary>
+    private static bool GoesOn(Reading reading, int start, int end, IndexRange unit)
+    {
+        var i = reading.Tags[end] is WordTag.Comma or WordTag.Semicolon ? end + 1 : end;
+        if (reading.Tag(i, unit) is WordTag.And or WordTag.But && reading.Tag(i + 1, unit) == WordTag.That && i + 2 < unit.End && !reading.IsFinite(i + 2))
+            return true;
+        return (reading.Tags[start] == WordTag.That || reading.Tag(start - 1, unit) == WordTag.That) && !reading.Counts.IsQuoted(start, end) && reading.Counts.Verbs(start, end) == 0;
+    }
 
     private static bool Crosses(Reading reading, int start, int end) => reading.Counts.IsQuoted(start, end);
 

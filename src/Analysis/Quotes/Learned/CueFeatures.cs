@@ -8,15 +8,17 @@ internal static class CueFeatures
     {
         features.Clear();
         var unit = reading.Units[reading.UnitAt[cue.Token]];
-        var (kind, form, i) = ((int)cue.Class, (int)cue.Form, cue.Token);
+        var (kind, frame, form, i) = ((int)cue.Class, (int)cue.Frame, (int)cue.Form, cue.Token);
         int Tag(int token) => (int)reading.Tag(token, unit);
 
         var runAfter = Math.Min(RunAfter(reading, cue.End, unit), 9);
         var runBefore = Math.Min(RunBefore(reading, i, unit), 9);
         features.Add(Template.Bias);
         features.Add(Template.ClassForm, kind, form);
+        features.Add(Template.FrameForm, frame, form);
         features.Add(Template.ClassBefore, kind, Tag(i - 1));
         features.Add(Template.ClassAfter, kind, Tag(cue.End));
+        features.Add(Template.FrameAfter, frame, Tag(cue.End));
         features.Add(Template.TwoBefore, Tag(i - 2), Tag(i - 1));
         features.Add(Template.TwoAfter, Tag(cue.End), Tag(cue.End + 1));
         features.Add(Template.ClassSecondAfter, kind, Tag(cue.End + 1));
@@ -27,10 +29,11 @@ internal static class CueFeatures
         features.Add(Template.ClassFromStart, kind, Feature.Step(i - unit.First));
         features.Add(Template.FormAfter, form, Tag(cue.End));
         features.Add(Template.ThatWithin, kind, Distance(reading, cue.End, unit, WordTag.That));
+        features.Add(Template.FrameThat, frame, Distance(reading, cue.End, unit, WordTag.That));
         if (cue.Form == VerbForm.Participle || Tag(i - 1) == (int)WordTag.Be)
             features.Add(Template.Passive, kind, Tag(i - 1));
         if (Tag(i - 1) == (int)WordTag.To && i - 2 >= unit.First)
-            features.Add(Template.Governor, (int)reading.Cues[i - 2], kind);
+            features.Add(Template.Governor, (int)reading.Cues[i - 2].Broad(), kind);
         features.Add(Template.VerbAfter, kind, Verbs(reading, cue.End, unit.End));
         features.Add(Template.VerbBefore, kind, Verbs(reading, unit.First, i));
         AddSubject(reading, cue, unit, features);

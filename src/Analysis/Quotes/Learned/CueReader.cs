@@ -31,35 +31,54 @@ internal sealed class CueReader(Models models, double threshold)
     private void ChooseSide(Reading reading, CueReading cue)
     {
         CueFeatures.Of(reading, cue.Cue, _features);
-        var choice = new Choice();
         var (right, left, both) = models.Sides.Score(_features.All);
-        var allowed = Parenthesis.Allowed(reading, cue.Cue, reading.Units[reading.UnitAt[cue.Cue.Token]]);
+        var choice = new Choice();
         choice.Offer((int)Side.Right, right);
         choice.Offer((int)Side.Left, left);
         choice.Offer((int)Side.Both, both);
-        var best = IsInverted(reading, cue.Cue) ? (int)Side.Left
-            : !allowed.Right && !allowed.Left ? (int)Side.Both
-            : !allowed.Right ? (int)(left >= both ? Side.Left : Side.Both)
-            : !allowed.Left ? (int)(right >= both ? Side.Right : Side.Both)
-            : choice.Best;
+        var best = SideBySyntax(reading, cue.Cue, right, left, both);
         choice.Offer((int)Side.None, 0);
         cue.Chance = 1 - choice.ChanceOf(0);
-        cue.Side = cue.Chance >= threshold && !Renaming.Is(reading, cue.Cue.Token) ? (Side)best : Side.None;
+        cue.Side = (cue.Chance >= threshold || IsSure(reading, cue.Cue)) && !Renaming.Is(reading, cue.Cue.Token) ? best : Side.None;
+    }
+
+    /// <summary>Whether word order and punctuation alone tell that a cue reports.</summary>
+    private static bool IsSure(Reading reading, Cue cue)
+    {
+        var unit = reading.Units[reading.UnitAt[cue.Token]];
+        return AsksAt(reading, cue) >= 0 || Parenthesis.Cuts(reading, cue, unit) || (Inversion.Is(reading, cue) && Inversion.Resumes(reading, cue, unit));
+    }
+
+    /// <summary>The likeliest of the sides that word order and punctuation allow.</summary>
+    private static Side SideBySyntax(Reading reading, Cue cue, double right, double left, double both)
+    {
+        var unit = reading.Units[reading.UnitAt[cue.Token]];
+        if (Inversion.Is(reading, cue))
+            return Inversion.Resumes(reading, cue, unit) ? Side.Both : Side.Left;
+        if (AsksAt(reading, cue) >= 0)
+            return Side.Right;
+        var allowed = Parenthesis.Allowed(reading, cue, unit);
+        if (!allowed.Right)
+            return allowed.Left && left >= both ? Side.Left : Side.Both;
+        if (allowed.Left)
+            return left > right && left >= both ? Side.Left : both > right ? Side.Both : Side.Right;
+        return Side.Right;
     }
 
     private (int, double) ChooseSource(Reading reading, Cue cue)
     {
         if (cue.Class == CueClass.Dash && Signature.At(reading, cue.Token) is var signer and >= 0)
             return (signer, 1);
+        if (Inversion.Is(reading, cue))
+            return (reading.PhraseAt[cue.End], 1);
         var choice = new Choice();
-        var inverted = IsInverted(reading, cue);
-        var passive = cue is { Class: CueClass.Ask or CueClass.Tell, Form: VerbForm.Participle } && IsPassive(reading, cue.Token);
         SourceFeatures.OfNone(reading, cue, _features);
         choice.Offer(-1, Score(Decision.Source));
+        var unit = reading.Units[reading.UnitAt[cue.Token]];
         var candidates = SourceFeatures.Candidates(reading, cue);
         for (var p = candidates.First; p < candidates.End; p++)
         {
-            if (!SourceFeatures.Fits(reading, cue, reading.Phrases[p]) || (inverted && reading.Phrases[p].First != cue.End) || (passive && reading.Phrases[p].First < cue.Token))
+            if (!SourceFeatures.Fits(reading, cue, reading.Phrases[p]) || !MaySpeak(reading, cue, reading.Phrases[p], unit))
                 continue;
             SourceFeatures.Of(reading, cue, p, candidates.First, _features);
             choice.Offer(p, Score(Decision.Source));
@@ -67,51 +86,59 @@ internal sealed class CueReader(Models models, double threshold)
         return (choice.Best, choice.Chance);
     }
 
+    /// <summary>Whether word order lets a phrase be the source: not who is asked.</summary>
+    private static bool MaySpeak(Reading reading, Cue cue, NounPhrase phrase, IndexRange unit)
+    {
+        if (cue is { Class: CueClass.Ask or CueClass.Tell, Form: VerbForm.Participle } && Addressee.IsPassive(reading, cue.Token, unit))
+            return phrase.First > cue.Token;
+        return !Addressee.Is(reading, cue, phrase, unit);
+    }
+
     /// <summary>
-    /// "…, said NAME": after a comma the name behind the cue is its source, and what was said stands before it; not where the name
-    /// has a verb of its own, as in "Ada Quell, the mayor, said Larnaca was late".
+    /// Whether what was said before a cue may go on at a place behind it: in marks, behind a comma and the like ("It rained, she said on
+    /// Monday, and it snowed"), or at once, but not with what says where or when it was said.
     /// </summary>
-    private static bool IsInverted(Reading reading, Cue cue)
-    {
-        if (cue.Class is not (CueClass.Say or CueClass.State or CueClass.Reply or CueClass.Manner) || cue.Token == 0 || cue.End >= reading.Tags.Length || reading.Tags[cue.Token - 1] != WordTag.Comma
-            || reading.Tags[cue.End] is not (WordTag.Name or WordTag.Title) || reading.PhraseAt[cue.End] < 0)
-            return false;
-        var after = reading.Phrases[reading.PhraseAt[cue.End]].End;
-        return after >= reading.Tags.Length || !reading.IsFinite(after);
-    }
+    private static bool MayResume(Reading reading, CueReading cue, int start) => reading.RunAt[start] >= 0
+        || reading.Tags[start - 1] is WordTag.Comma or WordTag.Semicolon or WordTag.Colon or WordTag.Dash
+        || (start == cue.Cue.End && (cue.Source < 0 || reading.PhraseAt[start] != cue.Source) && reading.Tags[start] is not (WordTag.Preposition or WordTag.And or WordTag.But or WordTag.When or WordTag.Because or WordTag.Time or WordTag.Adverb));
 
-    /// <summary>Whether a form of "be" stands before a participle; then its subject was spoken to.</summary>
-    private static bool IsPassive(Reading reading, int token)
-    {
-        while (token > 0 && reading.Tags[token - 1] is WordTag.Adverb or WordTag.Not)
-            token--;
-        return token > 0 && reading.Tags[token - 1] == WordTag.Be;
-    }
-
-    /// <summary>Whether what was said may go on behind a mark, after the cue's own clause: "It rained, she said on Monday, and it snowed".</summary>
-    private static bool EndsClause(WordTag mark) => mark is WordTag.Comma or WordTag.Semicolon or WordTag.Colon or WordTag.Dash;
+    /// <summary>Whether words behind a preposition tell where it was said, or in what: "wrote in a letter".</summary>
+    private static bool IsPlaceOfSaying(Reading reading, Cue cue, int start) => cue.Class is CueClass.Say or CueClass.Write or CueClass.Reply
+        && reading.RunAt[start] < 0 && reading.Tags[start - 1] is WordTag.Preposition or WordTag.Of;
 
     private IndexRange ChooseRight(Reading reading, CueReading cue)
+    {
+        var start = StartBySyntax(reading, cue.Cue) is var known and >= 0 ? known : ChooseRightStart(reading, cue);
+        if (start < 0)
+            return default;
+        ContentFeatures.RightEnds(reading, cue.Cue, start, _positions);
+        var ends = new Choice();
+        foreach (var end in _positions)
+        {
+            ContentFeatures.OfRightEnd(reading, cue, start, end, _features);
+            ends.Offer(end, Score(Decision.RightEnd));
+        }
+        return new IndexRange(start, ends.Best - start);
+    }
+
+    /// <summary>Where a question that is asked or a run behind an addressee begins, or -1.</summary>
+    private static int StartBySyntax(Reading reading, Cue cue) =>
+        AsksAt(reading, cue) is var question and >= 0 ? question : Addressee.QuoteBehind(reading, cue, reading.Units[reading.UnitAt[cue.Token]]);
+
+    private static int AsksAt(Reading reading, Cue cue) => Addressee.QuestionBehind(reading, cue, reading.Units[reading.UnitAt[cue.Token]]);
+
+    private int ChooseRightStart(Reading reading, CueReading cue)
     {
         ContentFeatures.RightStarts(reading, cue.Cue, _positions);
         var starts = new Choice();
         foreach (var start in _positions)
         {
-            if (cue.Side == Side.Both && reading.RunAt[start] < 0 && (start > cue.Cue.End || reading.Tags[start] is WordTag.Preposition or WordTag.And or WordTag.But) && !EndsClause(reading.Tags[start - 1]))
+            if ((cue.Side == Side.Both && !MayResume(reading, cue, start)) || IsPlaceOfSaying(reading, cue.Cue, start))
                 continue;
             ContentFeatures.OfRightStart(reading, cue, start, _features);
             starts.Offer(start, Score(Decision.RightStart));
         }
-        if (starts.Best < 0)
-            return default;
-        ContentFeatures.RightEnds(reading, cue.Cue, starts.Best, _positions);
-        var ends = new Choice();
-        foreach (var end in _positions)
-        {
-            ContentFeatures.OfRightEnd(reading, cue, starts.Best, end, _features);
-            ends.Offer(end, Score(Decision.RightEnd));
-        }
-        return new IndexRange(starts.Best, ends.Best - starts.Best);
+        return starts.Best;
     }
 
     private IndexRange ChooseLeft(Reading reading, CueReading cue)
@@ -121,6 +148,8 @@ internal sealed class CueReader(Models models, double threshold)
         var starts = new Choice();
         foreach (var start in _positions)
         {
+            if (cue.Cue.Class == CueClass.Reply && reading.RunAt[start] is var run and >= 0 && reading.Runs[run].Tokens.End < end && RunFeatures.EndsInQuestion(reading, reading.Runs[run]))
+                continue;
             ContentFeatures.OfLeftStart(reading, cue, start, end, _features);
             starts.Offer(start, Score(Decision.LeftStart));
         }

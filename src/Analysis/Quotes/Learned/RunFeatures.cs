@@ -76,6 +76,15 @@ internal static class RunFeatures
         return length;
     }
 
+    /// <summary>Whether marks hold a whole sentence, or several, that stand by themselves.</summary>
+    public static bool IsUtterance(Reading reading, QuotedRun run)
+    {
+        const int Fewest = 3;
+        var unit = reading.Units[reading.UnitAt[run.Tokens.First]];
+        return run.Closed && run.Tokens.First == unit.First && run.Tokens.End == unit.End && reading.Tags[run.Tokens.End - 2] == WordTag.Stop
+            && StartsCapital(reading, run) && Length(reading, run) >= Fewest;
+    }
+
     /// <summary>Whether a word or two stand between a given name and a surname.</summary>
     public static bool IsNickname(Reading reading, QuotedRun run)
     {
@@ -83,6 +92,13 @@ internal static class RunFeatures
         return reading.Tag(run.Tokens.First - 1, unit) == WordTag.Name && reading.Tag(run.Tokens.End, unit) == WordTag.Name
             && Length(reading, run) <= 2 && IsTitleCase(reading, run);
     }
+
+    /// <summary>Whether words in marks ask something.</summary>
+    public static bool EndsInQuestion(Reading reading, QuotedRun run) => run.Tokens.Count > 2 && reading.Document.WordsOf(run.Tokens.End - 2) is "?";
+
+    /// <summary>Whether a word or two in marks stand where an adjective does: "his “lucky” socks".</summary>
+    public static bool IsAdjective(Reading reading, QuotedRun run) => Before(reading, run) is WordTag.Determiner or WordTag.PossessivePronoun && After(reading, run) == WordTag.Noun
+        && Length(reading, run) <= 2;
 
     /// <summary>Whether all words but the small ones have capitals.</summary>
     public static bool IsTitleCase(Reading reading, QuotedRun run)

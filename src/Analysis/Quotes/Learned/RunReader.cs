@@ -10,6 +10,9 @@ internal readonly record struct RunReading(int Cue, double Chance)
 
     /// <summary>The run is no quotation.</summary>
     public const int Nothing = -2;
+
+    /// <summary>The run is a speech of a transcript, with its speaker's label inside the marks.</summary>
+    public const int Labelled = -3;
 }
 
 /// <summary>
@@ -30,14 +33,18 @@ internal sealed class RunReader(Models models)
         for (var r = 0; r < result.Length; r++)
         {
             Candidates(reading, cues, reading.Runs[r], _candidates, ref first);
-            if (RunFeatures.IsNickname(reading, reading.Runs[r]) || Renaming.Names(reading, reading.Runs[r]))
+            if (Transcript.LabelEnd(reading, reading.Runs[r]) >= 0)
+                result[r] = spoken[r] = new RunReading(RunReading.Labelled, 1);
+            else if (RunFeatures.IsNickname(reading, reading.Runs[r]) || Renaming.Names(reading, reading.Runs[r]))
                 result[r] = spoken[r] = new RunReading(RunReading.Nothing, 1);
             else if (Introducing(reading, cues, reading.Runs[r]) is var cue and >= 0)
                 result[r] = spoken[r] = new RunReading(cue, 1);
             else
                 (result[r], spoken[r]) = Choose(reading, cues, r, r > 0 && result[r - 1].Cue != RunReading.Nothing);
+            if (result[r].Cue == RunReading.Nothing && RunFeatures.IsUtterance(reading, reading.Runs[r]))
+                result[r] = spoken[r] = new RunReading(spoken[r].Cue == RunReading.Nothing ? RunReading.Continued : spoken[r].Cue, 1 - result[r].Chance);
         }
-        MultiParagraph.Join(reading, result, spoken);
+        MultiParagraph.Join(reading, cues, result, spoken);
         return result;
     }
 
@@ -79,6 +86,8 @@ internal sealed class RunReader(Models models)
         }
         foreach (var (cue, relation) in _candidates)
         {
+            if (IsBarred(reading, cues[cue].Cue, run, relation))
+                continue;
             RunFeatures.OfCue(reading, reading.Runs[run], cues[cue], relation, _features);
             spoken.Offer(cue, scorer.Score(_features.All));
         }
@@ -86,6 +95,18 @@ internal sealed class RunReader(Models models)
         all.Offer(RunReading.Nothing, nothing);
         var decided = new RunReading(all.Best, all.Chance);
         return (decided, double.IsNegativeInfinity(spoken.BestScore) ? decided : new RunReading(spoken.Best, all.ChanceOf(spoken.BestScore)));
+    }
+
+    /// <summary>
+    /// Whether a cue cannot be a run's: who answers did not ask ("“Did you?” “I did,” he answered"), and marks around an adjective ("his “lucky”
+    /// socks") are no words of whoever does something else.
+    /// </summary>
+    private static bool IsBarred(Reading reading, Cue cue, int run, Relation relation)
+    {
+        if (cue.Class == CueClass.Reply)
+            return relation is Relation.After or Relation.SentenceAfter && run + 1 < reading.Runs.Count && reading.Runs[run + 1].Tokens.First < cue.Token
+                && RunFeatures.EndsInQuestion(reading, reading.Runs[run]);
+        return cue.Class == CueClass.Other && RunFeatures.IsAdjective(reading, reading.Runs[run]);
     }
 
     /// <summary>The cue that stands beside a run and can only be the run's: a signature behind it, or a colon that ends the paragraph before it.</summary>
@@ -97,7 +118,7 @@ internal sealed class RunReader(Models models)
                 continue;
             else if (relation == Relation.After && Renaming.Follows(reading, cues[cue].Cue.Token, run))
                 return cue;
-            else if (cues[cue].Cue.Token == run.Tokens.End && Signature.At(reading, run.Tokens.End) >= 0)
+            else if (cues[cue].Cue.Token == run.Tokens.End && (Signature.At(reading, run.Tokens.End) >= 0 || Inversion.Is(reading, cues[cue].Cue)))
                 return cue;
             else if (relation == Relation.ParagraphBefore && cues[cue].Cue.Class == CueClass.Colon && cues[cue].Cue.End == run.Tokens.First)
                 introducing = cue;

@@ -14,7 +14,7 @@ internal static class ContentForm
         var pieces = quotation.Pieces;
         var raised = quotation.Cue is { } cue && IsRaised(reading, pieces[0], cue) ? 1 : 0;
         for (var p = raised; p < pieces.Count; p++)
-            if (IsClause(reading, pieces[p]) || (quotation.Cue is { Class: CueClass.Say or CueClass.According } && pieces[p].Count >= Short))
+            if (IsClause(reading, pieces[p]) || Resumes(reading, pieces[p], quotation.Cue) || (quotation.Cue is { Class: CueClass.Say or CueClass.According } && pieces[p].Count >= Short && !IsInfinitive(reading, pieces[p])))
                 return QuotationForm.Clause;
         return raised < pieces.Count && IsInfinitive(reading, pieces[raised]) ? QuotationForm.Infinitive : QuotationForm.Phrase;
     }
@@ -22,6 +22,10 @@ internal static class ContentForm
     /// <summary>Whether a piece is the subject of a passive cue: "the lorries are expected to arrive" holds no clause of its own.</summary>
     private static bool IsRaised(Reading reading, IndexRange piece, Cue cue) =>
         cue.Form == VerbForm.Participle && piece.End <= cue.Token && reading.Tags[piece.End - 1] is WordTag.Be or WordTag.Have or WordTag.Not or WordTag.Adverb;
+
+    /// <summary>Whether a clause that was cut by its cue goes on with its verb: "the door, she noted, opened inwards".</summary>
+    private static bool Resumes(Reading reading, IndexRange piece, Cue? cue) =>
+        cue is { } cut && piece.First > cut.End && reading.Tags[piece.First - 1] == WordTag.Comma && reading.IsFinite(piece.First);
 
     private static bool IsInfinitive(Reading reading, IndexRange piece)
     {
@@ -36,7 +40,12 @@ internal static class ContentForm
     /// a phrase, "the plan that failed was mine" a clause.
     /// </summary>
     private static bool IsClause(Reading reading, IndexRange piece) => !IsInfinitive(reading, piece)
-        && ((reading.Tags[piece.First] == WordTag.That && piece.Count > 2) || HoldsVerb(reading, piece));
+        && (HoldsVerb(reading, piece) || reading.Tags[piece.First] switch
+        {
+            WordTag.That => piece.Count > 2,
+            WordTag.Whether or WordTag.What or WordTag.When => reading.Counts.Verbs(piece.First, piece.End) > 0,
+            _ => false,
+        });
 
     /// <summary>Whether words that begin no subordinate clause hold a finite verb of their own.</summary>
     public static bool HoldsMainVerb(Reading reading, IndexRange piece) => reading.Tags[piece.First] is not (WordTag.When or WordTag.Because or WordTag.As

@@ -8,12 +8,16 @@ internal enum Side
 
 /// <summary>A word that may say that something was said.</summary>
 /// <param name="Token">The word: a verb, "according", a colon or a dash.</param>
-/// <param name="Class">The frame it takes.</param>
+/// <param name="Frame">The narrow frame it takes.</param>
 /// <param name="Form">The form it stands in.</param>
-internal readonly record struct Cue(int Token, CueClass Class, VerbForm Form)
+/// <param name="Words">How many tokens it has: "pointed out" two, "wanted to know" three.</param>
+internal readonly record struct Cue(int Token, CueClass Frame, VerbForm Form, int Words = 1)
 {
-    /// <summary>The token after the cue: "according to" has two.</summary>
-    public int End => Class == CueClass.According ? Token + 2 : Token + 1;
+    /// <summary>The broad frame it takes.</summary>
+    public CueClass Class { get; } = Frame.Broad();
+
+    /// <summary>The token after the cue.</summary>
+    public int End => Token + Words;
 }
 
 /// <summary>A cue with what the models make of it.</summary>

@@ -18,25 +18,34 @@ internal static class Renaming
     /// </summary>
     public static bool Names(Reading reading, QuotedRun run)
     {
-        var unit = reading.Units[reading.UnitAt[run.Tokens.First]];
-        var i = run.Tokens.First - 1;
-        if (i > unit.First && reading.Tags[i] == WordTag.Determiner)
-            i--;
-        if (i < unit.First)
+        var first = reading.Units[reading.UnitAt[run.Tokens.First]].First;
+        var verb = run.Tokens.First - 1;
+        if (verb > first && reading.Tags[verb] == WordTag.Determiner)
+            verb--;
+        if (verb > first && reading.Tags[verb] == WordTag.As)
+            verb--;
+        return verb >= first && (reading.Document.WordsOf(verb) is "so-called" or "So-called" || IsPassive(reading, verb));
+    }
+
+    /// <summary>Whether a word says what a thing is called, and nobody as the one who calls it so: "is called", "the so-called", "known as".</summary>
+    public static bool IsPassive(Reading reading, int verb)
+    {
+        var unit = reading.Units[reading.UnitAt[verb]];
+        var named = verb + 1;
+        if (reading.Document.WordsOf(verb) is "known")
+            return reading.Tag(named, unit) is not (WordTag.That or WordTag.Whether or WordTag.What);
+        if (reading.Document.WordsOf(verb) is not ("called" or "named" or "nicknamed" or "dubbed" or "titled" or "entitled" or "christened") || verb == unit.First)
             return false;
-        var word = reading.Document.WordsOf(i);
-        if (word is "so-called" or "So-called")
-            return true;
-        if (reading.Tags[i] == WordTag.As && i > unit.First && reading.Document.WordsOf(i - 1) is "known")
-            return true;
-        return word is "called" or "named" or "nicknamed" or "dubbed" or "titled" or "entitled" or "christened" && i > unit.First && !HasNamer(reading, i, unit);
+        if (reading.Tag(named, unit) == WordTag.Determiner)
+            named++;
+        return named < unit.End && reading.RunAt[named] >= 0 && !HasNamer(reading, verb, unit);
     }
 
     private static bool HasNamer(Reading reading, int verb, IndexRange unit)
     {
         while (verb > unit.First && reading.Tags[verb - 1] is WordTag.Adverb)
             verb--;
-        if (verb == unit.First || reading.Tags[verb - 1] is WordTag.Be or WordTag.Comma)
+        if (verb == unit.First || reading.Tags[verb - 1] is WordTag.Be or WordTag.Comma or WordTag.Dash)
             return false;
         return reading.PhraseAt[verb - 1] is not (var phrase and >= 0) || reading.Tags[reading.Phrases[phrase].First] is not (WordTag.Determiner or WordTag.Number)
             || (reading.Phrases[phrase].First > unit.First && reading.Tags[reading.Phrases[phrase].First - 1] is WordTag.What or WordTag.Who or WordTag.That);

@@ -13,11 +13,13 @@ internal static class Tagger
         {
             var previous = WordTag.None;
             var opens = true;
+            var afterAuxiliary = false;
             var singleOpen = false;
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 var word = document.WordsOf(i);
-                previous = tags[i] = Of(word, document.Tokens[i].Kind, previous, opens, out cues[i]);
+                var context = new Context(previous, afterAuxiliary, IsSingular(document, i - 1, previous), IsArticle(document, i - 1, previous), opens);
+                previous = tags[i] = Of(word, document.Tokens[i].Kind, context, out cues[i]);
                 if (previous == WordTag.Mark && document.Tokens[i].Length == 1 && word[0] is '\'' or '\u2018' or '\u2019')
                 {
                     if (!singleOpen && IsPluralPossessive(document, i))
@@ -31,23 +33,29 @@ internal static class Tagger
                     (tags[i - 1], cues[i - 1]) = (NounOf(document.WordsOf(i - 1)), CueClass.None);
                 else if (ContextRules.MakesPluralBefore(document, tags, i, sentence.First))
                     tags[i - 2] = WordTag.Noun;
+                afterAuxiliary = previous is WordTag.Be or WordTag.Have || (afterAuxiliary && previous is WordTag.Adverb or WordTag.Not);
                 opens = opens && previous is WordTag.Mark or WordTag.Open or WordTag.Dash or WordTag.Symbol;
             }
         }
     }
+
+    private static bool IsSingular(Document document, int token, WordTag tag) => tag == WordTag.Noun && document.WordsOf(token)[^1] is not ('s' or 'S');
+
+    private static bool IsArticle(Document document, int token, WordTag tag) => tag == WordTag.PossessivePronoun
+        || (tag == WordTag.Determiner && document.WordsOf(token) is "a" or "an" or "the" or "A" or "An" or "The");
 
     /// <summary>Whether an apostrophe ends a plural that owns the word behind it: "the players' union".</summary>
     private static bool IsPluralPossessive(Document document, int i) => i > 0 && document.Tokens[i - 1].End == document.Tokens[i].Start
         && document.WordsOf(i - 1)[^1] is 's' or 'S' && i + 1 < document.Tokens.Length && document.Tokens[i + 1].Kind == TokenKind.Word
         && document.Tokens[i + 1].Start == document.Tokens[i].End + 1;
 
-    private static WordTag Of(ReadOnlySpan<char> word, TokenKind kind, WordTag previous, bool opens, out CueClass cue)
+    private static WordTag Of(ReadOnlySpan<char> word, TokenKind kind, Context context, out CueClass cue)
     {
         cue = CueClass.None;
         return kind switch
         {
-            TokenKind.Word => Word(word, previous, opens, out cue),
-            TokenKind.Possessive => previous is WordTag.Pronoun or WordTag.It or WordTag.Who or WordTag.What or WordTag.That ? WordTag.Be : WordTag.Possessive,
+            TokenKind.Word => Word(word, context, out cue),
+            TokenKind.Possessive => context.Previous is WordTag.Pronoun or WordTag.It or WordTag.Who or WordTag.What or WordTag.That ? WordTag.Be : WordTag.Possessive,
             TokenKind.Number => WordTag.Number,
             TokenKind.Url => WordTag.Url,
             TokenKind.QuoteMark => WordTag.Mark,
@@ -67,27 +75,31 @@ internal static class Tagger
         _ => WordTag.Symbol,
     };
 
-    private static WordTag Word(ReadOnlySpan<char> word, WordTag previous, bool opens, out CueClass cue)
+    private static WordTag Word(ReadOnlySpan<char> word, Context context, out CueClass cue)
     {
         cue = CueClass.None;
         var entry = Find(word);
         var capital = char.IsUpper(word[0]);
         if (entry.Tag is WordTag.Title && capital)
             return WordTag.Title;
-        if (capital && !opens && !(IsClosed(entry.Tag) && word.Length > 1 && !char.IsUpper(word[1])) && !IsI(word))
+        if (capital && !context.Opens && word is "May")
+            return WordTag.Time;
+        if (capital && !context.Opens && !(IsClosed(entry.Tag) && word.Length > 1 && !char.IsUpper(word[1])) && !IsI(word))
             return entry.Tag is WordTag.Time ? WordTag.Time : WordTag.Name;
         if (IsClosed(entry.Tag))
             return entry.Tag;
-        if (entry is { Tag: WordTag.Role or WordTag.Group, Form: VerbForm.Base } && previous is WordTag.Noun or WordTag.Role or WordTag.Group or WordTag.Name)
+        if (entry is { Tag: WordTag.Role or WordTag.Group, Form: VerbForm.Base } && context.Previous is WordTag.Noun or WordTag.Role or WordTag.Group or WordTag.Name)
             return entry.Tag;
-        if (entry.Form != VerbForm.None && IsVerb(entry, previous, opens && capital))
+        if (entry.Form != VerbForm.None && IsVerb(entry, context, context.Opens && capital))
         {
             cue = entry.Cue == CueClass.None ? CueClass.Other : entry.Cue;
-            return Verb(entry, previous);
+            return Verb(entry, context);
         }
         if (entry.Tag == WordTag.Title)
             return WordTag.Role;
-        return entry.Tag != WordTag.None ? entry.Tag : entry.Form != VerbForm.None ? WordTag.Noun : Guess(word, previous, capital, ref cue);
+        if (entry.Tag == WordTag.None && context.AfterArticle && entry.Form is VerbForm.Past or VerbForm.Participle or VerbForm.PastOrParticiple)
+            return WordTag.Adjective;
+        return entry.Tag != WordTag.None ? entry.Tag : entry.Form != VerbForm.None ? WordTag.Noun : Guess(word, context, capital, ref cue);
     }
 
     private static WordTag NounOf(ReadOnlySpan<char> word) => Lexicon.Find(word).Tag is var tag and not WordTag.None ? tag : WordTag.Noun;
@@ -96,33 +108,33 @@ internal static class Tagger
 
     private static bool IsClosed(WordTag tag) => tag is >= WordTag.Time and <= WordTag.Not or WordTag.Adverb or WordTag.Adjective;
 
-    private static bool IsVerb(WordEntry entry, WordTag previous, bool opens) => entry.Form switch
+    private static bool IsVerb(WordEntry entry, Context context, bool opens) => entry.Form switch
     {
-        VerbForm.Base or VerbForm.Present => previous switch
+        VerbForm.Base when context.AfterSingular => false,
+        VerbForm.Base or VerbForm.Present => context.Previous switch
         {
             WordTag.To or WordTag.Modal or WordTag.Do or WordTag.Pronoun or WordTag.Who or WordTag.Not or WordTag.It or WordTag.Indefinite => true,
             WordTag.Determiner or WordTag.Possessive or WordTag.PossessivePronoun or WordTag.Adjective or WordTag.Preposition or WordTag.Of
-                or WordTag.Number => entry is { Form: VerbForm.Present, Cue: not CueClass.None, Tag: WordTag.None } && previous == WordTag.Adjective,
+                or WordTag.Number => entry is { Form: VerbForm.Present, Cue: not CueClass.None, Tag: WordTag.None } && context.Previous == WordTag.Adjective,
             WordTag.Noun or WordTag.Name or WordTag.Role or WordTag.Group or WordTag.Document or WordTag.Close or WordTag.Comma or WordTag.Mark or WordTag.Adverb or WordTag.And or WordTag.Time => true,
             _ => entry.Tag == WordTag.None && !opens,
         },
         VerbForm.Ing => true,
-        _ => previous is not WordTag.Possessive,
+        _ => context.Previous is not WordTag.Possessive && !context.AfterArticle,
     };
 
-    private static WordTag Verb(WordEntry entry, WordTag previous)
+    private static WordTag Verb(WordEntry entry, Context context)
     {
         var isCue = entry.Cue != CueClass.None;
-        var afterAuxiliary = previous is WordTag.Be or WordTag.Have;
         return entry.Form switch
         {
-            VerbForm.Base when IsSubject(previous) => isCue ? WordTag.CuePresent : WordTag.Present,
+            VerbForm.Base when IsSubject(context.Previous) => isCue ? WordTag.CuePresent : WordTag.Present,
             VerbForm.Base => isCue ? WordTag.CueBase : WordTag.Base,
             VerbForm.Present => isCue ? WordTag.CuePresent : WordTag.Present,
             VerbForm.Ing => isCue ? WordTag.CueIng : WordTag.Ing,
             VerbForm.Participle => isCue ? WordTag.CueParticiple : WordTag.Participle,
-            _ when previous is WordTag.To or WordTag.Modal or WordTag.Do => isCue ? WordTag.CueBase : WordTag.Base,
-            _ when afterAuxiliary => isCue ? WordTag.CueParticiple : WordTag.Participle,
+            _ when context.Previous is WordTag.To or WordTag.Modal or WordTag.Do => isCue ? WordTag.CueBase : WordTag.Base,
+            _ when context.AfterAuxiliary => isCue ? WordTag.CueParticiple : WordTag.Participle,
             _ => isCue ? WordTag.CuePast : WordTag.Past,
         };
     }
@@ -147,7 +159,7 @@ internal static class Tagger
         return entry == default && word[(at + 1)..] is "d" or "ll" or "ve" or "re" ? new WordEntry(WordTag.Contracted, VerbForm.None, CueClass.None) : entry;
     }
 
-    private static WordTag Guess(ReadOnlySpan<char> word, WordTag previous, bool capital, ref CueClass cue)
+    private static WordTag Guess(ReadOnlySpan<char> word, Context context, bool capital, ref CueClass cue)
     {
         if (EndsWith(word, "ly"))
             return WordTag.Adverb;
@@ -155,12 +167,12 @@ internal static class Tagger
             return WordTag.Name;
         if (EndsWith(word, "ed") && word.Length > 4)
         {
-            cue = previous is WordTag.Determiner or WordTag.Possessive or WordTag.PossessivePronoun ? CueClass.None : CueClass.Other;
-            return cue == CueClass.None ? WordTag.Adjective : previous is WordTag.Be or WordTag.Have ? WordTag.Participle : WordTag.Past;
+            cue = context.Previous is WordTag.Determiner or WordTag.Possessive or WordTag.PossessivePronoun ? CueClass.None : CueClass.Other;
+            return cue == CueClass.None ? WordTag.Adjective : context.AfterAuxiliary ? WordTag.Participle : WordTag.Past;
         }
         if (EndsWith(word, "ing") && word.Length > 5)
             return WordTag.Ing;
-        if (previous is WordTag.Modal or WordTag.To or WordTag.Do)
+        if (context.Previous is WordTag.Modal or WordTag.To or WordTag.Do)
             return WordTag.Base;
         return IsAdjective(word) ? WordTag.Adjective : WordTag.Noun;
     }
@@ -174,6 +186,14 @@ internal static class Tagger
         'c' => EndsWith(word, "ic"),
         _ => false,
     };
+
+    /// <summary>What stands before a word in its sentence.</summary>
+    /// <param name="Previous">The tag before.</param>
+    /// <param name="AfterAuxiliary">Whether a form of "be" or "have" stands before, adverbs aside.</param>
+    /// <param name="AfterSingular">Whether a noun without -s does, which no verb in its base form agrees with.</param>
+    /// <param name="AfterArticle">Whether an article or a possessive pronoun does, so that a participle is an adjective: "a shared office".</param>
+    /// <param name="Opens">Whether no word does.</param>
+    private readonly record struct Context(WordTag Previous, bool AfterAuxiliary, bool AfterSingular, bool AfterArticle, bool Opens);
 
     private static bool EndsWith(ReadOnlySpan<char> word, string suffix) => word.EndsWith(suffix, StringComparison.OrdinalIgnoreCase);
 }

@@ -9,12 +9,6 @@ internal enum WordTag : byte
     CueParticiple, Adjective, Adverb, Comma, Stop, Colon, Semicolon, Dash, Mark, Open, Close, Symbol, Url,
 }
 
-/// <summary>The frames that a reporting verb takes; see <c>CueVerbs.txt</c>.</summary>
-internal enum CueClass : byte
-{
-    None, Say, Tell, State, Write, Manner, Ask, Reply, Go, Call, Think, Want, Judge, Discuss, Show, Learn, According, Colon, Dash, Other, Noun,
-}
-
 /// <summary>The form a verb stands in.</summary>
 internal enum VerbForm : byte
 {
