@@ -10,12 +10,33 @@ internal static class Nesting
 {
     private const int Deepest = 1000;
 
-    /// <summary>Refuses text that is nested too deeply.</summary>
-    /// <exception cref="InvalidDataException">It is; the message is one line.</exception>
+    // The compiler's time grows with the square of a chain: 20,000 terms take ten seconds, in which it can't be interrupted.
+    private const int LongestChain = 10_000;
+
+    /// <summary>Refuses text that is nested too deeply, or chains too many operators.</summary>
+    /// <exception cref="InvalidDataException">It does; the message is one line.</exception>
     public static void Check(string code)
     {
         if (code.Length > Deepest && IsTooDeep(code))
             throw new InvalidDataException($"more than {Deepest:N0} brackets or signs stand in one another: the C# compiler cannot read that");
+        if (code.Length > LongestChain && Chains(code) > LongestChain)
+            throw new InvalidDataException($"more than {LongestChain:N0} operators in one expression: the C# compiler would not come to an end; divide it");
+    }
+
+    private static int Chains(string code)
+    {
+        var (operators, longest) = (0, 0);
+        foreach (var token in SyntaxFactory.ParseTokens(code, options: CellCompiler.Language))
+        {
+            operators = token.Kind() switch
+            {
+                SyntaxKind.SemicolonToken or SyntaxKind.CommaToken or SyntaxKind.OpenBraceToken or SyntaxKind.CloseBraceToken => 0,
+                var kind when SyntaxFacts.IsBinaryExpression(kind) => operators + 1,
+                _ => operators,
+            };
+            longest = Math.Max(longest, operators);
+        }
+        return longest;
     }
 
     private static bool IsTooDeep(string code)

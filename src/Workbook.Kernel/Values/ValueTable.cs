@@ -37,7 +37,7 @@ internal sealed record ValueTable(
 
     private void Page(StringBuilder html, int start, int end)
     {
-        html.Append("<table><thead><tr>");
+        html.Append("<div style=\"overflow-x:auto\"><table><thead><tr>");
         for (var i = 0; i < Columns.Count; i++)
             Cell(html, "th", i, new TableCell(Columns[i]));
         html.Append("</tr></thead><tbody>");
@@ -48,7 +48,7 @@ internal sealed record ValueTable(
                 Cell(html, "td", i, row[i]);
             html.Append("</tr>");
         }
-        html.Append("</tbody></table>");
+        html.Append("</tbody></table></div>");
     }
 
     public string ToText()

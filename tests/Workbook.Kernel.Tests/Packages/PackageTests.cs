@@ -71,7 +71,7 @@ public sealed class PackageTests : IDisposable
     private static void Paged(List<JsonObject> outputs)
     {
         var data = outputs.Single()["data"]!;
-        Assert.Contains("<details><summary>rows 26–50</summary><table>", (string?)data["text/html"], StringComparison.Ordinal);
+        Assert.Contains("<details><summary>rows 26–50</summary><div style=\"overflow-x:auto\"><table>", (string?)data["text/html"], StringComparison.Ordinal);
         Assert.Contains("100 of 150 rows shown", (string?)data["text/html"], StringComparison.Ordinal);
         Assert.EndsWith("100 of 150 rows shown", (string?)data["text/plain"], StringComparison.Ordinal);
     }

@@ -75,6 +75,15 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void A_chain_of_operators_that_the_compiler_would_not_come_to_the_end_of_is_an_error()
+    {
+        using var kernel = new RunningKernel();
+        Assert.Equal("more than 10,000 operators in one expression: the C# compiler would not come to an end; divide it",
+            (string?)kernel.Execute(string.Join('+', Enumerable.Repeat("1", 200_000))).Outputs.Single()["evalue"]);
+        Assert.Equal("20000", (string?)kernel.Execute($"new[] {{ {string.Join(", ", Enumerable.Repeat("1 + 1", 20_000))} }}.Length").Outputs.Single()["data"]!["text/plain"]);
+    }
+
+    [Fact]
     public void Output_that_is_half_a_character_is_shown_as_unknown()
     {
         using var kernel = new RunningKernel();
