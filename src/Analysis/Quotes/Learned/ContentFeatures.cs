@@ -104,22 +104,7 @@ internal static class ContentFeatures
         features.Add(Template.VerbNext, Math.Min(CueFeatures.Verbs(reading, end, Math.Min(unit.End, end + 8)), 3), Tag(end));
         features.Add(Template.CommaParity, commas, Tag(end));
         features.Add(Template.CueLeft, NextCue(reading, end, unit), Tag(end));
-        AddNext(reading, cue, start, end, features);
-    }
-
-    private static void AddNext(Reading reading, CueReading cue, int start, int end, FeatureList features)
-    {
-        const int Tenses = 3;
-        const int Links = 8;
-        var unit = reading.Units[reading.UnitAt[cue.Cue.Token]];
-        var next = NextClause.At(reading, end, unit, cue.Source >= 0 ? reading.Phrases[cue.Source].HeadToken : -1);
-        var (link, opening) = ((int)next.Link, (int)next.Opening);
-        var verb = (opening * Tenses) + (int)next.Tense;
-        features.Add(Template.NextOpening, link, opening);
-        features.Add(Template.NextTense, verb, (link * Tenses) + (int)NextClause.FirstIn(reading, start, end));
-        features.Add(Template.NextAfterCue, verb, ((int)cue.Cue.Form * Links) + link);
-        features.Add(Template.NextLength, Feature.Step(end - start), opening);
-        features.Add(Template.NextClass, (int)cue.Cue.Frame, opening);
+        NextFeatures.Add(reading, cue, start, end, features);
     }
 
     /// <summary>The features of a start before a cue.</summary>
