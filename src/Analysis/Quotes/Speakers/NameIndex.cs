@@ -91,7 +91,8 @@ internal sealed class NameIndex(DiscourseModel model)
         name.IndexOf(word, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && (at == 0 || name[at - 1] == ' ')
         && at + word.Length < name.Length && name[at + word.Length] == ' ';
 
+    /// <summary>The same name, or its last words; a country behind a hyphen is but one of two: "North Korea-Vietnam".</summary>
     private static bool EndsIn(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter) =>
         longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase)
-        && (longer.Length == shorter.Length || longer[^(shorter.Length + 1)] is ' ' or '-');
+        && (longer.Length == shorter.Length || longer[^(shorter.Length + 1)] == ' ' || (longer[^(shorter.Length + 1)] == '-' && Country.Find(shorter) is null));
 }
