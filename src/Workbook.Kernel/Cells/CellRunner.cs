@@ -14,14 +14,13 @@ internal sealed class CellRunner(CSharpSession session)
     public CellResult Run(string cell, string name, CancellationToken interrupted)
     {
         var watch = Stopwatch.StartNew();
-        Nesting.Check(cell);
         var parts = CellSplitter.Split(cell);
         CellResult result = new CellResult.Nothing();
         foreach (var part in parts)
         {
             ShowNow(result, interrupted);
             result = part.Magic.Length == 0
-                ? session.Run(Padded(part), name, interrupted)
+                ? RunCSharp(part, name, interrupted)
                 : _magics.Run(part, (file, code) => Run(code, file, interrupted));
             if (result is CellResult.Failed)
                 return result;
@@ -35,6 +34,12 @@ internal sealed class CellRunner(CSharpSession session)
 
     /// <inheritdoc cref="CSharpSession.Failure"/>
     public CellFailure Failure(Exception error, bool interrupted) => session.Failure(error, interrupted);
+
+    private CellResult RunCSharp(CellPart part, string name, CancellationToken interrupted)
+    {
+        Nesting.Check(part.Body);
+        return session.Run(Padded(part), name, interrupted);
+    }
 
     // Blank lines stand for what comes before the part, so that errors name the cell's own lines.
     private static string Padded(CellPart part) => new string('\n', part.Line) + part.Body;

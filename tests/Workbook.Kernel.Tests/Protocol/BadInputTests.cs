@@ -84,6 +84,14 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Markup_of_any_length_is_no_chain_of_operators()
+    {
+        using var kernel = new RunningKernel();
+        var table = string.Concat(Enumerable.Repeat("<td>1</td>", 10_000));
+        Assert.Equal(table, ((string?)kernel.Execute($"#!html\n{table}").Outputs.Single()["data"]!["text/html"])!.Trim());
+    }
+
+    [Fact]
     public void Output_that_is_half_a_character_is_shown_as_unknown()
     {
         using var kernel = new RunningKernel();
