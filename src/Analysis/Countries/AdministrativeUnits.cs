@@ -17,14 +17,15 @@ internal static class AdministrativeUnits
         candidates.RemoveAll(c => c.IsOneWord && c.Last + 1 < document.Tokens.Length && IsCounty(document, c.Last + 1));
         var found = new List<IndexRange>();
         var next = 0;
+        var free = 0;
         for (var token = 1; token < document.Tokens.Length; token++)
         {
             if (!IsCounty(document, token) && !IsProvince(document, token))
                 continue;
             while (next < candidates.Count && candidates[next].Last < token - 1)
-                next++;
-            if (NameBefore(document, token) is > 0 and var length
-                && !(next < candidates.Count && candidates[next].First <= token && candidates[next].Last >= token - length))
+                free = candidates[next++].Last + 1;
+            if (NameBefore(document, token, free) is > 0 and var length
+                && !(next < candidates.Count && candidates[next].First <= token))
                 found.Add(new IndexRange(token - length, IsCounty(document, token) ? length + 1 : length));
         }
         return found;
@@ -55,11 +56,11 @@ internal static class AdministrativeUnits
 
     private static bool IsProvince(Document document, int token) => document.WordsOf(token) is "province" or "oblast" or "governorate" or "prefecture" or "voivodeship" or "regency";
 
-    /// <summary>The number of capitalised words before the type: one for a county, up to three for a province; 0 for none.</summary>
-    private static int NameBefore(Document document, int token)
+    /// <summary>The number of capitalised words from <paramref name="free"/> on before the type: one for a county, up to three for a province; 0 for none.</summary>
+    private static int NameBefore(Document document, int token, int free)
     {
         var length = 0;
-        while (length < (IsCounty(document, token) ? 1 : LongestName) && token - length > 0 && IsName(document, token - length - 1))
+        while (length < (IsCounty(document, token) ? 1 : LongestName) && token - length > free && IsName(document, token - length - 1))
             length++;
         return length;
     }
