@@ -32,9 +32,13 @@ internal sealed class SpeakerBuilder(Article article, DiscourseModel model)
             return null;
         var end = reading.Phrases[other].End;
         var isInverted = model.SourceOf[phrase.First] == source;
-        var isSubject = end < reading.Tags.Length && (reading.IsFinite(end) || (reading.Tags[end] == WordTag.Comma && reading.Document.WordsOf(end + 1) is "which" or "who"));
+        var isSubject = end < reading.Tags.Length && (reading.IsFinite(end) || IsRelated(reading, end));
         return isInverted != isSubject ? reading.Document.SpanOf(new IndexRange(phrase.First, end - phrase.First)) : null;
     }
+
+    /// <summary>Whether a comma and a relative pronoun stand there: ", who".</summary>
+    private static bool IsRelated(Reading reading, int token) => token + 1 < reading.Tags.Length
+        && reading.Tags[token] == WordTag.Comma && reading.Document.WordsOf(token + 1) is "which" or "who";
 
     private Speaker Build(int index)
     {
