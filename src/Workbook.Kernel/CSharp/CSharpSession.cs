@@ -16,6 +16,7 @@ internal sealed class CSharpSession
     private readonly Lock _compiling = new();
     private readonly ConcurrentDictionary<string, string> _sources = new();
     private readonly SessionPackages _packages;
+    private readonly UsedValues _used = new();
 
     public CSharpSession()
     {
@@ -73,6 +74,24 @@ internal sealed class CSharpSession
             .DistinctBy(variable => variable.Name)
             .OrderBy(variable => variable.Name, StringComparer.Ordinal),
     ];
+
+    /// <summary>Disposes of what <c>using</c> variables hold, now that their cell has ended; gives why that failed, or null.</summary>
+    public CellFailure? DisposeUsed(CancellationToken interrupted)
+    {
+        if (_used.IsEmpty)
+            return null;
+        // A cell that was interrupted still closes its files; the interrupt was for what it did before.
+        using var fresh = new CancellationTokenSource();
+        try
+        {
+            CellThread.Run(_used.DisposeAsync, interrupted.IsCancellationRequested ? fresh.Token : interrupted);
+            return null;
+        }
+        catch (Exception error)
+        {
+            return Failure(error, interrupted.IsCancellationRequested);
+        }
+    }
 
     /// <summary>What a cell's exception says, with the lines of the cells that it passed.</summary>
     public CellFailure Failure(Exception error, bool interrupted) => ExceptionText.Failure(error, interrupted, LineOf);
@@ -139,7 +158,10 @@ internal sealed class CSharpSession
         finally
         {
             lock (_compiling)
+            {
+                _used.Add(cell, objects);
                 Compiler.Chain.ReleaseHidden();
+            }
         }
     }
 

@@ -59,18 +59,18 @@ internal sealed class CellCompiler
     /// <summary>Compiles a cell; <paramref name="name"/> stands for it in errors.</summary>
     public CompiledCell Compile(SourceText source, string name, CancellationToken interrupted)
     {
-        var tree = CSharpSyntaxTree.ParseText(source, Language, name, CancellationToken.None);
+        var tree = Parse(source, name);
+        var used = UsingDeclarations.Without(tree);
+        if (used is { Source: var plain })
+            tree = Parse(source = plain, name);
         if (RepeatedUsings.Without(tree, Chain.Usings) is { } shorter)
-        {
-            source = shorter;
-            tree = CSharpSyntaxTree.ParseText(source, Language, name, CancellationToken.None);
-        }
+            tree = Parse(source = shorter, name);
         var semicolon = LastExpression.SuppressingSemicolon(tree.GetRoot(CancellationToken.None));
         if (semicolon is { } position)
-            tree = CSharpSyntaxTree.ParseText(LastExpression.Without(source, position), Language, name, CancellationToken.None);
+            tree = Parse(LastExpression.Without(source, position), name);
         var compilation = After(CSharpCompilation.CreateScriptCompilation(
             $"Cell-{_compiled}", tree, _references.Values.Where(reference => !_inChain.Contains(reference)), Options($"Submission#{_compiled++}"), null, typeof(object)));
-        return Emit(compilation, tree, semicolon is null, interrupted);
+        return Emit(compilation, tree, semicolon is null, used?.Variables ?? [], interrupted);
     }
 
     /// <summary>Lets the cells that follow see what the cell declares, and gives the objects to start it with.</summary>
@@ -83,21 +83,24 @@ internal sealed class CellCompiler
         return objects;
     }
 
+    private static SyntaxTree Parse(SourceText source, string name) => CSharpSyntaxTree.ParseText(source, Language, name, CancellationToken.None);
+
     // The chain's references and usings hold for all cells after it: repeated, each cell would carry those of all before it.
     // Given to CreateScriptCompilation, the cell before would be compiled once more, to see that it has no errors.
     private CSharpCompilation After(CSharpCompilation cell) =>
         cell.WithScriptCompilationInfo(cell.ScriptCompilationInfo!.WithPreviousScriptCompilation(Chain.Last));
 
-    private static CompiledCell Emit(CSharpCompilation compilation, SyntaxTree tree, bool showsLast, CancellationToken interrupted)
+    private static CompiledCell Emit(CSharpCompilation compilation, SyntaxTree tree, bool showsLast, IReadOnlyList<UsedVariable> used, CancellationToken interrupted)
     {
         var hasCode = ((CompilationUnitSyntax)tree.GetRoot(CancellationToken.None)).Members.Count > 0 || compilation.SyntaxTrees.Length > 1;
         if (!hasCode)
-            return new(compilation, compilation.GetDiagnostics(interrupted), null, null, false);
+            return new(compilation, compilation.GetDiagnostics(interrupted), null, null, false, []);
         using var code = new MemoryStream();
         using var lines = new MemoryStream();
         var options = compilation.SyntaxTrees.Any(part => Recursion.IsPossible(part.GetRoot(CancellationToken.None))) ? WithLinesAndStackGuard : WithLines;
         var emitted = compilation.Emit(code, lines, options: options, cancellationToken: interrupted);
-        return new(compilation, emitted.Diagnostics, code.ToArray(), lines.ToArray(), emitted.Success && showsLast && LastExpression.IsShown(compilation, tree));
+        return new(compilation, [.. emitted.Diagnostics, .. UsingDeclarations.Errors(compilation, used)],
+            code.ToArray(), lines.ToArray(), emitted.Success && showsLast && LastExpression.IsShown(compilation, tree), used);
     }
 }
 
@@ -107,7 +110,9 @@ internal sealed class CellCompiler
 /// <param name="Code">The assembly, or null when the cell has nothing to run.</param>
 /// <param name="Lines">Where in the cell the assembly's code comes from.</param>
 /// <param name="ShowsValue">Whether its value is to be shown.</param>
-internal sealed record CompiledCell(CSharpCompilation Compilation, IReadOnlyList<Diagnostic> Diagnostics, byte[]? Code, byte[]? Lines, bool ShowsValue)
+/// <param name="Used">The variables whose values are disposed of when the cell has ended.</param>
+internal sealed record CompiledCell(
+    CSharpCompilation Compilation, IReadOnlyList<Diagnostic> Diagnostics, byte[]? Code, byte[]? Lines, bool ShowsValue, IReadOnlyList<UsedVariable> Used)
 {
     /// <summary>Why it cannot run.</summary>
     public IReadOnlyList<Diagnostic> Errors => [.. Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];

@@ -6,6 +6,9 @@ namespace Workbook.Kernel;
 /// <summary>What the compiler has to say, with the line it is about and a mark under the place.</summary>
 internal static class DiagnosticText
 {
+    /// <summary>The name of a failure to compile.</summary>
+    public const string FailureName = "CompilationError";
+
     private const int Shown = 10;
     private const int LongestLine = 200;
 
@@ -15,7 +18,7 @@ internal static class DiagnosticText
         var lines = errors.Take(Shown).SelectMany(Lines).ToList();
         if (errors.Count > Shown)
             lines.Add($"… and {errors.Count - Shown} more errors");
-        return new CellFailure("CompilationError", Headline(errors[0]), lines);
+        return new CellFailure(FailureName, Headline(errors[0]), lines);
     }
 
     // By place, one a place; on a line that is not C#, what follows from that is left out.

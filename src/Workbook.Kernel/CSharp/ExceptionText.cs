@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 
 namespace Workbook.Kernel;
 
@@ -25,10 +26,20 @@ internal static class ExceptionText
 
     private static IEnumerable<string> Frames(Exception error, Func<string, int, string?>? lineOf)
     {
-        var frames = new StackTrace(error, fNeedFileInfo: true).GetFrames().Where(frame => !FrameText.IsHidden(frame)).ToList();
-        var own = frames.Where(FrameText.IsAnalysts).Select(frame => FrameText.Line(frame, lineOf)).ToList();
-        var library = frames.TakeWhile(frame => !FrameText.IsAnalysts(frame)).Select(FrameText.Name).Distinct().ToList();
+        var known = new Dictionary<(MethodBase?, int), Frame>();
+        var frames = new StackTrace(error, fNeedFileInfo: true).GetFrames().Select(frame => Read(frame, lineOf, known)).Where(frame => !frame.IsHidden).ToList();
+        var own = frames.Where(frame => frame.Line is not null).Select(frame => frame.Line!).ToList();
+        var library = frames.TakeWhile(frame => frame.Line is null).Select(frame => frame.Name).Distinct().ToList();
         return Folded(own).Concat(library.Count == 0 ? [] : [$"   thrown in {string.Join(" ← ", library.Take(ShownLibraryFrames))}{(library.Count > ShownLibraryFrames ? " ← …" : "")}"]);
+    }
+
+    // A function that calls itself has a hundred thousand frames, of which hardly two differ.
+    private static Frame Read(StackFrame frame, Func<string, int, string?>? lineOf, Dictionary<(MethodBase?, int), Frame> known)
+    {
+        var place = (frame.GetMethod(), frame.GetNativeOffset());
+        if (!known.TryGetValue(place, out var read))
+            known[place] = read = new Frame(FrameText.IsHidden(frame), FrameText.Name(frame), FrameText.IsAnalysts(frame) ? FrameText.Line(frame, lineOf) : null);
+        return read;
     }
 
     // A recursion repeats its lines: said once, with how often.
@@ -59,4 +70,6 @@ internal static class ExceptionText
         }
         return (1, 1);
     }
+
+    private sealed record Frame(bool IsHidden, string Name, string? Line);
 }

@@ -12,8 +12,6 @@ namespace Workbook.Kernel;
 internal sealed partial record ReferenceDirectives(
     IReadOnlyList<string> Libraries, IReadOnlyList<PackageRequest> Packages, IReadOnlyList<string> Sources, CellFailure? Failure)
 {
-    private static readonly CSharpParseOptions Script = new(LanguageVersion.CSharp14, kind: Microsoft.CodeAnalysis.SourceCodeKind.Script);
-
     /// <summary>Takes them out of the source (leaving blanks, so that lines and columns stay) and finds the files.</summary>
     public static ReferenceDirectives Take(ref SourceText source, string workingDirectory)
     {
@@ -42,7 +40,7 @@ internal sealed partial record ReferenceDirectives(
             return [];
         return
         [
-            .. CSharpSyntaxTree.ParseText(source, Script).GetRoot().DescendantTrivia()
+            .. CSharpSyntaxTree.ParseText(source, CellCompiler.Language).GetRoot().DescendantTrivia()
                 .Where(trivia => trivia.IsDirective)
                 .Select(trivia => (trivia.SpanStart, Directive().Match(trivia.ToString())))
                 .Where(found => found.Item2.Success),

@@ -12,14 +12,8 @@ internal static class RepeatedUsings
     {
         var repeated = ((CompilationUnitSyntax)tree.GetRoot()).Usings
             .Where(directive => directive is { Alias: null, ContainsDiagnostics: false } && directive.GlobalKeyword == default && given.Contains(directive.ToString()))
-            .Select(directive => new TextChange(directive.Span, Blank(directive.ToString())))
+            .Select(directive => new TextChange(directive.Span, Blanks.For(directive.ToString())))
             .ToList();
         return repeated.Count == 0 ? null : tree.GetText().WithChanges(repeated);
     }
-
-    private static string Blank(string text) => string.Create(text.Length, text, (blank, of) =>
-    {
-        for (var i = 0; i < of.Length; i++)
-            blank[i] = of[i] is '\r' or '\n' ? of[i] : ' ';
-    });
 }

@@ -32,13 +32,17 @@ internal sealed class CellRunner(CSharpSession session)
         return new CellResult.Nothing();
     }
 
+    /// <inheritdoc cref="CSharpSession.DisposeUsed"/>
+    public CellFailure? End(CancellationToken interrupted) => session.DisposeUsed(interrupted);
+
     /// <inheritdoc cref="CSharpSession.Failure"/>
     public CellFailure Failure(Exception error, bool interrupted) => session.Failure(error, interrupted);
 
     private CellResult RunCSharp(CellPart part, string name, CancellationToken interrupted)
     {
         Nesting.Check(part.Body);
-        return session.Run(Padded(part), name, interrupted);
+        var result = session.Run(Padded(part), name, interrupted);
+        return result is CellResult.Failed { Failure: var failure } ? new CellResult.Failed(LanguageGuess.WithAdvice(failure, part.Body)) : result;
     }
 
     // Blank lines stand for what comes before the part, so that errors name the cell's own lines.

@@ -9,8 +9,6 @@ namespace Workbook.Kernel;
 /// </summary>
 internal static class CellSplitter
 {
-    private static readonly CSharpParseOptions Script = new(LanguageVersion.CSharp14, kind: SourceCodeKind.Script);
-
     public static IReadOnlyList<CellPart> Split(string cell)
     {
         var parts = new List<CellPart>();
@@ -36,6 +34,18 @@ internal static class CellSplitter
         return parts;
     }
 
+    /// <summary>The cell with blanks for all that is not C#; what is stands where it stood.</summary>
+    public static string CSharpOnly(string cell)
+    {
+        if (!cell.Contains("#!", StringComparison.Ordinal))
+            return cell;
+        var kept = Blanks.For(cell).ToCharArray();
+        var lines = Lines(cell);
+        foreach (var part in Split(cell).Where(part => part.Magic.Length == 0))
+            part.Body.CopyTo(kept.AsSpan(lines[part.Line]));
+        return new string(kept);
+    }
+
     private static void AddCSharp(List<CellPart> parts, string cell, List<int> lines, int start, int end)
     {
         var body = cell[lines[start]..End(cell, lines, end)];
@@ -51,7 +61,7 @@ internal static class CellSplitter
             return lines.Count;
         var start = lines[line];
         var directives = new HashSet<int>();
-        foreach (var token in SyntaxFactory.ParseTokens(cell[start..], options: Script))
+        foreach (var token in SyntaxFactory.ParseTokens(cell[start..], options: CellCompiler.Language))
             foreach (var trivia in token.LeadingTrivia)
                 if (trivia.IsDirective || trivia.IsKind(SyntaxKind.SkippedTokensTrivia) || trivia.IsKind(SyntaxKind.DisabledTextTrivia))
                     directives.UnionWith(next.Where(i => trivia.FullSpan.IntersectsWith(lines[i] - start + Indent(cell, lines[i]))));

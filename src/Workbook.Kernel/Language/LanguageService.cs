@@ -60,6 +60,8 @@ internal sealed class LanguageService(CSharpSession session)
 
     private async Task<Document> DocumentAsync(string code)
     {
+        if (UsingDeclarations.Without(CSharpSyntaxTree.ParseText(code, CellCompiler.Language)) is { Source: var plain })
+            code = plain.ToString();
         var before = await BeforeAsync().ConfigureAwait(false);
         var (project, document) = Submission("Cell", code, [new ProjectReference(before.ProjectIds[0])], session.Compiler.References);
         return before.AddProject(project).GetDocument(document)!;

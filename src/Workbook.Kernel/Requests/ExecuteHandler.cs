@@ -41,12 +41,22 @@ internal sealed class ExecuteHandler(CellRunner cells, InputRequests input, Inte
         session.Reply(request, "execute_reply", Done(request, count));
     }
 
-    /// <summary>Runs it and puts its value into its forms: what fails or takes long there, is the cell's own doing, too.</summary>
     private (CellResult Result, JsonObject? Shown) Run(string code, int count)
     {
         var interrupted = interrupts.Begin();
         input.Interrupted = interrupted;
         note.Begin(count, code);
+        var (result, shown) = RunAndFormat(code, count, interrupted);
+        if (cells.End(interrupted) is { } failure && result is not CellResult.Failed)
+            (result, shown) = (new CellResult.Failed(failure), null);
+        note.End();
+        interrupts.End();
+        return (result, shown);
+    }
+
+    /// <summary>Runs it and puts its value into its forms: what fails or takes long there, is the cell's own doing, too.</summary>
+    private (CellResult Result, JsonObject? Shown) RunAndFormat(string code, int count, CancellationToken interrupted)
+    {
         try
         {
             var result = cells.Run(code, $"Cell[{count}]", interrupted);
@@ -55,11 +65,6 @@ internal sealed class ExecuteHandler(CellRunner cells, InputRequests input, Inte
         catch (Exception error)
         {
             return (new CellResult.Failed(cells.Failure(error, interrupted.IsCancellationRequested)), null);
-        }
-        finally
-        {
-            note.End();
-            interrupts.End();
         }
     }
 

@@ -10,9 +10,10 @@ internal sealed class InspectHandler(LanguageService language) : IRequestHandler
     public void Handle(Message request, Session session)
     {
         var code = JsonText.Read(request.Content, "code");
-        Nesting.Check(code);
+        var csharp = CellSplitter.CSharpOnly(code);
+        Nesting.Check(csharp);
         var position = CodePoints.ToUtf16(code, JsonText.Number(request.Content, "cursor_pos", int.MaxValue));
-        var found = language.InspectAsync(code, position).GetAwaiter().GetResult();
+        var found = language.InspectAsync(csharp, position).GetAwaiter().GetResult();
         session.Reply(request, "inspect_reply", new JsonObject
         {
             ["status"] = "ok",

@@ -7,13 +7,11 @@ namespace Workbook.Kernel;
 /// <summary><c>is_complete_request</c>: whether Enter should run the cell or go on with a new line.</summary>
 internal sealed class IsCompleteHandler : IRequestHandler
 {
-    private static readonly CSharpParseOptions Script = new(LanguageVersion.CSharp14, kind: SourceCodeKind.Script);
-
     public string RequestType => "is_complete_request";
 
     public void Handle(Message request, Session session)
     {
-        var code = JsonText.Read(request.Content, "code");
+        var code = CellSplitter.CSharpOnly(JsonText.Read(request.Content, "code"));
         Nesting.Check(code);
         var status = StatusOf(code);
         var reply = new JsonObject { ["status"] = status };
@@ -24,7 +22,9 @@ internal sealed class IsCompleteHandler : IRequestHandler
 
     private static string StatusOf(string code)
     {
-        var tree = CSharpSyntaxTree.ParseText(code, Script);
+        var tree = CSharpSyntaxTree.ParseText(code, CellCompiler.Language);
+        if (UsingDeclarations.Without(tree) is { Source: var plain })
+            tree = tree.WithChangedText(plain);
         if (!SyntaxFactory.IsCompleteSubmission(tree))
             return "incomplete";
         return tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? "invalid" : "complete";

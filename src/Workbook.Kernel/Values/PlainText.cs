@@ -50,8 +50,8 @@ internal static partial class PlainText
         _ => value.ToString() ?? "",
     };
 
-    // A type with a ToString of its own says it better than its items do.
-    private static bool Speaks(object value) =>
+    /// <summary>Whether its type has a ToString of its own, which says it better than its items do.</summary>
+    public static bool Speaks(object value) =>
         value.GetType().GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType is { } type
         && type.Assembly != typeof(object).Assembly && type.Assembly != typeof(HashSet<>).Assembly && type != typeof(object);
 

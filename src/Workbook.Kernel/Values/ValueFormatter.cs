@@ -30,9 +30,9 @@ internal static class ValueFormatter
             || Scalar(bundle, value)
             || Json(bundle, value)
             || Markup(bundle, value)
-            || Tabular(bundle, value);
+            || Table(bundle, FrameTables.Of(value));
         if (!known)
-            Otherwise(bundle, value!);
+            Members(bundle, ReadOnce.Of(value!));
         return bundle;
     }
 
@@ -76,9 +76,8 @@ internal static class ValueFormatter
         return true;
     }
 
-    private static bool Tabular(JsonObject bundle, object value)
+    private static bool Table(JsonObject bundle, ValueTable? table)
     {
-        var table = FrameTables.Of(value) ?? (value is IEnumerable rows ? RowTables.Of(rows) : RowTables.OfProperties(value));
         if (table is null)
             return false;
         bundle[MimeBundle.Html] = table.ToHtml();
@@ -86,8 +85,9 @@ internal static class ValueFormatter
         return true;
     }
 
-    private static void Otherwise(JsonObject bundle, object value)
+    private static void Members(JsonObject bundle, object value)
     {
-        bundle[MimeBundle.Text] = Folding.Fold(PlainText.Of(value));
+        if (!Table(bundle, value is IEnumerable rows ? RowTables.Of(rows) : RowTables.OfProperties(value)))
+            Plain(bundle, PlainText.Of(value));
     }
 }

@@ -16,12 +16,20 @@ public sealed class CellSplitterTests
     public void A_cell_is_split_at_its_magics(string cell, string parts) =>
         Assert.Equal(parts, string.Join(' ', CellSplitter.Split(cell).Select(part => $"{(part.Magic.Length == 0 ? "C#" : part.Magic)}@{part.Line}")));
 
+    [Theory]
+    [InlineData("#!time\n1 + 1", "      \n1 + 1")]
+    [InlineData("#!html\r\n<b>\r\n#!csharp\r\nx", "      \r\n   \r\n        \r\nx")]
+    [InlineData("var a = @\"\n#!html\n\";", "var a = @\"\n#!html\n\";")]
+    [InlineData("1;\n  #!time\n2", "1;\n        \n2")]
+    [InlineData("plain", "plain")]
+    public void What_is_not_csharp_gives_way_to_blanks(string cell, string csharp) => Assert.Equal(csharp, CellSplitter.CSharpOnly(cell));
+
     [Fact]
     public void Any_text_is_split_and_no_line_of_it_is_lost()
     {
         string[] pieces = ["#!time\n", "#!html\n", "#!csharp\n", "\"", "\"\"\"", "/*", "*/", "//", "\n", "\r\n", "x;", "#if A\n", "#endif\n", "\ud800", "'", "$\"{", "}"];
         var piece = Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]);
-        piece.Array[0, 12].Select(string.Concat).Sample(cell => Lost(cell).Count == 0, iter: Fuzz.Inputs);
+        piece.Array[0, 12].Select(string.Concat).Sample(cell => Lost(cell).Count == 0 && CellSplitter.CSharpOnly(cell).Length == cell.Length, iter: Fuzz.Inputs);
     }
 
     private static List<string> Lost(string cell)

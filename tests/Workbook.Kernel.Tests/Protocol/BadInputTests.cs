@@ -58,6 +58,17 @@ public sealed class BadInputTests
         Assert.Equal("ok", (string?)kernel.Ask("complete_request", new JsonObject { ["code"] = "\ud800.", ["cursor_pos"] = -3 })["status"]);
     }
 
+    [Fact]
+    public void A_page_of_nested_HTML_is_no_csharp_to_complete_or_inspect()
+    {
+        using var kernel = new RunningKernel();
+        var code = "#!html\n" + string.Concat(Enumerable.Repeat("((<", 2000)) + "\n#!csharp\nMath.Ma";
+        Assert.Equal("ok", (string?)kernel.Execute(code[..^7]).Reply["status"]);
+        Assert.Equal(["Max", "MaxMagnitude"], kernel.Ask("complete_request", new JsonObject { ["code"] = code, ["cursor_pos"] = code.Length })["matches"]!.AsArray().Select(match => (string?)match));
+        Assert.Equal("complete", (string?)kernel.Ask("is_complete_request", new JsonObject { ["code"] = code })["status"]);
+        Assert.True((bool)kernel.Ask("inspect_request", new JsonObject { ["code"] = code.Replace("Math.Ma", "Math.Max", StringComparison.Ordinal), ["cursor_pos"] = code.Length })["found"]!);
+    }
+
     [Theory]
     [InlineData("(", ")")]
     [InlineData("new[]{", "}")]

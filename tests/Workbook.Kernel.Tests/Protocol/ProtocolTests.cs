@@ -89,6 +89,13 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
         Kernel.ReplyTo(id);
     }
 
+    [Theory]
+    [InlineData("Enumerable.Range(1, 2).Select(n => { Console.Write(n); return n; })")]
+    [InlineData("Enumerable.Range(1, 2).Select(n => { Console.Write(n); return new { n }; })")]
+    [InlineData("new SortedSet<int> { 1, 2 }.Select(n => { Console.Write(n); return n; }).Where(n => n > 5)")]
+    public void A_query_is_read_once_to_be_shown(string code) =>
+        Assert.Equal("12", (string?)Kernel.Execute(code).Outputs.First()["text"]);
+
     [Fact]
     public void A_value_that_cannot_be_shown_is_an_error_of_its_cell()
     {
