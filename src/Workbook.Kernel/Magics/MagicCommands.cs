@@ -87,12 +87,32 @@ internal sealed class MagicCommands(CSharpSession session)
     {
         if (arguments.Named("name") is not { } name || arguments.Named("value") is not { } value || !SyntaxFacts.IsValidIdentifier(name))
             return Wrong("#!set needs --name NAME --value VALUE");
-        var source = value.StartsWith("@csharp:", StringComparison.Ordinal) ? value["@csharp:".Length..]
-            : value.StartsWith("@value:", StringComparison.Ordinal) ? Literal(_values.GetValueOrDefault(value["@value:".Length..], ""))
-            : value.StartsWith("@input", StringComparison.Ordinal) || value.StartsWith("@password", StringComparison.Ordinal) ? Literal(KernelServices.Input.Ask(name, value[1] == 'p'))
-            : Literal(value);
-        return run("#!set", $"var {name} = {source};");
+        return value switch
+        {
+            ['@', .. var other] => SetFrom(name, other, run),
+            _ => Declare(name, Literal(value), run),
+        };
     }
+
+    /// <summary>What stands after the @: a question, a variable's name, or a kernel's before it.</summary>
+    private CellResult SetFrom(string name, string value, Func<string, string, CellResult> run)
+    {
+        var (owner, of) = value.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? (value[..colon], value[(colon + 1)..]) : ("", value);
+        return (owner, of) switch
+        {
+            ("input", _) or ("", "input") => Declare(name, Literal(KernelServices.Input.Ask(Prompt(owner, of, name), password: false)), run),
+            ("password", _) or ("", "password") => Declare(name, Literal(KernelServices.Input.Ask(Prompt(owner, of, name), password: true)), run),
+            ("value", _) when _values.TryGetValue(of, out var text) => Declare(name, Literal(text), run),
+            ("value", _) => Wrong($"#!set: no #!value is called {of}"),
+            ("" or "csharp", _) when session.Variables().Any(variable => variable.Name == of) => Declare(name, of, run),
+            ("" or "csharp", _) => Wrong($"#!set --value @{value}: no variable is called {of}; a text that begins with @ is set in C#"),
+            _ => Wrong($"#!set --value @{value}: this kernel runs C# only, so there is no {owner} kernel to share with"),
+        };
+    }
+
+    private static string Prompt(string owner, string prompt, string name) => owner.Length > 0 && prompt.Length > 0 ? prompt : name;
+
+    private static CellResult Declare(string name, string source, Func<string, string, CellResult> run) => run("#!set", $"var {name} = {source};");
 
     private CellResult Share(MagicArguments arguments, Func<string, string, CellResult> run)
     {

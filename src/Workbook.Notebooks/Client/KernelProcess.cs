@@ -10,6 +10,7 @@ internal sealed class KernelProcess : IAsyncDisposable
 {
     private const int InterruptSignal = 2;
     private const int KeptLines = 200;
+    private const int KilledExitCode = 137;
 
     /// <summary>What the line that says why a process ended contains.</summary>
     private static readonly string[] Telling = ["overflow", "exception", "out of memory", "fatal"];
@@ -51,7 +52,12 @@ internal sealed class KernelProcess : IAsyncDisposable
     /// <summary>How the process ended: its exit code and what it last said on standard error.</summary>
     public string LastWords()
     {
-        var reason = _process.HasExited ? $"exit code {_process.ExitCode}" : "no answer";
+        var reason = (_process.HasExited, _process.HasExited ? _process.ExitCode : 0) switch
+        {
+            (false, _) => "no answer",
+            (_, KilledExitCode) => $"exit code {KilledExitCode}: it was killed, as Linux does with a process when memory runs out",
+            (_, var code) => $"exit code {code}",
+        };
         var said = _errors.FirstOrDefault(line => Telling.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)));
         return said is null ? reason : $"{reason}: {said.Trim()}";
     }

@@ -27,6 +27,18 @@ public sealed class DialectTests : IClassFixture<DialectTests.OwnKernel>
     }
 
     [Theory]
+    [InlineData("@source")]
+    [InlineData("@csharp:source")]
+    [InlineData("@value:source")]
+    public void A_variable_is_set_from_another(string value)
+    {
+        Run("var source = 7;");
+        Run("#!value --name source --from-value 7");
+        Run($"#!set --name target --value {value}");
+        Assert.Contains("7", Run("target"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("pwsh", "PowerShell")]
     [InlineData("kql", "KQL")]
     [InlineData("python", "Python")]
@@ -37,6 +49,9 @@ public sealed class DialectTests : IClassFixture<DialectTests.OwnKernel>
 
     [Theory]
     [InlineData("#!connect jupyter --kernel-name py", "connect")]
+    [InlineData("#!set --name x --value @fsharp:y", "there is no fsharp kernel to share with")]
+    [InlineData("#!set --name x --value @clipboard", "no variable is called clipboard")]
+    [InlineData("#!set --name x --value @value:nothing", "no #!value is called nothing")]
     [InlineData("namespace A { }", "namespace")]
     [InlineData("static class E { extension(string s) { public int Twice => 2; } }", "CS")]
     public void What_a_script_or_this_kernel_lacks_is_an_error_that_names_it(string code, string word)

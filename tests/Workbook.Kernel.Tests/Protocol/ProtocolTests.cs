@@ -93,8 +93,13 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
     [InlineData("Enumerable.Range(1, 2).Select(n => { Console.Write(n); return n; })")]
     [InlineData("Enumerable.Range(1, 2).Select(n => { Console.Write(n); return new { n }; })")]
     [InlineData("new SortedSet<int> { 1, 2 }.Select(n => { Console.Write(n); return n; }).Where(n => n > 5)")]
+    [InlineData("async IAsyncEnumerable<int> Two() { await Task.Yield(); Console.Write(1); yield return 1; Console.Write(2); yield return 2; }\nvar two = Two();\ntwo")]
     public void A_query_is_read_once_to_be_shown(string code) =>
         Assert.Equal("12", (string?)Kernel.Execute(code).Outputs.First()["text"]);
+
+    [Fact]
+    public void Items_that_are_awaited_are_shown_as_a_list() => Assert.Equal(
+        "[ 1, 2 ]", Result(Kernel.Execute("async IAsyncEnumerable<int> Later() { yield return 1; await Task.Delay(10); yield return 2; }\nvar later = Later();\nlater").Outputs));
 
     [Fact]
     public void A_value_that_cannot_be_shown_is_an_error_of_its_cell()

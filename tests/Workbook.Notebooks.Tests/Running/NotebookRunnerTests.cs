@@ -72,6 +72,13 @@ public sealed class NotebookRunnerTests : IDisposable
     }
 
     [PythonFact]
+    public async Task A_kernel_that_the_system_killed_is_told_with_the_likely_reason()
+    {
+        var run = await RunAsync("import os, signal; os.kill(os.getpid(), signal.SIGKILL)");
+        Assert.EndsWith("run.ipynb: cell 1: the kernel died (exit code 137: it was killed, as Linux does with a process when memory runs out)", run.Problem, StringComparison.Ordinal);
+    }
+
+    [PythonFact]
     public async Task A_run_leaves_no_process_and_no_temporary_file()
     {
         var run = await RunAsync("import os, sys; print(os.getpid(), os.environ['WORKBOOK_OUT'], [a for a in sys.argv if a.endswith('.json')])");
