@@ -41,8 +41,11 @@ public sealed record Finding
 {
     private Finding(string sentence) => Sentence = sentence;
 
-    /// <summary>What was found.</summary>
+    /// <summary>What was found, or why nothing was.</summary>
     public string Sentence { get; }
+
+    /// <summary>Whether there are figures below it; false for <see cref="None"/>.</summary>
+    public bool HasFigures { get; private init; } = true;
 
     /// <summary>States a finding.</summary>
     /// <param name="holds">The condition under which the sentence is true, computed from the same figures.</param>
@@ -50,6 +53,10 @@ public sealed record Finding
     /// <exception cref="CheckFailedException">The figures do not bear it out.</exception>
     public static Finding That(bool holds, string sentence) =>
         holds ? new Finding(sentence) : throw new CheckFailedException($"the figures do not bear out “{sentence}”");
+
+    /// <summary>Says why a part of a notebook stays empty for this corpus, and lets the run go on.</summary>
+    /// <param name="reason">What the articles lack: "No article has a date."</param>
+    public static Finding None(string reason) => new(reason) { HasFigures = false };
 
     /// <summary>Shows as the sentence.</summary>
     public override string ToString() => Sentence;
@@ -72,7 +79,13 @@ internal sealed class FindingFormatterSource : FormatterSource
     /// <inheritdoc/>
     public override IEnumerable<object> CreateTypeFormatters()
     {
-        yield return new TypeFormatter<Finding>(MimeTypes.Html, finding => $"<h3>{System.Net.WebUtility.HtmlEncode(finding.Sentence)}</h3>");
+        yield return new TypeFormatter<Finding>(MimeTypes.Html, Html);
         yield return new TypeFormatter<Finding>(MimeTypes.Text, finding => finding.Sentence);
+    }
+
+    private static string Html(Finding finding)
+    {
+        var sentence = System.Net.WebUtility.HtmlEncode(finding.Sentence);
+        return finding.HasFigures ? $"<h3>{sentence}</h3>" : $"<p><em>{sentence}</em></p>";
     }
 }

@@ -110,6 +110,13 @@ public class DisplayTests
         Assert.Contains("a quote &lt;never&gt; closes", corpus["text/html"]);
     }
 
+    [Fact]
+    public void A_finding_is_a_heading_and_the_reason_for_none_is_not()
+    {
+        Assert.Equal("<h3>Most &lt;agree&gt;</h3>", BundleOf(Finding.That(true, "Most <agree>"))["text/html"]);
+        Assert.Equal("<p><em>No article has a &lt;date&gt;.</em></p>", BundleOf(Finding.None("No article has a <date>."))["text/html"]);
+    }
+
     /// <summary>What a kernel does that knows nothing of this library's types.</summary>
     private static Dictionary<string, string> BundleOf(object value)
     {
