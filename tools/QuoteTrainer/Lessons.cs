@@ -86,14 +86,15 @@ internal static class Lessons
     private static void AddSource(Reading reading, CueReading cue, AnnotatedAttribution attribution, GoldMap gold, List<Instance> lessons)
     {
         var (features, right) = (new List<int[]>(), new List<bool>());
-        SourceFeatures.OfNone(reading, cue.Cue, Features);
+        var subject = Subject.Of(reading, cue.Cue.Token, reading.Units[reading.UnitAt[cue.Cue.Token]]);
+        SourceFeatures.OfNone(reading, cue.Cue, subject, Features);
         features.Add([.. Features.All]);
         right.Add(attribution.Source.Length == 0);
         var candidates = SourceFeatures.Candidates(reading, cue.Cue);
         for (var p = candidates.First; p < candidates.End; p++)
             if (SourceFeatures.Fits(reading, cue.Cue, reading.Phrases[p]))
             {
-                SourceFeatures.Of(reading, cue.Cue, p, candidates.First, Features);
+                SourceFeatures.Of(reading, cue.Cue, subject, p, candidates.First, Features);
                 features.Add([.. Features.All]);
                 right.Add(gold.IsSource(reading.Phrases[p], attribution));
             }

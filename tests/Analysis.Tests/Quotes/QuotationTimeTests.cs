@@ -18,6 +18,7 @@ public sealed class QuotationTimeTests
     [InlineData("“")]
     [InlineData("' ")]
     [InlineData("said ")]
+    [InlineData("a mill in a port and said, ")]
     [InlineData("“a” he said, ")]
     [InlineData("Ada Quell said so.\n")]
     public void Four_times_as_much_of_one_thing_takes_about_four_times_as_long(string part)

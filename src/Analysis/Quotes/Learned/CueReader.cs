@@ -72,15 +72,16 @@ internal sealed class CueReader(Models models, double threshold)
         if (Inversion.Is(reading, cue))
             return (reading.PhraseAt[cue.End], 1);
         var choice = new Choice();
-        SourceFeatures.OfNone(reading, cue, _features);
-        choice.Offer(-1, Score(Decision.Source));
         var unit = reading.Units[reading.UnitAt[cue.Token]];
+        var subject = Subject.Of(reading, cue.Token, unit);
+        SourceFeatures.OfNone(reading, cue, subject, _features);
+        choice.Offer(-1, Score(Decision.Source));
         var candidates = SourceFeatures.Candidates(reading, cue);
         for (var p = candidates.First; p < candidates.End; p++)
         {
             if (!SourceFeatures.Fits(reading, cue, reading.Phrases[p]) || !MaySpeak(reading, cue, reading.Phrases[p], unit))
                 continue;
-            SourceFeatures.Of(reading, cue, p, candidates.First, _features);
+            SourceFeatures.Of(reading, cue, subject, p, candidates.First, _features);
             choice.Offer(p, Score(Decision.Source));
         }
         return (choice.Best, choice.Chance);

@@ -30,6 +30,8 @@ internal static class RunFeatures
         features.Add(Template.RunCapital, StartsCapital(reading, run) ? 1 : 0, where * 2 + covered);
         features.Add(Template.RunCommaEnd, EndsInComma(reading, run) ? 1 : 0, where);
         features.Add(Template.RunClosed, run.Closed ? 1 : 0, where);
+        features.Add(Template.RunSourceChance, (int)(cue.SourceChance * 9.99), where * 2 + covered);
+        features.Add(Template.RunVerbs, VerbsAndBreaks(reading, run, cue.Cue), where * 2 + covered);
         if (gap == 0)
             features.Add(Template.RunAdjacent, (int)cue.Cue.Class, where);
     }
@@ -132,6 +134,15 @@ internal static class RunFeatures
             else if (reading.Cues[i] is not (CueClass.None or CueClass.Other) && cues < 3)
                 cues++;
         return cues * 2 + stops;
+    }
+
+    /// <summary>How many finite verbs, commas and dashes stand between.</summary>
+    private static int VerbsAndBreaks(Reading reading, QuotedRun run, Cue cue)
+    {
+        const int MostVerbs = 4;
+        const int MostBreaks = 5;
+        var (start, end) = cue.Token < run.Tokens.First ? (cue.End, run.Tokens.First) : (run.Tokens.End, cue.Token);
+        return (Math.Min(MostVerbs, reading.Counts.Verbs(start, end)) * (MostBreaks + 1)) + Math.Min(MostBreaks, reading.Counts.Breaks(start, end));
     }
 
     private static bool StartsCapital(Reading reading, QuotedRun run) =>

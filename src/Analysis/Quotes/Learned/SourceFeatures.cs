@@ -4,6 +4,7 @@ namespace Analysis;
 internal static class SourceFeatures
 {
     private const int Reach = 45;
+    private const int Paths = 8;
 
     /// <summary>The noun phrases of the cue's unit that may be its source, as a run of indices.</summary>
     public static IndexRange Candidates(Reading reading, Cue cue)
@@ -25,17 +26,18 @@ internal static class SourceFeatures
         reading.RunAt[phrase.First] < 0 && (phrase.End <= cue.Token || phrase.First >= cue.End);
 
     /// <summary>The features of a cue without a source.</summary>
-    public static void OfNone(Reading reading, Cue cue, FeatureList features)
+    public static void OfNone(Reading reading, Cue cue, Subject subject, FeatureList features)
     {
         features.Clear();
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         features.Add(Template.NoSource, (int)cue.Class, (int)cue.Form);
         features.Add(Template.NoSourceBefore, (int)reading.Tag(cue.Token - 2, unit), (int)reading.Tag(cue.Token - 1, unit));
         features.Add(Template.NoSourceAfter, (int)cue.Form, (int)reading.Tag(cue.End, unit));
+        features.Add(Template.NoSourceSubject, (int)subject.Path, (int)cue.Form);
     }
 
     /// <summary>The features of a noun phrase as source.</summary>
-    public static void Of(Reading reading, Cue cue, int index, int firstCandidate, FeatureList features)
+    public static void Of(Reading reading, Cue cue, Subject subject, int index, int firstCandidate, FeatureList features)
     {
         features.Clear();
         var phrase = reading.Phrases[index];
@@ -67,9 +69,15 @@ internal static class SourceFeatures
         features.Add(Template.GapVerbs, side + gap, verbs);
         features.Add(Template.SubjectOfVerb, IsSubject(reading, phrase, unit) ? 1 : 0, side + (int)cue.Form);
         features.Add(Template.Inverted, (before ? 0 : 2) + (IsSubject(reading, phrase, unit) ? 1 : 0), Tag(cue.Token - 1));
+        var path = Paths * PlaceIn(subject, index) + (int)subject.Path;
+        features.Add(Template.SubjectForm, path, side + (int)cue.Form);
+        features.Add(Template.SubjectClass, path, (int)cue.Class);
         if (end == start)
             features.Add(Template.Adjacent, kind + (int)cue.Class, (int)phrase.Head);
     }
+
+    /// <summary>Whether a phrase heads the subject, 1, ends it, 2, or neither, 0.</summary>
+    private static int PlaceIn(Subject subject, int index) => index == subject.Phrase ? 1 : index == subject.Last ? 2 : 0;
 
     private static bool IsSubject(Reading reading, NounPhrase phrase, IndexRange unit) =>
         phrase.End < unit.End && reading.IsFinite(phrase.End)

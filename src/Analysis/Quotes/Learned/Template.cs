@@ -16,7 +16,8 @@ internal enum Template : byte
     RunClass, RunForm, RunChance, RunSource, RunBefore, RunAfter, RunCovered, RunBetween, RunAdjacent, RunCapital,
     RunContinues, RunStartsParagraph, RunWholeUnit, RunPrevious, RunNothing, RunNothingLength, RunNothingBefore, RunNothingAfter, RunTitleCase, RunClosed,
     RunCommaEnd, RunNothingPair, EndSecond, EndThat, Inverted, OpensClause, OpensClauseAfter, Enclosed, EnclosedVerbs, Parenthetical, Governor,
-    NextOpening, NextTense, NextAfterCue, NextLength, NextClass, FrameForm, FrameAfter, FrameThat,
+    NextOpening, NextTense, NextAfterCue, NextLength, NextClass, FrameForm, FrameAfter, FrameThat, SubjectForm, SubjectClass,
+    NoSourceSubject, RunSourceChance, RunVerbs,
 }
 
 /// <summary>Numbers features: a template with its values is one index.</summary>

@@ -15,10 +15,11 @@ internal static class Tagger
             var opens = true;
             var afterAuxiliary = false;
             var singleOpen = false;
+            var attached = false;
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 var word = document.WordsOf(i);
-                var context = new Context(previous, afterAuxiliary, IsSingular(document, i - 1, previous), IsArticle(document, i - 1, previous), opens);
+                var context = new Context(previous, afterAuxiliary, IsSingular(document, i - 1, previous), attached, IsArticle(document, i - 1, previous), opens);
                 previous = tags[i] = Of(word, document.Tokens[i].Kind, context, out cues[i]);
                 if (previous == WordTag.Mark && document.Tokens[i].Length == 1 && word[0] is '\'' or '\u2018' or '\u2019')
                 {
@@ -33,6 +34,7 @@ internal static class Tagger
                     (tags[i - 1], cues[i - 1]) = (NounOf(document.WordsOf(i - 1)), CueClass.None);
                 else if (ContextRules.MakesPluralBefore(document, tags, i, sentence.First))
                     tags[i - 2] = WordTag.Noun;
+                attached = previous is WordTag.Preposition or WordTag.Of || (attached && MayHang(previous));
                 afterAuxiliary = previous is WordTag.Be or WordTag.Have || (afterAuxiliary && previous is WordTag.Adverb or WordTag.Not);
                 opens = opens && previous is WordTag.Mark or WordTag.Open or WordTag.Dash or WordTag.Symbol;
             }
@@ -40,6 +42,9 @@ internal static class Tagger
     }
 
     private static bool IsSingular(Document document, int token, WordTag tag) => tag == WordTag.Noun && document.WordsOf(token)[^1] is not ('s' or 'S');
+
+    /// <summary>Whether a word may stand inside of what a preposition brings: "in the upper valley".</summary>
+    private static bool MayHang(WordTag tag) => tag is WordTag.Determiner or WordTag.PossessivePronoun or WordTag.Adjective or WordTag.Noun or WordTag.Name or WordTag.Group or WordTag.Number;
 
     private static bool IsArticle(Document document, int token, WordTag tag) => tag == WordTag.PossessivePronoun
         || (tag == WordTag.Determiner && document.WordsOf(token) is "a" or "an" or "the" or "A" or "An" or "The");
@@ -110,7 +115,7 @@ internal static class Tagger
 
     private static bool IsVerb(WordEntry entry, Context context, bool opens) => entry.Form switch
     {
-        VerbForm.Base when context.AfterSingular => false,
+        VerbForm.Base when context.AfterSingular => context.Attached && entry is { Tag: WordTag.None, Cue: CueClass.Say or CueClass.Think or CueClass.Assert },
         VerbForm.Base or VerbForm.Present => context.Previous switch
         {
             WordTag.To or WordTag.Modal or WordTag.Do or WordTag.Pronoun or WordTag.Who or WordTag.Not or WordTag.It or WordTag.Indefinite => true,
@@ -191,9 +196,10 @@ internal static class Tagger
     /// <param name="Previous">The tag before.</param>
     /// <param name="AfterAuxiliary">Whether a form of "be" or "have" stands before, adverbs aside.</param>
     /// <param name="AfterSingular">Whether a noun without -s does, which no verb in its base form agrees with.</param>
+    /// <param name="Attached">Whether a preposition brings that noun, so that a plural before it may be the subject: "villagers in the valley say".</param>
     /// <param name="AfterArticle">Whether an article or a possessive pronoun does, so that a participle is an adjective: "a shared office".</param>
     /// <param name="Opens">Whether no word does.</param>
-    private readonly record struct Context(WordTag Previous, bool AfterAuxiliary, bool AfterSingular, bool AfterArticle, bool Opens);
+    private readonly record struct Context(WordTag Previous, bool AfterAuxiliary, bool AfterSingular, bool Attached, bool AfterArticle, bool Opens);
 
     private static bool EndsWith(ReadOnlySpan<char> word, string suffix) => word.EndsWith(suffix, StringComparison.OrdinalIgnoreCase);
 }
