@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Analysis;
 
 /// <summary>Tells English from other languages by script and by the commonest function words: <c>LanguageMarkers.txt</c>.</summary>
@@ -7,10 +5,11 @@ public static class LanguageCheck
 {
     private const int WordsThatTell = 4;
     private static readonly string[] Languages = [.. Lists().Select(list => list[0])];
-    private static readonly FrozenDictionary<string, int[]> Markers = Lists()
+    private static readonly Dictionary<string, int[]> Markers = Lists()
         .SelectMany((list, language) => list.Skip(1).Distinct(StringComparer.Ordinal).Select(word => (word, language)))
         .GroupBy(pair => pair.word, pair => pair.language, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private static readonly FormMemory<int[]> MarkedBy = new(form => Markers.GetValueOrDefault(form.ToLowerInvariant()));
 
     /// <summary>The language an article seems to be in when that is another than English; null for English, and for a text too short to tell.</summary>
     public static string? OtherLanguage(this Article article) => OtherLanguage(article.Document);
@@ -46,8 +45,6 @@ public static class LanguageCheck
 
     private static (int Latin, int Foreign) Count(Document document, int[] counts)
     {
-        var lookup = Markers.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> lower = stackalloc char[16];
         var (latin, foreign) = (0, 0);
         foreach (var token in document.Tokens)
         {
@@ -57,12 +54,8 @@ public static class LanguageCheck
                 foreign++;
             else
                 latin++;
-            if (token.Length > lower.Length)
-                continue;
-            var length = token.Span.Of(document.Text).ToLowerInvariant(lower);
-            if (lookup.TryGetValue(lower[..length], out var languages))
-                foreach (var language in languages)
-                    counts[language]++;
+            foreach (var language in MarkedBy.Of(document.Text, token.Span) ?? [])
+                counts[language]++;
         }
         return (latin, foreign);
     }
