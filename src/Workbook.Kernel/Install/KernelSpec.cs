@@ -50,7 +50,8 @@ public sealed record KernelSpec(string Name, string Folder, string DisplayName, 
         if (name.Length == 0 || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_') || name.All(c => c == '.'))
             throw new InvalidDataException($"\"{name}\" cannot be a kernel's name: use letters, digits, '.', '-' and '_'");
         var folder = Path.GetFullPath(Path.Combine(kernels, name));
-        var isAnothers = Directory.Exists(folder) && Read(folder) is not { IsOurs: true };
+        // A folder without a kernel.json is no kernel's: an installation that was cut off leaves one.
+        var isAnothers = File.Exists(Path.Combine(folder, "kernel.json")) && Read(folder) is not { IsOurs: true };
         if (isAnothers && !force)
             throw new InvalidDataException($"{folder} belongs to another product ({Read(folder)?.DisplayName ?? "not readable"}); --force replaces it, --name registers this one beside it");
         Directory.CreateDirectory(folder);

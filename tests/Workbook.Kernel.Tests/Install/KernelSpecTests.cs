@@ -30,6 +30,13 @@ public sealed class KernelSpecTests : IDisposable
         Assert.Empty(KernelSpec.In(_kernels));
     }
 
+    [Fact]
+    public void What_an_installation_that_was_cut_off_left_is_installed_over()
+    {
+        Directory.CreateDirectory(Path.Combine(_kernels, ".net-csharp"));
+        Assert.True(KernelSpec.Install(_kernels, ".net-csharp", _ => ["dotnet"], force: false).IsOurs);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("..")]
