@@ -10,7 +10,6 @@ namespace Analysis;
 internal sealed class Factorization
 {
     private const int Rounds = 20;
-    private const int Dimensions = 50;
     private readonly int _k;
 
     private Factorization(SparseMatrix matrix, int[] groups, int k)
@@ -33,8 +32,8 @@ internal sealed class Factorization
     /// <summary>Finds k topics.</summary>
     public static Factorization Of(TermWeights weights, int k, ulong seed)
     {
-        var space = LatentSpace.Of(weights.Matrix, seed, Dimensions);
-        return new Factorization(weights.Matrix, NaiveBayes.Improve(weights.DampedCounts, SphericalMeans.Of(space, k, seed), k), k);
+        var groups = SphericalMeans.Of(weights.LatentSpace, k, seed);
+        return new Factorization(weights.Matrix, NaiveBayes.Improve(weights.DampedCounts, groups, k), k);
     }
 
     private double[] Means(SparseMatrix matrix, int[] groups)

@@ -2,7 +2,8 @@ namespace Analysis;
 
 /// <summary>
 /// Articles as points in the few dimensions in which their words differ most (S. Deerwester et al., "Indexing by latent semantic analysis",
-/// 1990): words that go with the same words count as alike. What all articles have in common is taken away, and each is brought to length 1.
+/// 1990): words that go with the same words count as alike. What all articles have in common is taken away, and each is brought to length 1; one without
+/// words stays at the origin.
 /// The dimensions are found by subspace iteration from a seeded start (N. Halko, P.-G. Martinsson and J. Tropp, "Finding structure with
 /// randomness", 2011).
 /// </summary>
@@ -42,7 +43,8 @@ internal sealed record LatentSpace(int Dimensions, double[] Figures)
         for (var row = 0; row < rows.Length; row += width)
             Vectors.AddScaled(mean, (double)width / rows.Length, rows.AsSpan(row, width));
         for (var row = 0; row < rows.Length; row += width)
-            Vectors.AddScaled(rows.AsSpan(row, width), -1, mean);
+            if (rows.AsSpan(row, width).ContainsAnyExcept(0))
+                Vectors.AddScaled(rows.AsSpan(row, width), -1, mean);
         return rows;
     }
 

@@ -11,6 +11,8 @@ internal sealed class TermWeights
     private const double LargestShare = 0.4;
     private const double Saturation = 1.2;
     private const double LengthShare = 0.75;
+    private const int LatentDimensions = 50;
+    private const ulong LatentSeed = 1;
     private readonly WordForms _forms = new();
     private readonly int[] _columns;
 
@@ -31,6 +33,7 @@ internal sealed class TermWeights
         var meanLength = counts.Count == 0 ? 0 : counts.Average(row => (double)row.Values.Sum());
         Matrix = SparseMatrix.Of(kept.Length, counts.ConvertAll(row => Weighted(row, holders, counts.Count, meanLength)));
         DampedCounts = SparseMatrix.Of(kept.Length, counts.ConvertAll(Damped));
+        LatentSpace = LatentSpace.Of(Matrix, LatentSeed, LatentDimensions);
         Coherence = new TopicCoherence(Matrix, [.. kept.Select(word => _forms.Forms[word])]);
     }
 
@@ -39,6 +42,9 @@ internal sealed class TermWeights
 
     /// <summary>The counts as 1 + ln tf, without further weights.</summary>
     public SparseMatrix DampedCounts { get; }
+
+    /// <summary>The articles in few dimensions, the same for every number of topics and every seed.</summary>
+    public LatentSpace LatentSpace { get; }
 
     /// <summary>The row of each article, in the order in which the articles came.</summary>
     public int[] RowOf { get; }

@@ -38,6 +38,14 @@ public sealed class TopicDiscoveryTests
     }
 
     [Fact]
+    public void Articles_without_words_make_no_topic_of_their_own()
+    {
+        var found = Articles().Concat(Enumerable.Range(0, 20).Select(i => Article.FromText($"empty-{i}", "1 2 3."))).DiscoverTopics(3);
+        Assert.All(found.Topics, topic => Assert.Single(Themes, theme => topic.Terms.Length == 10 && topic.Terms.All(theme.Contains)));
+        Assert.All(found.Articles, article => Assert.Equal(article.Article.Id.StartsWith("empty", StringComparison.Ordinal), article.Strongest is null));
+    }
+
+    [Fact]
     public void Each_number_of_topics_has_its_coherence() =>
         Assert.Equal([2, 3, 4], Articles().ChooseTopics(2, 4).Select(choice => choice.K));
 
