@@ -28,10 +28,13 @@ public sealed class CSharpExport
     {
         var export = new CSharpExport();
         var references = new FileAppReferences(notebook, path);
-        var code = new Queue<string>(ProgramNames.Give([.. notebook.Cells.Where(IsCSharp).Select(cell => references.Take(cell.Source))]));
-        foreach (var cell in notebook.Cells)
+        var parts = notebook.Cells.SelectMany(cell => IsCSharp(cell)
+            ? UsingDeclarations.Apart(references.Take(cell.Source)).Select(source => (Cell: cell, Source: source))
+            : [(cell, cell.Source)]).ToList();
+        var code = new Queue<string>(ProgramNames.Give([.. parts.Where(part => IsCSharp(part.Cell)).Select(part => part.Source)]));
+        foreach (var (cell, source) in parts)
             if (cell.Kind == CellKind.Markdown)
-                export.AddProse(cell.Source);
+                export.AddProse(source);
             else if (IsCSharp(cell))
                 export.AddCode(code.Dequeue());
         return export.Assemble(references);

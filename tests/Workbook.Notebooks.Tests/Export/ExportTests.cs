@@ -45,6 +45,22 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void What_a_cell_uses_is_disposed_of_at_its_end()
+    {
+        var folder = Directory.CreateTempSubdirectory("workbook-tests-").FullName;
+        CSharpExport.Write(
+            Sample.Of(
+                Sample.Code("using System.IO;\nusing var first = File.CreateText(\"a.txt\");\nawait using Stream second = File.Create(\"b.bin\");\nfirst.Write(\"kept\");\nsecond.Length"),
+                Sample.Code("using var first = new StringReader(File.ReadAllText(\"a.txt\"));\nfirst.ReadToEnd()")),
+            Path.Combine(folder, "used.cs"));
+        using var run = Process.Start(new ProcessStartInfo("dotnet", ["run", "used.cs"]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        Assert.Equal("0\nkept\n", run.StandardOutput.ReadToEnd().ReplaceLineEndings("\n"));
+        run.WaitForExit();
+        Assert.Equal(0, run.ExitCode);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public void What_a_later_cell_declares_anew_has_a_name_of_its_own_wherever_it_is_used()
     {
         var folder = Directory.CreateTempSubdirectory("workbook-tests-").FullName;
