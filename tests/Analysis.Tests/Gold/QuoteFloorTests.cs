@@ -31,7 +31,7 @@ public sealed class QuoteFloorTests
         Assert.InRange(scores.Segments.Spans.F1, 0.987, 1);
         Assert.InRange(scores.Segments.EndToEnd.F1, 0.975, 1);
         Assert.InRange(scores.Pieces.EndToEnd.F1, 0.96, 1);
-        Assert.InRange(scores.AllPieces.EndToEnd.F1, 0.955, 1);
+        Assert.InRange(scores.AllPieces.EndToEnd.F1, 0.959, 1);
         Assert.InRange(scores.IndirectWords.F1, 0.94, 1);
         Assert.InRange(scores.AllWords.F1, 0.968, 1);
     }
@@ -41,8 +41,8 @@ public sealed class QuoteFloorTests
     {
         var speakers = ResolvedSpeakers.Evaluate(AnnotatedArticle.Read(Path.Combine(Seeds.Folder, "../tests/Gold/meridian-wire.jsonl")))!;
 
-        Assert.InRange(speakers.Pronouns.Accuracy, 0.98, 1);
-        Assert.InRange(speakers.Nominals.Accuracy, 0.92, 1);
+        Assert.InRange(speakers.Pronouns.Accuracy, 0.985, 1);
+        Assert.InRange(speakers.Nominals.Accuracy, 0.945, 1);
         Assert.InRange(speakers.Names.Accuracy, 0.975, 1);
         Assert.InRange(speakers.Pronouns.Matched, 0.9 * speakers.Pronouns.Annotated, speakers.Pronouns.Annotated);
     }

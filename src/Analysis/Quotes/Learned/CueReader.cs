@@ -4,7 +4,7 @@ namespace Analysis;
 internal sealed class CueReader(Models models, double threshold)
 {
     /// <summary>Below this probability a word is not looked at further.</summary>
-    private const double Hopeless = 0.02;
+    private const double Hopeless = 0.05;
 
     private readonly FeatureList _features = new();
     private readonly List<int> _positions = new(64);
