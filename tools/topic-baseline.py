@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""What a plain linear SVM of scikit-learn finds on the splits of `topic-measures.cs -- learned`, to compare with (docs/topics.md):
+"""What a plain linear SVM of scikit-learn finds on the splits of `topic-measures.cs -- learned`, to compare with (docs/topics.md).
 
-python3 tools/topic-baseline.py FOLDER
+Usage: /usr/bin/python3 tools/topic-baseline.py FOLDER
+It needs Debian's python3-sklearn.
 """
 import gzip
 import json
