@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Analysis;
 
 /// <summary>
-/// A table of words, whatever their case, that is looked up once a token: open addressing by length, first and last letters,
+/// A table of words in Latin-1 letters, whatever their case, that is looked up once a token: open addressing by length, first and last letters,
 /// which tell most words apart without a look at the rest.
 /// </summary>
 /// <typeparam name="T">What is known of a word; its default for one that is not in the table.</typeparam>
