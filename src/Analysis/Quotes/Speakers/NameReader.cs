@@ -3,36 +3,53 @@ namespace Analysis;
 /// <summary>Reads the names of an article, joins those of one person or body, and gathers the roles beside them.</summary>
 internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleIndex roles)
 {
+    private const int FewestWords = 5;
+    private const int LongWord = 4;
     private readonly Reading _reading = model.Reading;
     private readonly RoleReader _roleReader = new(model.Reading);
     private readonly List<int> _known = [];
 
     /// <summary>
-    /// Reads the body first: a headline's words have capitals that say little. Datelines name the agency, which is nobody that
+    /// Reads the body first: the words of a headline, and of a line that is written like one, have capitals that say little. Datelines name the agency, which is nobody that
     /// a pronoun stands for.
     /// </summary>
     public void Read()
     {
-        Read(kind => kind == BlockKind.Paragraph, true);
-        Read(kind => kind is not (BlockKind.Paragraph or BlockKind.Dateline), false);
+        Read(paragraph => paragraph.Kind == BlockKind.Paragraph && !IsInTitleCase(paragraph), true);
+        Read(paragraph => paragraph.Kind is not (BlockKind.Paragraph or BlockKind.Dateline) || IsInTitleCase(paragraph), false);
         MarkInstitutions();
     }
 
-    private void Read(Func<BlockKind, bool> isRead, bool isBody)
+    private void Read(Func<Paragraph, bool> isRead, bool isBody)
     {
         var paragraphs = _reading.Document.Paragraphs;
-        var paragraph = 0;
+        var (paragraph, isMeant) = (-1, false);
         for (var p = 0; p < _reading.Phrases.Count; p++)
         {
-            while (paragraphs[paragraph].Tokens.End <= _reading.Phrases[p].First)
-                paragraph++;
-            if (!isRead(paragraphs[paragraph].Kind))
+            while (paragraph < 0 || paragraphs[paragraph].Tokens.End <= _reading.Phrases[p].First)
+                isMeant = isRead(paragraphs[++paragraph]);
+            if (!isMeant)
                 continue;
             if (_reading.Phrases[p].Head != WordTag.Name)
                 model.PossessorAt[p] = Possessor(_reading.Phrases[p]);
             else if (!Demonyms.IsPerson(_reading, _reading.Phrases[p]))
                 Read(p, isBody);
         }
+    }
+
+    /// <summary>Whether all longer words of a line, five or more in all, begin with a capital: "Vorhees Says Museum Will Open in May".</summary>
+    private bool IsInTitleCase(Paragraph paragraph)
+    {
+        var words = 0;
+        for (var i = paragraph.Tokens.First; i < paragraph.Tokens.End; i++)
+            if (_reading.Document.Tokens[i].Kind == TokenKind.Word)
+            {
+                var word = _reading.Document.WordsOf(i);
+                if (word.Length >= LongWord && !char.IsUpper(word[0]))
+                    return false;
+                words++;
+            }
+        return words >= FewestWords;
     }
 
     private void Read(int phrase, bool isBody)

@@ -16,7 +16,7 @@ internal static class SpeakerWords
     [Flags]
     private enum Sense : byte
     {
-        None = 0, He = 1, She = 2, Honorific = 4, Person = 8, Particle = 16, Body = 32, Relation = 64,
+        None = 0, He = 1, She = 2, Honorific = 4, Person = 8, Particle = 16, Body = 32, Relation = 64, Party = 128,
     }
 
     /// <summary>What a pronoun, title or noun says: "she", "Mr.", "spokeswoman"; nothing for all others.</summary>
@@ -37,6 +37,9 @@ internal static class SpeakerWords
 
     /// <summary>Whether a title says no more than how to address somebody: "Mr.", "Dame".</summary>
     public static bool IsHonorific(ReadOnlySpan<char> word) => Has(word is [.. var bare, '.'] ? bare : word, Sense.Honorific);
+
+    /// <summary>Whether a word says of which party somebody is: "Republican".</summary>
+    public static bool IsParty(ReadOnlySpan<char> word) => Has(word, Sense.Party);
 
     /// <summary>Whether a noun is one for a person: by the lists, or by an ending such as "-ist".</summary>
     public static bool IsPerson(ReadOnlySpan<char> noun) =>
