@@ -124,9 +124,13 @@ internal static class RunFeatures
 
     private static WordTag After(Reading reading, QuotedRun run) => reading.Tag(run.Tokens.End, reading.Units[reading.UnitAt[run.Tokens.First]]);
 
+    /// <summary>The tokens between a run and a cue, the end exclusive.</summary>
+    private static (int Start, int End) Gap(QuotedRun run, Cue cue) =>
+        cue.Token < run.Tokens.First ? (cue.End, run.Tokens.First) : (run.Tokens.End, cue.Token);
+
     private static int Between(Reading reading, QuotedRun run, Cue cue)
     {
-        var (start, end) = cue.Token < run.Tokens.First ? (cue.End, run.Tokens.First) : (run.Tokens.End, cue.Token);
+        var (start, end) = Gap(run, cue);
         var (cues, stops) = (0, 0);
         for (var i = start; i < Math.Min(end, start + 60); i++)
             if (reading.RunAt[i] >= 0)
@@ -141,7 +145,7 @@ internal static class RunFeatures
     {
         const int MostVerbs = 4;
         const int MostBreaks = 5;
-        var (start, end) = cue.Token < run.Tokens.First ? (cue.End, run.Tokens.First) : (run.Tokens.End, cue.Token);
+        var (start, end) = Gap(run, cue);
         return (Math.Min(MostVerbs, reading.Counts.Verbs(start, end)) * (MostBreaks + 1)) + Math.Min(MostBreaks, reading.Counts.Breaks(start, end));
     }
 

@@ -44,21 +44,21 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
         var words = reading.Document.WordsOf(token);
         return reading.Tags[token] switch
         {
-            WordTag.Name => SpeakerWords.IsBody(reading.Document.WordsOf(head)) || !(IsTitle(words) || IsPartyOf(reading, token, head)),
+            WordTag.Name => (SpeakerWords.IsBody(reading.Document.WordsOf(head)) || !IsTitle(words)) && !IsPartyOf(reading, token, head),
             WordTag.Dash => reading.Document.Tokens[token].End == reading.Document.Tokens[token + 1].Start,
             WordTag.Of => token > first && SpeakerWords.IsBody(reading.Document.WordsOf(token - 1)),
             WordTag.Possessive => token > first && IsNoun(reading, token - 1) && SpeakerWords.IsBody(reading.Document.WordsOf(head)),
-            WordTag.Adjective => char.IsUpper(words[0]) && (SpeakerWords.IsBody(reading.Document.WordsOf(head)) || !IsPartyOf(reading, token, head)),
+            WordTag.Adjective => char.IsUpper(words[0]) && !IsPartyOf(reading, token, head),
             WordTag.Group or WordTag.Document or WordTag.CueNoun => char.IsUpper(words[0]),
             WordTag.Noun or WordTag.Preposition => head > token && SpeakerWords.IsParticle(words),
             _ => false,
         };
     }
 
-    /// <summary>A party before a name of two words or more: "Republican Mark Vorhees"; not "Liberal Democrats", nor "Democratic Republic of Congo".</summary>
+    /// <summary>A party before a name of two words or more: "Republican Mark Vorhees"; not "Liberal Democrats", nor "Democratic Republic of Congo", nor a body's name.</summary>
     private static bool IsPartyOf(Reading reading, int token, int head)
     {
-        if (head - token < 2 || !SpeakerWords.IsParty(reading.Document.WordsOf(token)))
+        if (head - token < 2 || !SpeakerWords.IsParty(reading.Document.WordsOf(token)) || SpeakerWords.IsBody(reading.Document.WordsOf(head)))
             return false;
         for (var i = token + 1; i < head; i++)
             if (reading.Tags[i] != WordTag.Name)
