@@ -160,17 +160,16 @@ public sealed class RunningKernel : IDisposable
     private void WaitUntilReady()
     {
         Ask("kernel_info_request", []);
-        // A subscriber misses what was published before it had connected.
+        // A subscriber misses what was published before it had connected; what a process before this one published may still wait to be read.
         for (var tries = 0; tries < 50; tries++)
         {
-            Send("kernel_info_request", []);
-            Receive(_shell);
-            if (_iopub.TryReceiveMultipartBytes(TimeSpan.FromMilliseconds(200), ref _first!))
-                return;
+            var id = Send("kernel_info_request", []);
+            ReplyTo(id);
+            while (TryReceive(_iopub, TimeSpan.FromMilliseconds(200)) is { } message)
+                if (message.Parent == id)
+                    return;
         }
     }
-
-    private List<byte[]>? _first;
 
     private string SendOn(DealerSocket socket, string type, JsonObject content, JsonObject? metadata = null)
     {
@@ -198,11 +197,14 @@ public sealed class RunningKernel : IDisposable
         }
     }
 
-    private static (string Type, string? Parent, JsonObject Content) Receive(NetMQSocket socket)
+    private static (string Type, string? Parent, JsonObject Content) Receive(NetMQSocket socket) =>
+        TryReceive(socket, TimeSpan.FromSeconds(60)) ?? throw new TimeoutException("the kernel did not answer within 60 s");
+
+    private static (string Type, string? Parent, JsonObject Content)? TryReceive(NetMQSocket socket, TimeSpan timeout)
     {
         List<byte[]>? frames = null;
-        if (!socket.TryReceiveMultipartBytes(TimeSpan.FromSeconds(60), ref frames!))
-            throw new TimeoutException("the kernel did not answer within 60 s");
+        if (!socket.TryReceiveMultipartBytes(timeout, ref frames!))
+            return null;
         var start = frames.FindIndex(frame => frame.AsSpan().SequenceEqual(Delimiter));
         var header = JsonNode.Parse(frames[start + 2])!;
         var parent = JsonNode.Parse(frames[start + 3])!;
