@@ -5,16 +5,15 @@ namespace Workbook.Kernel;
 /// <summary>The kernel: a connection file in, a served session until a client shuts it down.</summary>
 public static class KernelHost
 {
-    /// <summary>Serves the clients of the connection file until one says to stop, the parent ends, or the token is cancelled.</summary>
+    /// <summary>Serves the clients of the connection file until one says to stop, the parent ends, or the system says to terminate.</summary>
     /// <param name="connectionFilePath">The file that the client wrote; address, ports and key.</param>
-    /// <param name="stop">Ends the kernel.</param>
     /// <exception cref="KernelStartException">The file is missing or wrong, or a port is taken.</exception>
-    public static async Task RunAsync(string connectionFilePath, CancellationToken stop = default)
+    public static async Task RunAsync(string connectionFilePath)
     {
         var cells = CSharpSession.Begin();
         var connection = ConnectionFile.Read(connectionFilePath);
         var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var stopped = stop.Register(() => ended.TrySetResult());
+        using var signals = new Signals(() => ended.TrySetResult());
         var reader = new MessageReader(new Signature(connection.Key));
         Action<Message> deliver = _ => { };
         using var transport = new NetMqTransport(connection, (channel, frames) =>

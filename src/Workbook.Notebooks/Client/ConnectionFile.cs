@@ -10,6 +10,11 @@ internal sealed record ConnectionFile(string Path, string Key, int Shell, int IO
 {
     private const string Address = "127.0.0.1";
 
+    // Below those that a system hands out to whoever asks for any port: between the choice and the kernel's start nobody gets one of
+    // these by chance, and none is taken that another client of Jupyter's has chosen and waits for its kernel to listen on.
+    private const int FirstPort = 10_000;
+    private const int AfterLastPort = 20_000;
+
     /// <summary>Chooses free ports and a new key and writes the file, readable by its owner alone.</summary>
     public static ConnectionFile Create(string kernelName)
     {
@@ -55,17 +60,24 @@ internal sealed record ConnectionFile(string Path, string Key, int Shell, int IO
 
     private static int[] FreePorts(int count)
     {
-        var listeners = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToArray();
+        var ports = new HashSet<int>();
+        while (ports.Count < count)
+            if (RandomNumberGenerator.GetInt32(FirstPort, AfterLastPort) is var port && IsFree(port))
+                ports.Add(port);
+        return [.. ports];
+    }
+
+    private static bool IsFree(int port)
+    {
         try
         {
-            foreach (var listener in listeners)
-                listener.Start();
-            return [.. listeners.Select(listener => ((IPEndPoint)listener.LocalEndpoint).Port)];
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+            return true;
         }
-        finally
+        catch (SocketException)
         {
-            foreach (var listener in listeners)
-                listener.Dispose();
+            return false;
         }
     }
 }

@@ -72,15 +72,18 @@ internal static class KernelCommand
         }
     }
 
+    /// <summary>Whether the command line starts the kernel, which has its own way with Ctrl+C.</summary>
+    public static bool IsStart(ParseResult parsed) => parsed.CommandResult.Command is { Name: "start" };
+
     private static Command Start()
     {
         var file = new Argument<string>("CONNECTION_FILE") { Description = "The file that a Jupyter client wrote for its kernel." };
         var command = new Command("start", "Runs the kernel for a Jupyter client.") { file };
-        command.SetAction(async (parsed, stop) =>
+        command.SetAction(async (parsed, _) =>
         {
             try
             {
-                await KernelHost.RunAsync(parsed.GetRequiredValue(file), stop).ConfigureAwait(false);
+                await KernelHost.RunAsync(parsed.GetRequiredValue(file)).ConfigureAwait(false);
             }
             catch (KernelStartException error)
             {

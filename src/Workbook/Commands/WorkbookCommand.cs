@@ -6,6 +6,9 @@ namespace Workbook.Commands;
 /// <summary>The command <c>workbook</c>: all its verbs, and how their errors end.</summary>
 internal static class WorkbookCommand
 {
+    /// <summary>How long a command has after Ctrl+C to end what it started and to say so.</summary>
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(10);
+
     /// <summary>Parses and runs a command line.</summary>
     /// <returns>0 done; 1 a notebook, check or evaluation failed; 2 the command line or an input is wrong.</returns>
     public static async Task<int> RunAsync(string[] arguments)
@@ -15,7 +18,11 @@ internal static class WorkbookCommand
             return Fail($"{parsed.Errors[0].Message} See 'workbook {string.Join(' ', arguments.Take(1))} --help'.");
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = KernelCommand.IsStart(parsed) ? null : TimeToStop,
+            }).ConfigureAwait(false);
         }
         catch (Exception e) when (e is InputException or NotebookException)
         {

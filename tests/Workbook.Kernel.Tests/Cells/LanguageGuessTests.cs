@@ -42,12 +42,15 @@ public sealed class LanguageGuessTests
     {
         string[] pieces = ["// ", "/*", "*/", "(*", "# ", "-- ", "let ", "\n", " ", "<a ", "|", "where ", "select ", "from ", "x", "=", "(", ")", ":", ";", "import ", "def "];
         var text = Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 4].Select(string.Concat).Select(Gen.Int[1, 600], (piece, times) => string.Concat(Enumerable.Repeat(piece, times)));
-        text.Select(text, (before, after) => before + after).Sample(cell =>
-        {
-            var watch = System.Diagnostics.Stopwatch.StartNew();
-            LanguageGuess.Of(cell);
-            return watch.Elapsed < TimeSpan.FromSeconds(2);
-        }, iter: Fuzz.Inputs / 20);
+        // What else runs on the machine may hold up one reading; it does not hold up the next one, too.
+        text.Select(text, (before, after) => before + after).Sample(cell => IsReadInTime(cell) || IsReadInTime(cell), iter: Fuzz.Inputs / 20);
+    }
+
+    private static bool IsReadInTime(string cell)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        LanguageGuess.Of(cell);
+        return watch.Elapsed < TimeSpan.FromSeconds(2);
     }
 
     [Fact]

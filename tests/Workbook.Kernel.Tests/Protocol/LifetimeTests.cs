@@ -12,8 +12,36 @@ public sealed class LifetimeTests
         using var kernel = new RunningKernel();
         var reply = kernel.Ask("shutdown_request", new JsonObject { ["restart"] = false }, control: true);
         Assert.Equal("ok", (string?)reply["status"]);
-        Assert.True(kernel.Process.WaitForExit(TimeSpan.FromSeconds(10)));
+        Assert.True(kernel.Process.WaitForExit(TimeSpan.FromMinutes(1)));
         Assert.Equal(0, kernel.Process.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("1;")]
+    [InlineData("Console.Write(\"in\"); await Task.Delay(500); Console.Write(\"out\");")]
+    public void Ctrl_C_at_the_terminal_that_the_client_runs_in_ends_neither_the_kernel_nor_its_cell(string code)
+    {
+        using var kernel = new RunningKernel();
+        kernel.Execute("var kept = 5;");
+        var id = kernel.Send("execute_request", new JsonObject { ["code"] = code });
+        Signal("-INT", kernel);
+        Assert.Equal("ok", (string?)kernel.ReplyTo(id)["status"]);
+        Assert.Equal("5", (string?)kernel.Execute("kept").Outputs.Single()["data"]!["text/plain"]);
+    }
+
+    [Theory]
+    [InlineData("-TERM")]
+    [InlineData("-HUP")]
+    public void A_kernel_that_the_system_tells_to_end_ends_well_in_the_midst_of_a_cell(string signal)
+    {
+        using var kernel = new RunningKernel();
+        var id = kernel.Send("execute_request", new JsonObject { ["code"] = "Console.Write(\"in\"); while (true) { }" });
+        Assert.Equal([(id, "in")], kernel.Streams(1));
+        Signal(signal, kernel);
+        Assert.True(kernel.Process.WaitForExit(TimeSpan.FromMinutes(1)), "it still runs");
+        Assert.Equal((0, ""), (kernel.Process.ExitCode, kernel.Process.StandardError.ReadToEnd()));
+        kernel.StartAnew();
+        Assert.Empty(kernel.Execute("1;").Outputs);
     }
 
     [Fact]
@@ -21,7 +49,7 @@ public sealed class LifetimeTests
     {
         using var kernel = new RunningKernel();
         var id = kernel.Send("execute_request", new JsonObject { ["code"] = "Environment.Exit(3);" });
-        Assert.True(kernel.Process.WaitForExit(TimeSpan.FromSeconds(30)), "it still runs");
+        Assert.True(kernel.Process.WaitForExit(TimeSpan.FromMinutes(1)), "it still runs");
         Assert.Equal(3, kernel.Process.ExitCode);
         Assert.Contains("ended the kernel", kernel.Process.StandardError.ReadToEnd(), StringComparison.Ordinal);
         Assert.NotEmpty(id);
@@ -50,7 +78,7 @@ public sealed class LifetimeTests
         using var kernel = new RunningKernel();
         kernel.Send("execute_request", new JsonObject { ["code"] = "Func<int, int> deep = null;\ndeep = n => deep(n + 1) + 1;\ndeep(0)" });
         Assert.Contains("Stack overflow", kernel.Process.StandardError.ReadToEnd(), StringComparison.Ordinal);
-        Assert.True(kernel.Process.WaitForExit(TimeSpan.FromSeconds(30)));
+        Assert.True(kernel.Process.WaitForExit(TimeSpan.FromMinutes(1)));
         Assert.NotEqual(0, kernel.Process.ExitCode);
         kernel.StartAnew();
         var said = (string)kernel.Execute("1;").Outputs.Single()["text"]!;
@@ -69,15 +97,18 @@ public sealed class LifetimeTests
     }
 
     [Theory]
-    [InlineData("new System.Threading.Thread(() => int.Parse(\"x\")).Start(); System.Threading.Thread.Sleep(500);")]
-    [InlineData("async void Later() { await Task.Delay(1); int.Parse(\"x\"); }\nLater(); await Task.Delay(500);")]
-    [InlineData("var timer = new System.Threading.Timer(_ => int.Parse(\"x\"), null, 1, -1); await Task.Delay(500);")]
+    [InlineData("new System.Threading.Thread(() => int.Parse(\"x\")).Start();")]
+    [InlineData("async void Later() { await Task.Delay(1); int.Parse(\"x\"); }\nLater();")]
+    [InlineData("var timer = new System.Threading.Timer(_ => int.Parse(\"x\"), null, 1, -1);")]
     public void An_exception_on_a_thread_of_the_cells_own_is_said_there_and_the_kernel_lives(string code)
     {
         using var kernel = new RunningKernel();
         kernel.Execute("var kept = 5;");
-        var said = (string)kernel.Execute(code).Outputs.Single()["text"]!;
+        var id = kernel.Send("execute_request", new JsonObject { ["code"] = code });
+        var (cell, said) = kernel.Streams(1).Single();
+        Assert.Equal(id, cell);
         Assert.StartsWith("An exception ended a thread of this cell; the kernel and its variables live on.\nSystem.FormatException: The input string 'x'", said, StringComparison.Ordinal);
+        kernel.ReplyTo(id);
         Assert.Equal("5", (string?)kernel.Execute("kept").Outputs.Single()["data"]!["text/plain"]);
     }
 
@@ -120,5 +151,12 @@ public sealed class LifetimeTests
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error.Message);
         File.Delete(path);
+    }
+
+    private static void Signal(string signal, RunningKernel kernel)
+    {
+        using var kill = System.Diagnostics.Process.Start("kill", [signal, $"{kernel.Process.Id}"]);
+        kill.WaitForExit();
+        Assert.Equal(0, kill.ExitCode);
     }
 }

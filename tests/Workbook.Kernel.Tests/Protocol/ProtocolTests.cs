@@ -28,7 +28,7 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
         using var heart = new RequestSocket();
         heart.Connect($"tcp://127.0.0.1:{Kernel.HeartbeatPort}");
         heart.SendFrame("ping");
-        Assert.True(heart.TryReceiveFrameString(TimeSpan.FromSeconds(5), out var beat));
+        Assert.True(heart.TryReceiveFrameString(TimeSpan.FromMinutes(1), out var beat));
         Assert.Equal("ping", beat);
     }
 
@@ -61,29 +61,36 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
     }
 
     [Theory]
-    [InlineData("int seen = 5; while (true) { }")]
-    [InlineData("int seen = 5; await Task.Delay(100_000);")]
-    [InlineData("int seen = 5; await Task.Yield(); while (true) { }")]
-    [InlineData("int seen = 5; System.Threading.Thread.Sleep(100_000);")]
+    [InlineData("int seen = 5; Console.Write(\"in\"); while (true) { }")]
+    [InlineData("int seen = 5; Console.Write(\"in\"); await Task.Delay(1_000_000);")]
+    [InlineData("int seen = 5; await Task.Yield(); Console.Write(\"in\"); while (true) { }")]
+    [InlineData("int seen = 5; Console.Write(\"in\"); System.Threading.Thread.Sleep(1_000_000);")]
     public void An_interrupt_stops_the_cell_within_a_second_and_keeps_its_variables(string code)
     {
-        var id = Kernel.Send("execute_request", new JsonObject { ["code"] = code, ["stop_on_error"] = false });
-        Thread.Sleep(700);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        Kernel.Ask("interrupt_request", [], control: true);
-        Assert.Equal("Interrupted", (string?)Kernel.Outputs(id).Single()["ename"]);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1), $"{watch.Elapsed}");
-        Kernel.ReplyTo(id);
+        // What else runs on the machine may hold up one interrupt; it does not hold up the next one, too.
+        Assert.True(IsInterruptedWithinASecond(code) || IsInterruptedWithinASecond(code), "it took longer, twice");
         Assert.Equal("5", Result(Kernel.Execute("seen").Outputs));
     }
 
+    private bool IsInterruptedWithinASecond(string code)
+    {
+        var id = Kernel.Send("execute_request", new JsonObject { ["code"] = code, ["stop_on_error"] = false });
+        Assert.Equal([(id, "in")], Kernel.Streams(1));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Kernel.Ask("interrupt_request", [], control: true);
+        Assert.Equal("Interrupted", (string?)Kernel.Outputs(id).Single()["ename"]);
+        watch.Stop();
+        Kernel.ReplyTo(id);
+        return watch.Elapsed < TimeSpan.FromSeconds(1);
+    }
+
     [Theory]
-    [InlineData("Enumerable.Range(0, int.MaxValue).Where(n => { System.Threading.Thread.Sleep(1); return false; })")]
-    [InlineData("#!time\nEnumerable.Repeat(1, int.MaxValue).Where(n => { while (true) { } })")]
+    [InlineData("Enumerable.Range(0, int.MaxValue).Where(n => { if (n == 0) Console.Write(\"in\"); System.Threading.Thread.Sleep(1); return false; })")]
+    [InlineData("#!time\nEnumerable.Repeat(1, int.MaxValue).Where(n => { Console.Write(\"in\"); while (true) { } })")]
     public void An_interrupt_stops_a_query_that_is_read_only_to_be_shown(string code)
     {
         var id = Kernel.Send("execute_request", new JsonObject { ["code"] = code, ["stop_on_error"] = false });
-        Thread.Sleep(700);
+        Assert.Equal([(id, "in")], Kernel.Streams(1));
         Kernel.Ask("interrupt_request", [], control: true);
         Assert.Equal("Interrupted", (string?)Kernel.Outputs(id).Single()["ename"]);
         Kernel.ReplyTo(id);
@@ -243,8 +250,9 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
     [Fact]
     public void Cells_that_wait_behind_a_failed_one_are_not_run()
     {
-        var first = Kernel.Send("execute_request", new JsonObject { ["code"] = "System.Threading.Thread.Sleep(500); throw new Exception(\"stop\");" });
+        var first = Kernel.Send("execute_request", new JsonObject { ["code"] = "Console.ReadLine(); System.Threading.Thread.Sleep(500); throw new Exception(\"stop\");", ["allow_stdin"] = true });
         var second = Kernel.Send("execute_request", new JsonObject { ["code"] = "var never = 1;" });
+        Kernel.Answer("");
         Assert.Equal("error", (string?)Kernel.ReplyTo(first)["status"]);
         Assert.Equal("aborted", (string?)Kernel.ReplyTo(second)["status"]);
     }
@@ -270,10 +278,10 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
     [Fact]
     public void What_a_background_task_prints_goes_to_its_own_cell()
     {
-        var id = Kernel.Send("execute_request", new JsonObject { ["code"] = "_ = Task.Run(async () => { await Task.Delay(300); Console.WriteLine(\"late\"); });" });
+        var id = Kernel.Send("execute_request", new JsonObject { ["code"] = "var go = new TaskCompletionSource(); var late = Task.Run(async () => { await go.Task; Console.WriteLine(\"late\"); });" });
         Kernel.ReplyTo(id);
-        var next = Kernel.Send("execute_request", new JsonObject { ["code"] = "await Task.Delay(800); Console.WriteLine(\"mine\");" });
-        Assert.Equal([(id, "late\n"), (next, "mine\n")], Kernel.Streams(2));
+        var next = Kernel.Send("execute_request", new JsonObject { ["code"] = "go.SetResult(); await late; Console.WriteLine(\"mine\");" });
+        Assert.Equal([(id, "late\n"), (next, "mine\n")], Kernel.Streams(2).OrderBy(printed => printed.Text));
         Kernel.ReplyTo(next);
     }
 

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -11,7 +9,10 @@ namespace Workbook.Kernel.Tests;
 /// <summary>A real kernel process and a client of its real sockets.</summary>
 public sealed class RunningKernel : IDisposable
 {
+    // Nothing is measured by it: a machine that is busy with other tests may take long to start a process or to restore a package.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly byte[] Delimiter = "<IDS|MSG>"u8.ToArray();
+    private readonly ReservedPorts _ports = new(5);
     private readonly string _key = Signature.NewKey();
     private readonly string _connection = Path.Combine(Path.GetTempPath(), $"kernel-{Guid.NewGuid():N}.json");
     private readonly System.Diagnostics.ProcessStartInfo _start;
@@ -23,20 +24,19 @@ public sealed class RunningKernel : IDisposable
 
     public RunningKernel(string? workingDirectory = null, params (string Name, string Value)[] environment)
     {
-        var ports = FreePorts(5);
         File.WriteAllText(_connection, JsonSerializer.Serialize(new
         {
             transport = "tcp",
             ip = "127.0.0.1",
-            shell_port = ports[0],
-            iopub_port = ports[1],
-            stdin_port = ports[2],
-            control_port = ports[3],
-            hb_port = ports[4],
+            shell_port = _ports[0],
+            iopub_port = _ports[1],
+            stdin_port = _ports[2],
+            control_port = _ports[3],
+            hb_port = _ports[4],
             key = _key,
             signature_scheme = "hmac-sha256",
         }));
-        (ShellPort, HeartbeatPort) = (ports[0], ports[4]);
+        (ShellPort, HeartbeatPort) = (_ports[0], _ports[4]);
         _start = new System.Diagnostics.ProcessStartInfo("dotnet", [typeof(KernelProcess).Assembly.Location, _connection])
         {
             WorkingDirectory = workingDirectory ?? AppContext.BaseDirectory,
@@ -46,7 +46,7 @@ public sealed class RunningKernel : IDisposable
             _start.Environment[name] = value;
         Process = System.Diagnostics.Process.Start(_start)!;
         var identity = Guid.NewGuid().ToByteArray();
-        foreach (var (socket, port) in ((NetMQSocket, int)[])[(_shell, ports[0]), (_control, ports[3]), (_stdin, ports[2]), (_iopub, ports[1])])
+        foreach (var (socket, port) in ((NetMQSocket, int)[])[(_shell, _ports[0]), (_control, _ports[3]), (_stdin, _ports[2]), (_iopub, _ports[1])])
         {
             if (socket is DealerSocket)
                 socket.Options.Identity = identity;
@@ -76,11 +76,15 @@ public sealed class RunningKernel : IDisposable
     {
         var id = Send("execute_request", new JsonObject { ["code"] = code, ["allow_stdin"] = allowInput });
         if (answer is not null)
-        {
-            Receive(_stdin);
-            SendOn(_stdin, "input_reply", new JsonObject { ["value"] = answer });
-        }
+            Answer(answer);
         return (Outputs(id), ReplyTo(id, _shell));
+    }
+
+    /// <summary>Waits for a cell's question and answers it.</summary>
+    public void Answer(string value)
+    {
+        Receive(_stdin);
+        SendOn(_stdin, "input_reply", new JsonObject { ["value"] = value });
     }
 
     public string Send(string type, JsonObject content, JsonObject? metadata = null) => SendOn(_shell, type, content, metadata);
@@ -143,25 +147,19 @@ public sealed class RunningKernel : IDisposable
         }
         if (!Process.HasExited)
             Process.Kill();
+        // Until it has ended it may still write into folders that the test is about to delete.
+        Process.WaitForExit();
         Process.Dispose();
+        _ports.Dispose();
         foreach (var file in Directory.EnumerateFiles(Path.GetTempPath(), $"{Path.GetFileName(_connection)}*"))
             File.Delete(file);
-    }
-
-    private static int[] FreePorts(int count)
-    {
-        var listeners = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
-        listeners.ForEach(listener => listener.Start());
-        var ports = listeners.Select(listener => ((IPEndPoint)listener.LocalEndpoint).Port).ToArray();
-        listeners.ForEach(listener => listener.Stop());
-        return ports;
     }
 
     private void WaitUntilReady()
     {
         Ask("kernel_info_request", []);
         // A subscriber misses what was published before it had connected; what a process before this one published may still wait to be read.
-        for (var tries = 0; tries < 50; tries++)
+        for (var waited = System.Diagnostics.Stopwatch.StartNew(); waited.Elapsed < Patience;)
         {
             var id = Send("kernel_info_request", []);
             ReplyTo(id);
@@ -169,6 +167,7 @@ public sealed class RunningKernel : IDisposable
                 if (message.Parent == id)
                     return;
         }
+        throw new TimeoutException("nothing that the kernel published came");
     }
 
     private string SendOn(DealerSocket socket, string type, JsonObject content, JsonObject? metadata = null)
@@ -198,7 +197,7 @@ public sealed class RunningKernel : IDisposable
     }
 
     private static (string Type, string? Parent, JsonObject Content) Receive(NetMQSocket socket) =>
-        TryReceive(socket, TimeSpan.FromSeconds(60)) ?? throw new TimeoutException("the kernel did not answer within 60 s");
+        TryReceive(socket, Patience) ?? throw new TimeoutException($"the kernel did not answer within {Patience.TotalMinutes} minutes");
 
     private static (string Type, string? Parent, JsonObject Content)? TryReceive(NetMQSocket socket, TimeSpan timeout)
     {

@@ -102,6 +102,25 @@ public sealed class RunCommandTests : IDisposable
         Assert.True(await EndsAsync(int.Parse(Read("notebooks/pid"), CultureInfo.InvariantCulture)));
     }
 
+    [Theory]
+    [InlineData("-INT")]
+    [InlineData("-TERM")]
+    public async Task A_run_that_is_stopped_says_so_in_one_line_and_leaves_the_notebook_whole_and_no_kernel(string signal)
+    {
+        var saved = Write("long.ipynb", "System.IO.File.WriteAllText(\"pid\", Environment.ProcessId.ToString());", "System.Threading.Thread.Sleep(60000);");
+        using var run = RunningWorkbook.Start(_folder.FullName, "run", "--in-place");
+        while (await run.StandardError.ReadLineAsync() is { } line && !line.Contains("cell 2", StringComparison.Ordinal))
+            Assert.DoesNotContain("failed", line, StringComparison.Ordinal);
+        // At a terminal Ctrl+C reaches both, in any order.
+        var kernel = Read("notebooks/pid");
+        using var kill = Process.Start("kill", signal == "-INT" ? [signal, kernel, $"{run.Id}"] : [signal, $"{run.Id}"]);
+        await run.WaitForExitAsync();
+        Assert.Equal((1, "workbook: stopped; what was done before is kept.\n", ""), (run.ExitCode, await run.StandardError.ReadToEndAsync(), await run.StandardOutput.ReadToEndAsync()));
+        Assert.Equal(saved, Read("notebooks/long.ipynb"));
+        Assert.Empty(Directory.EnumerateFiles(_folder.FullName, "*.tmp", SearchOption.AllDirectories));
+        Assert.True(await EndsAsync(int.Parse(kernel, CultureInfo.InvariantCulture)));
+    }
+
     [Fact]
     public async Task A_parameter_goes_to_the_notebooks_that_declare_it_and_must_be_declared_by_one()
     {
@@ -117,7 +136,7 @@ public sealed class RunCommandTests : IDisposable
 
     private static async Task<bool> EndsAsync(int process)
     {
-        for (var attempt = 0; attempt < 100; attempt++)
+        for (var attempt = 0; attempt < 600; attempt++)
         {
             if (Process.GetProcesses().All(running => running.Id != process))
                 return true;

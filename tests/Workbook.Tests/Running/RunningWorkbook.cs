@@ -8,7 +8,11 @@ internal static class RunningWorkbook
     /// <summary>Starts it in a folder, without a browser.</summary>
     public static Process Start(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "workbook.dll"), .. arguments])
+        string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "workbook.dll"), .. arguments];
+        // What is started from a background job inherits that it is to ignore Ctrl+C.
+        if (OperatingSystem.IsLinux())
+            command = ["env", "--default-signal=INT", .. command];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
