@@ -19,6 +19,9 @@ internal static partial class ArticleDate
         return null;
     }
 
+    /// <summary>Whether a word is a month's name, written out or short: "September", "Sept.", "Sep".</summary>
+    public static bool IsMonth(ReadOnlySpan<char> word) => Month().IsMatch(word);
+
     private static DateOnly? Parse(Match match)
     {
         var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
@@ -42,6 +45,9 @@ internal static partial class ArticleDate
 
     [GeneratedRegex(@"\b(?<year>[12]\d{3})-?(?<month>[01]\d)-?(?<day>[0-3]\d)(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
+
+    [GeneratedRegex($@"\A(?:{Months})\.?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Month();
 
     [GeneratedRegex($@"\b(?<month>{Months})\.? (?<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?<year>[12]\d{{3}})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthFirst();

@@ -83,9 +83,9 @@ internal sealed class ArticleFiles(Action<Problem> report)
         switch (extension)
         {
             case ".txt":
-                return [Article.FromText(id, TextDecoder.Decode(Bytes(open))) with { Source = file }];
+                return UnlessEmpty(Article.FromText(id, TextDecoder.Decode(Bytes(open))) with { Source = file }, file);
             case ".html" or ".htm":
-                return [HtmlFile.Read(TextDecoder.Decode(Bytes(open)), id, file)];
+                return UnlessEmpty(HtmlFile.Read(TextDecoder.Decode(Bytes(open)), id, file), file);
             case ".jsonl" or ".ndjson":
                 return JsonLinesFile.Read(new StringReader(TextDecoder.Decode(Bytes(open))), file, report);
             case ".csv":
@@ -97,6 +97,14 @@ internal sealed class ArticleFiles(Action<Problem> report)
                 report(new Problem(file, null, $"'{extension}' files are not read. Give .txt, .html, .jsonl, .csv, .parquet or .zip."));
                 return [];
         }
+    }
+
+    private IEnumerable<Article> UnlessEmpty(Article article, string file)
+    {
+        if (!article.Blocks.IsEmpty)
+            return [article];
+        report(new Problem(file, null, "there are no words in it."));
+        return [];
     }
 
     private static byte[] Bytes(Func<Stream> open)

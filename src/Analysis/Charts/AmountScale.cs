@@ -12,8 +12,14 @@ internal sealed class AmountScale
         [.. Theme.Amounts.Cast<object[]>().Select(stop => (Convert.ToDouble(stop[0], CultureInfo.InvariantCulture), Hex(stop[1], 1), Hex(stop[1], 3), Hex(stop[1], 5)))];
 
     private readonly double _largest;
+    private readonly bool _areWhole;
 
-    public AmountScale(IEnumerable<double> amounts) => _largest = amounts.DefaultIfEmpty(1).Max() is var max and > 0 ? max : 1;
+    public AmountScale(IEnumerable<double> amounts)
+    {
+        var all = amounts.ToList();
+        _largest = all.DefaultIfEmpty(1).Max() is var max and > 0 ? max : 1;
+        _areWhole = all.TrueForAll(double.IsInteger);
+    }
 
     /// <summary>Where an amount stands on the scale, 0 to 1.</summary>
     public double PositionOf(double amount) => Math.Clamp(Math.Log(1 + Math.Max(0, amount)) / Math.Log(1 + _largest), 0, 1);
@@ -49,7 +55,7 @@ internal sealed class AmountScale
         var nice = from power in Enumerable.Range(-3, 12)
                    from digit in (double[])[1, 2, 5]
                    select digit * Math.Pow(10, power);
-        var inside = nice.Where(value => value < _largest && PositionOf(value) is > 0.1 and < 0.9).ToList();
+        var inside = nice.Where(value => (!_areWhole || double.IsInteger(value)) && value < _largest && PositionOf(value) is > 0.1 and < 0.9).ToList();
         var step = Math.Max(1, (int)Math.Ceiling(inside.Count / (double)(count - 2)));
         return [0, .. inside.Where((_, i) => i % step == step - 1), _largest];
     }

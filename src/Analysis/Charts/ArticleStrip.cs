@@ -53,7 +53,7 @@ public static class ArticleStrip
         });
         return new Figure(headline, Alternative(counts), counts.Rows.Select((row, i) => Marks(row, i)), layout, new Room(Room.WidthOf(labels), 0, 4, 28))
         {
-            Subtitle = articles.Count == 1 ? $"Where each {of} comes up in {articles[0]}" : $"Where each {of} comes up",
+            Subtitle = articles.Count == 1 ? $"Where each {of} comes up in “{articles[0].Title ?? articles[0].Id}”" : $"Where each {of} comes up",
             Height = 150 + (24 * Math.Max(2, counts.Rows.Length)),
         };
     }

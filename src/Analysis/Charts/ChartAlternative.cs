@@ -5,14 +5,13 @@ internal static class ChartAlternative
 {
     private const int Named = 3;
 
-    /// <summary>The total, and the largest with their values.</summary>
+    /// <summary>How many labels there are, and the largest with their values. No total: an article may stand under several labels.</summary>
     public static string Of(Counts counts)
     {
         if (counts.Rows.IsEmpty)
             return $"Bar chart of {counts.Unit} by {counts.Of}: nothing was found.";
         var named = counts.Rows.Take(Named).Select(row => $"{Line(row.Label)} {ChartText.Number(row.Value)}");
-        var total = ChartText.Number(counts.Rows.Sum(row => row.Value));
-        return $"Bar chart of {total} {counts.Unit} by {counts.Of}, {counts.Rows.Length} in all: {string.Join(", ", named)}{Rest(counts.Rows.Length)}.";
+        return $"Bar chart of {counts.Unit} by {counts.Of}, {counts.Rows.Length} in all: {string.Join(", ", named)}{Rest(counts.Rows.Length)}.";
     }
 
     /// <summary>Words in one line.</summary>

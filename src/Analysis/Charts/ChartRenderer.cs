@@ -101,7 +101,7 @@ public static class ChartRenderer
             """, cancellation);
         var content = data[(data.IndexOf(',', StringComparison.Ordinal) + 1)..];
         if (format == PictureFormat.Png)
-            return Convert.FromBase64String(content);
+            return CompactPng.Of(Convert.FromBase64String(content));
         var svg = WebUtility.UrlDecode(content.Replace("+", "%2B", StringComparison.Ordinal));
         return format == PictureFormat.Svg ? Encoding.UTF8.GetBytes(svg) : await PrintAsync(svg, width, height, cancellation);
     }

@@ -32,7 +32,7 @@ public static class DotPlot
             .Select(g => (g.Key.Row, g.Key.Column, g.Key.Colour, Places: g.Select(i => i.Of).ToList()))
             .Where(dot => grid.Rows.Contains(dot.Row) && grid.Columns.Contains(dot.Column)).ToList();
         var columns = grid.Columns.Select(label => ChartText.Cut(label, 22)).ToList();
-        var rows = grid.Rows.Select(label => ChartText.Cut(label, 28)).ToList();
+        var rows = grid.Rows.Select(label => ChartText.Cut(label, 32)).ToList();
         var below = 16 + (int)(Room.WidthOf(columns) * 0.62);
         var traces = named.Append("others").Select((colour, i) => Dots(colour, i, dots, grid, unit)).OfType<Trace>();
         return new Figure(headline, Alternative(dots, of, unit), traces, Layout(rows, columns, of), new Room(Room.WidthOf(rows), 130, 8, below))
@@ -47,7 +47,7 @@ public static class DotPlot
     {
         xaxis = Axes.Columns([.. columns.Select(ChartText.Escape)], slanted: true),
         yaxis = Axes.Rows([.. rows.Select(ChartText.Escape)]),
-        legend = new { title = new { text = ChartText.Escape(of.Colour) }, x = 1.02, y = 1, itemsizing = "constant" },
+        legend = new { title = new { text = ChartText.Capital(ChartText.Escape(of.Colour)), font = new { size = 13 } }, x = 1.02, y = 1, itemsizing = "constant" },
         showlegend = true,
         hovermode = "closest",
         shapes = rows.Select((_, i) => new { type = "line", xref = "paper", x0 = 0, x1 = 1, y0 = i, y1 = i, layer = "below", line = new { color = Theme.Grid, width = 1 } }).ToArray(),
@@ -61,7 +61,7 @@ public static class DotPlot
         return PlotlyParts.Trace("scatter", new
         {
             mode = "markers",
-            name = ChartText.Escape(ChartText.Cut(colour, 18)),
+            name = ChartText.Wrap(colour, 18, 2),
             x = own.Select(dot => grid.Columns.IndexOf(dot.Column) + Aside(dot, dots)).ToArray(),
             y = own.Select(dot => grid.Rows.IndexOf(dot.Row)).ToArray(),
             marker = new

@@ -70,8 +70,8 @@ public sealed record Figure
     /// <summary>The same chart with a line below the headline.</summary>
     public Figure WithSubtitle(string subtitle) => this with { Subtitle = subtitle };
 
-    /// <summary>The same chart with a line at its foot that says where the data come from.</summary>
-    public Figure WithSource(string source) => this with { Source = source };
+    /// <summary>The same chart with a line at its foot that says where the data come from, as much higher as the line takes.</summary>
+    public Figure WithSource(string source) => this with { Source = source, Height = Source is null ? Height + Theme.SourceHeight : Height };
 
     /// <summary>A picture of the chart for a notebook, a pixel for each CSS pixel, made once; a saved one is twice as fine.</summary>
     /// <exception cref="BrowserNotFoundException">No Chrome, Edge or Chromium is installed.</exception>

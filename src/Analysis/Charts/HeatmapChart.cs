@@ -4,8 +4,10 @@ namespace Analysis;
 public static class HeatmapChart
 {
     private const int RowLabelWidth = 44;
-    private const int ColumnLabelWidth = 32;
+    private const int ColumnLabelWidth = 20;
+    private const int ColumnLabelLines = 2;
     private const int LongLabel = 24;
+    private const double DarkCell = 0.62;
 
     /// <summary>
     /// The largest rows and columns; nothing found stays white. Over a cell stand the first sentences it rests on. Where the columns have long
@@ -22,23 +24,36 @@ public static class HeatmapChart
 
     private static Figure Draw(CrossTable cross, string headline, int rows, int columns)
     {
-        var shown = cross.RowsOf == cross.ColumnsOf ? cross.Top(Math.Min(rows, 15), Math.Min(rows, 15)) : cross.Top(rows, columns);
+        var shown = cross.RowsOf == cross.ColumnsOf ? cross.Top(Math.Min(rows, 15), Math.Min(rows, 15)) : cross.Densest(rows, columns);
+        var rowLabels = shown.Rows.Select(label => RowLabel(cross, shown, label)).ToList();
         var scale = new AmountScale(shown.Cells.Select(cell => cell.Value));
-        var columnLabels = shown.Columns.Select(label => ChartText.Cut(label, ColumnLabelWidth)).ToList();
-        var slanted = columnLabels.Any(label => Room.WidthOf(label.Length) > 480 / Math.Max(1, columnLabels.Count));
-        var below = slanted ? 16 + (int)(Room.WidthOf(columnLabels) * 0.62) : 24;
+        var lines = shown.Columns.Select(label => ChartText.Lines(label, ColumnLabelWidth, ColumnLabelLines)).ToList();
+        var slanted = lines.Any(label => Room.WidthOf(label) > 480 / Math.Max(1, lines.Count));
+        var below = (slanted ? 16 + (int)(Room.WidthOf(lines.SelectMany(label => label)) * 0.62) : 24) + (14 * (lines.Select(label => label.Count).DefaultIfEmpty(1).Max() - 1));
         var layout = PlotlyParts.Layout(new
         {
-            xaxis = Axes.Columns([.. columnLabels.Select(ChartText.Escape)], slanted),
-            yaxis = Axes.Rows([.. shown.Rows.Select(label => ChartText.Escape(ChartText.Cut(label, RowLabelWidth)))]),
+            xaxis = Axes.Columns([.. shown.Columns.Select(label => ChartText.Wrap(label, ColumnLabelWidth, ColumnLabelLines))], slanted),
+            yaxis = Axes.Rows([.. rowLabels.Select(ChartText.Escape)]),
         });
-        return new Figure(headline, Alternative(cross), [Cells(shown, scale)], layout,
-            new Room(Room.WidthOf(shown.Rows.Select(label => ChartText.Cut(label, RowLabelWidth))), 4, 8, below))
+        return new Figure(headline, Alternative(cross), [Cells(shown, scale), Values(shown, scale)], layout,
+            new Room(Room.WidthOf(rowLabels), 4, 8, below))
         {
             Subtitle = Subtitle(cross, shown),
             Height = 110 + below + (28 * Math.Max(3, shown.Rows.Length)),
         };
     }
+
+    /// <summary>The label, with its sum over all columns where some are not shown: the rows stand in that order.</summary>
+    private static string RowLabel(CrossTable cross, CrossTable shown, string label)
+    {
+        var cut = ChartText.Cut(label, RowLabelWidth);
+        if (!ShowsSums(cross, shown))
+            return cut;
+        var row = cross.Rows.IndexOf(label);
+        return $"{cut} ({ChartText.Number(cross.Columns.Select((_, c) => cross[row, c].Value).Sum())})";
+    }
+
+    private static bool ShowsSums(CrossTable cross, CrossTable shown) => cross.RowsOf != cross.ColumnsOf && shown.Columns.Length < cross.Columns.Length;
 
     private static Plotly.NET.Trace Cells(CrossTable cross, AmountScale scale)
     {
@@ -49,8 +64,6 @@ public static class HeatmapChart
             x = Enumerable.Range(0, cross.Columns.Length).ToArray(),
             y = Enumerable.Range(0, cross.Rows.Length).ToArray(),
             z = Grid((r, c) => cross[r, c].Value > 0 ? scale.PositionOf(cross[r, c].Value) : (double?)null),
-            text = Grid((r, c) => ChartText.Number(cross[r, c].Value) is var number && number == "0" ? "" : number),
-            texttemplate = "%{text}",
             zmin = 0,
             zmax = 1,
             colorscale = Theme.Amounts,
@@ -63,13 +76,32 @@ public static class HeatmapChart
         });
     }
 
+    /// <summary>The values over the cells, in ink or in white, whichever is told better from the cell.</summary>
+    private static Plotly.NET.Trace Values(CrossTable cross, AmountScale scale)
+    {
+        var found = (from r in Enumerable.Range(0, cross.Rows.Length)
+                     from c in Enumerable.Range(0, cross.Columns.Length)
+                     where cross[r, c].Value > 0
+                     select (Row: r, Column: c, cross[r, c].Value)).ToList();
+        return PlotlyParts.Trace("scatter", new
+        {
+            mode = "text",
+            x = found.Select(cell => cell.Column).ToArray(),
+            y = found.Select(cell => cell.Row).ToArray(),
+            text = found.Select(cell => ChartText.Number(cell.Value)).ToArray(),
+            textfont = new { color = found.Select(cell => scale.PositionOf(cell.Value) > DarkCell ? Theme.Paper : Theme.Ink).ToArray() },
+            hoverinfo = "skip",
+            showlegend = false,
+        });
+    }
+
     private static string Subtitle(CrossTable cross, CrossTable shown)
     {
         var isCut = shown.Rows.Length < cross.Rows.Length || shown.Columns.Length < cross.Columns.Length;
         var size = isCut ? $", the largest {shown.Rows.Length} × {shown.Columns.Length} of {cross.Rows.Length} × {cross.Columns.Length}" : "";
         return cross.RowsOf == cross.ColumnsOf
             ? $"{ChartText.Capital(cross.Unit)} in which one {cross.RowsOf} comes up with another{size}"
-            : $"{ChartText.Capital(cross.Unit)} by {cross.RowsOf} and {cross.ColumnsOf}{size}";
+            : $"{ChartText.Capital(cross.Unit)} by {cross.RowsOf} and {cross.ColumnsOf}{size}{(ShowsSums(cross, shown) ? "; in brackets the sum of all" : "")}";
     }
 
     private static string Alternative(CrossTable cross)

@@ -23,6 +23,9 @@ internal static class Theme
     /// <summary>Where there is no data.</summary>
     public const string NoData = "#d9dce0";
 
+    /// <summary>What the line with the source takes, in CSS pixels.</summary>
+    public const int SourceHeight = 24;
+
     private const int SideMargin = 24;
 
     /// <summary>
@@ -54,10 +57,10 @@ internal static class Theme
 
     private static IEnumerable<(string Name, object Value)> Base(Layout layout, Room room, Figure figure)
     {
-        var headlineWidth = (int)((figure.Width - (2 * SideMargin)) / 9.6);
+        var headlineWidth = (int)((figure.Width - (2 * SideMargin)) / 10.4);
         var subtitleWidth = (int)((figure.Width - (2 * SideMargin)) / 6.6);
         var top = 26 + (24 * ChartText.LineCount(figure.Headline, headlineWidth)) + (18 * ChartText.LineCount(figure.Subtitle, subtitleWidth));
-        var bottom = 14 + (figure.Source is null ? 0 : 24);
+        var bottom = 14 + (figure.Source is null ? 0 : SourceHeight);
         yield return ("width", figure.Width);
         yield return ("height", figure.Height);
         yield return ("font", new { family = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif", size = 13, color = Ink });
@@ -105,7 +108,7 @@ internal static class Theme
             return [.. own];
         return [.. own, new
         {
-            text = ChartText.Escape("Source: " + figure.Source),
+            text = ChartText.Escape(ChartText.Cut("Source: " + figure.Source, (int)((figure.Width - (2 * SideMargin)) / 5.8))),
             x = 0, xref = "paper", xanchor = "left", xshift = -left + SideMargin - 3,
             y = 0, yref = "paper", yanchor = "bottom", yshift = -bottom + 8,
             showarrow = false, align = "left", font = new { size = 11, color = Muted },

@@ -8,28 +8,35 @@ public static class TimeChart
     private const int LabelWidth = 30;
     private const int LabelHeight = 17;
     private const int MostLabels = 8;
+    private const int FewPeriods = 6;
+    private const string StackedAreas = "stacked areas";
 
-    /// <summary>A line for each label, named at its end; at most eight, the largest.</summary>
+    /// <summary>A line for each label, named at its end, a single one in the subtitle; at most eight, the largest.</summary>
     public static Figure Chart(this CountsOverTime counts, string headline)
     {
         var shown = counts.Top(MostLabels);
-        var figure = Frame(shown, headline, "lines", Room.WidthOf(shown.Table.Rows.Select(label => ChartText.Cut(label, LabelWidth))));
+        var named = shown.Table.Rows.Length > 1;
+        var figure = Frame(shown, headline, "lines", named ? Room.WidthOf(shown.Table.Rows.Select(label => ChartText.Cut(label, LabelWidth))) : 0);
         var largest = shown.Table.Cells.Select(cell => cell.Value).DefaultIfEmpty().Max();
-        return figure(Lines(shown), new { range = new[] { 0, largest * 1.08 } }, [.. EndLabels(shown, largest * 1.08)]);
+        return figure(Lines(shown), new { range = new[] { 0, largest * 1.08 } }, named ? [.. EndLabels(shown, largest * 1.08)] : []);
     }
 
-    /// <summary>The labels stacked, so that their sum is read too; at most eight, the largest.</summary>
+    /// <summary>
+    /// The labels stacked, so that their sum is read too; at most eight, the largest. Up to six periods are columns: between so few an area
+    /// would show what is not there.
+    /// </summary>
     public static Figure AreaChart(this CountsOverTime counts, string headline)
     {
         var shown = counts.Top(MostLabels);
-        var figure = Frame(shown, headline, "stacked areas", Room.WidthOf(shown.Table.Rows.Select(label => ChartText.Cut(label, LabelWidth))) + 40);
-        return figure(Areas(shown), new { rangemode = "tozero" }, []);
+        var figure = Frame(shown, headline, StackedAreas, Room.WidthOf(shown.Table.Rows.Select(label => ChartText.Cut(label, LabelWidth))) + 40);
+        return figure(HasColumns(shown) ? Columns(shown) : Areas(shown), new { rangemode = "tozero" }, []);
     }
 
     private static Func<IEnumerable<Trace>, object, object[], Figure> Frame(CountsOverTime counts, string headline, string kind, int right) =>
         (traces, range, labels) => new Figure(headline, Alternative(counts, kind), traces, PlotlyParts.Layout(new
         {
-            xaxis = Dates(counts),
+            xaxis = Dates(counts, hasColumns: kind == StackedAreas && HasColumns(counts)),
+            barmode = "stack",
             yaxis = new
             {
                 gridcolor = Theme.Grid,
@@ -41,14 +48,23 @@ public static class TimeChart
                 range = Member(range, "range"),
                 rangemode = Member(range, "rangemode"),
             },
-            showlegend = labels.Length == 0,
+            showlegend = kind == StackedAreas,
             legend = new { x = 1.02, y = 1, traceorder = "reversed" },
             annotations = labels,
             hovermode = "closest",
         }), new Room(40, right + 8, 8, 36))
         {
-            Subtitle = $"{ChartText.Capital(counts.Table.Unit)} by {counts.Table.RowsOf} and {counts.Table.ColumnsOf}, by the day of publication",
+            Subtitle = Subtitle(counts),
         };
+
+    private static string Subtitle(CountsOverTime counts)
+    {
+        var unit = ChartText.Capital(counts.Table.Unit);
+        var period = $"{counts.Table.ColumnsOf} of publication";
+        return counts.Table.Rows is [var only]
+            ? $"{unit} by {period}{(only == counts.Table.Unit ? "" : $": {only}")}"
+            : $"{unit} by {counts.Table.RowsOf} and {period}";
+    }
 
     private static bool IsShare(CountsOverTime counts) => counts.Table.Unit.StartsWith("share", StringComparison.Ordinal);
 
@@ -82,6 +98,22 @@ public static class TimeChart
         hovertemplate = "%{hovertext}<extra></extra>",
     }));
 
+    private static bool HasColumns(CountsOverTime counts) => counts.Starts.Length <= FewPeriods;
+
+    private static int ColumnDays(CountsOverTime counts) => counts.Period == Period.Month ? 20 : 5;
+
+    private static IEnumerable<Trace> Columns(CountsOverTime counts) => counts.Table.Rows.Select((label, row) => PlotlyParts.Trace("bar", new
+    {
+        name = ChartText.Escape(ChartText.Cut(label, LabelWidth)),
+        x = counts.Table.Columns,
+        y = Values(counts, row),
+        width = TimeSpan.FromDays(ColumnDays(counts)).TotalMilliseconds,
+        marker = new { color = Theme.Colour(row), line = new { color = Theme.Paper, width = 0.8 } },
+        customdata = Places(counts, row),
+        hovertext = HoverTexts(counts, row),
+        hovertemplate = "%{hovertext}<extra></extra>",
+    }));
+
     internal static double[] Values(CountsOverTime counts, int row) => [.. counts.Starts.Select((_, column) => counts.Table[row, column].Value)];
 
     internal static object[][] Places(CountsOverTime counts, int row) => [.. counts.Starts.Select((_, column) => Hover.Places(counts.Table[row, column].Evidence))];
@@ -91,23 +123,24 @@ public static class TimeChart
         $"{ChartText.Number(counts.Table[row, column].Value)} {counts.Table.Unit}",
         counts.Table[row, column].Evidence))];
 
-    private static object Dates(CountsOverTime counts) => new
+    private static object Dates(CountsOverTime counts, bool hasColumns) => new
     {
         type = "date",
-        range = Range(counts),
+        range = Range(counts, hasColumns),
         gridcolor = Theme.Grid,
         showgrid = false,
         tickfont = new { color = Theme.Muted },
         tickformat = "%b\n%Y",
+        dtick = counts.Period == Period.Month && HasColumns(counts) ? "M1" : null,
         ticks = "outside",
         tickcolor = Theme.Grid,
         automargin = true,
     };
 
     /// <summary>Given, because plotly.js would make room for the labels at the ends of the lines inside of the axis.</summary>
-    private static string[]? Range(CountsOverTime counts)
+    private static string[]? Range(CountsOverTime counts, bool hasColumns)
     {
-        var margin = counts.Period == Period.Month ? 6 : 2;
+        var margin = (counts.Period == Period.Month ? 6 : 2) + (hasColumns ? ColumnDays(counts) / 2 : 0);
         return counts.Starts.IsEmpty ? null : [Invariant.Text(counts.Starts[0].AddDays(-margin)), Invariant.Text(counts.Starts[^1].AddDays(margin))];
     }
 

@@ -10,6 +10,7 @@ namespace Analysis;
 public static class WorldMap
 {
     private const int BarTicks = 5;
+    private const string ShapesSource = "Natural Earth (shapes)";
 
     /// <summary>A map of counts whose labels are countries, by ISO 3166-1 alpha-2 code or English name.</summary>
     /// <param name="counts">The counts; labels that are no country are named in the subtitle.</param>
@@ -39,9 +40,9 @@ public static class WorldMap
         return new Figure(headline, Alternative(known, unit), traces, Layout(), new Room(0, 84, 0, 0))
         {
             Subtitle = $"{ChartText.Capital(unit)} by country; grey: none found{missing}",
-            Height = 460,
+            Height = 428,
             Width = 860,
-        };
+        }.WithSource(ShapesSource);
     }
 
     private static Layout Layout() => PlotlyParts.Layout(new

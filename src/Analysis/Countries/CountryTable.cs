@@ -28,6 +28,9 @@ public sealed class CountryTable
     /// <summary>The built-in table.</summary>
     public static CountryTable Default => BuiltIn.Value;
 
+    /// <summary>Whether it is the built-in table; asked of another one, the built-in one is not read for it.</summary>
+    internal bool IsDefault => BuiltIn.IsValueCreated && ReferenceEquals(this, BuiltIn.Value);
+
     /// <summary>The countries, in the table's order.</summary>
     public ImmutableArray<Country> Countries { get; }
 

@@ -24,7 +24,6 @@ internal static class Cues
     private static readonly FrozenSet<string> LanguageLeads = Lists["before-language"];
     private static readonly FrozenSet<string> Speech = Lists["speech"];
     private static readonly FrozenSet<string> Settlements = Lists["settlements"];
-    private static readonly FrozenSet<string> Months = Lists["months"];
     private static readonly FrozenSet<string> Townsfolk = Lists["townsfolk"];
     private static readonly FrozenSet<string> LanguageFollowers = Lists["behind-language"];
 
@@ -68,8 +67,6 @@ internal static class Cues
 
     /// <summary>Whether a place follows behind "of": "town".</summary>
     public static bool LeadsSettlement(ReadOnlySpan<char> word) => Has(Settlements, word);
-
-    public static bool IsMonth(ReadOnlySpan<char> word) => Has(Months, word);
 
     /// <summary>Whether it is somebody who is called after a town: "resident". Of a country the demonym would stand before.</summary>
     public static bool IsOfTown(ReadOnlySpan<char> word) => Has(Townsfolk, word);

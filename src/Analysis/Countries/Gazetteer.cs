@@ -21,7 +21,7 @@ internal sealed class Gazetteer(CountryTable table, ReadOnlyMemory<byte> image)
     /// The names of a table's countries and of the places in them: of the built-in table as they were compiled, of another one made from
     /// the lists.
     /// </summary>
-    public static Gazetteer Of(CountryTable table) => table == CountryTable.Default
+    public static Gazetteer Of(CountryTable table) => table.IsDefault
         ? new(table, EmbeddedMemory.Of("Countries/names.bin"))
         : new(table, GazetteerBuilder.Build(table));
 

@@ -35,7 +35,7 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     }
 
     /// <summary>Whether a date follows, as in an agency's dateline, which names a city known to all without its country: "GENEVA, March 27 -".</summary>
-    public bool IsDated => After is "," && Cues.IsMonth(SecondAfter) && OpensSentence
+    public bool IsDated => After is "," && ArticleDate.IsMonth(SecondAfter) && OpensSentence
         && candidate.Last + 3 < document.Tokens.Length && document.Tokens[candidate.Last + 3].Kind == TokenKind.Number;
 
     /// <summary>Whether it is one of two of its name, and not the one that goes without saying: "the other Georgia".</summary>

@@ -20,6 +20,20 @@ public static class Provenance
             Column.Of("SHA-256 of the texts", rows, r => r.Hash));
     }
 
+    /// <summary>The articles in one line, for the foot of a chart: "97 articles (korea-herald and meridian-wire), September 2025 to August 2026".</summary>
+    /// <param name="corpus">The articles.</param>
+    public static string Source(Corpus corpus)
+    {
+        var folders = corpus.Select(a => a.Id.Split('/')).Select(path => path.Length > 1 ? path[0] : ".").Distinct().ToList();
+        var days = corpus.Where(a => a.Date is not null).Select(a => a.Date!.Value).DefaultIfEmpty().ToList();
+        var (first, last) = (Month(days.Min()), Month(days.Max()));
+        return Wording.Amount(corpus.Count, "article")
+            + (folders.Contains(".") ? "" : $" ({Wording.List(folders)})")
+            + (days.Max() == default ? ", undated" : first == last ? $", {first}" : $", {first} to {last}");
+    }
+
+    private static string Month(DateOnly day) => day.ToString("MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+
     private static string Folder(string id) => id.LastIndexOf('/') is var slash and > 0 ? id[..slash] : ".";
 
     private static string Days(IEnumerable<Article> articles)

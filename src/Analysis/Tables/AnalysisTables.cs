@@ -62,17 +62,17 @@ public static class AnalysisTables
         return new Table("Quotations", [
             Column.Of("article", rows, q => q.Article.Id),
             Column.Of("speaker", rows, q => q.Speaker?.Name),
+            Column.Of("text", rows, q => q.Text),
+            Column.Of("cue", rows, q => q.Cue),
+            Column.Of("kind", rows, q => Labels.Of(q.Kind)),
+            Column.Of("form", rows, q => Labels.Of(q.Form)),
+            Column.Of("confidence", rows, q => q.Confidence),
             Column.Of("role", rows, q => q.Speaker?.Role),
             Column.Of("affiliation", rows, q => q.Speaker?.Affiliation),
             Column.Of("speaker country", rows, q => q.Speaker?.Country),
-            Column.Of("kind", rows, q => Labels.Of(q.Kind)),
-            Column.Of("form", rows, q => Labels.Of(q.Form)),
-            Column.Of("cue", rows, q => q.Cue),
             Column.Of("speaker words", rows, q => q.SpeakerText),
-            Column.Of("confidence", rows, q => q.Confidence),
             Column.Of("start", rows, q => q.Content[0].Start),
-            Column.Of("end", rows, q => q.Content[^1].End),
-            Column.Of("text", rows, q => q.Text)]);
+            Column.Of("end", rows, q => q.Content[^1].End)]);
     }
 
     /// <summary>One row a speaker over all articles: names, what they are, how often and when they are quoted, and by what their names were joined.</summary>

@@ -36,6 +36,16 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
     /// <summary>The first rows, the largest.</summary>
     public Counts Top(int count) => this with { Rows = [.. Rows.Take(count)] };
 
+    /// <summary>The rows with the largest value: one, or several alike; none where nothing was counted.</summary>
+    public ImmutableArray<CountRow> Leaders => [.. Rows.Where(row => row.Value == Rows[0].Value)];
+
+    /// <summary>A heading on the largest rows that is true of several alike too: "Korea is named most", "Japan and Korea are named most".</summary>
+    /// <param name="one">What is said of one label: "is named most".</param>
+    /// <param name="several">What is said of several: "are named most".</param>
+    /// <param name="inMarks">Whether the labels stand in quotation marks.</param>
+    public string Lead(string one, string several, bool inMarks = false) =>
+        $"{Wording.List(Leaders.Select(row => inMarks ? $"“{row.Label}”" : row.Label))} {(Leaders.Length == 1 ? one : several)}";
+
     /// <summary>The value of a label; 0 where it does not occur.</summary>
     public double this[string label] => Rows.FirstOrDefault(row => row.Label == label)?.Value ?? 0;
 }

@@ -54,6 +54,23 @@ public sealed record CountsOverTime(Period Period, ImmutableArray<DateOnly> Star
     /// <summary>The labels with the largest sums.</summary>
     public CountsOverTime Top(int labels) => this with { Table = Table.Top(labels, Starts.Length) };
 
+    /// <summary>In how many periods each label comes up.</summary>
+    public Counts PeriodsHeard() => Periods((_, value) => value > 0);
+
+    /// <summary>In how many periods each label has the largest value; of several alike each.</summary>
+    public Counts PeriodsLed()
+    {
+        var largest = Starts.Select((_, c) => Table.Rows.Select((_, r) => Table[r, c].Value).DefaultIfEmpty().Max()).ToArray();
+        return Periods((c, value) => value > 0 && value == largest[c]);
+    }
+
+    private Counts Periods(Func<int, double, bool> counts) => Counts.By(Table.RowsOf, $"{Table.ColumnsOf}s",
+        from r in Enumerable.Range(0, Table.Rows.Length)
+        from c in Enumerable.Range(0, Starts.Length)
+        where counts(c, Table[r, c].Value)
+        select (Label: Table.Rows[r], Of: Table[r, c].Evidence[0]),
+        period => period.Label, period => period.Of);
+
     private static DateOnly StartOf(DateOnly day, Period period) => period == Period.Month
         ? new DateOnly(day.Year, day.Month, 1)
         : day.AddDays(-(((int)day.DayOfWeek + 6) % 7));

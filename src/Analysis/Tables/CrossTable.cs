@@ -39,14 +39,37 @@ public sealed record CrossTable(
     /// <summary>The sum of all cells.</summary>
     public double Total => Cells.Sum(cell => cell.Value);
 
-    /// <summary>The row and the column that come together most; of several alike the first, row by row.</summary>
-    /// <exception cref="InvalidOperationException">The table is empty.</exception>
-    public CrossPair LargestPair()
+    /// <summary>
+    /// The rows and columns that come together most, row by row: one pair, or several alike, of a symmetric table each once; none where
+    /// nothing comes together.
+    /// </summary>
+    public ImmutableArray<CrossPair> LargestPairs()
     {
-        var cell = Cells.MaxBy(each => each.Value) ?? throw new InvalidOperationException("The table is empty: nothing comes together.");
-        var at = Cells.IndexOf(cell, EqualityComparer<CrossCell>.Create(ReferenceEquals));
-        return new CrossPair(Rows[at / Columns.Length], Columns[at % Columns.Length], cell.Value, cell.Evidence);
+        var largest = Cells.Select(cell => cell.Value).DefaultIfEmpty().Max();
+        return largest == 0 ? [] : [.. from r in Enumerable.Range(0, Rows.Length)
+                                       from c in Enumerable.Range(0, Columns.Length)
+                                       where this[r, c].Value == largest && (RowsOf != ColumnsOf || r < c)
+                                       select new CrossPair(Rows[r], Columns[c], largest, this[r, c].Evidence)];
     }
+
+    /// <summary>
+    /// A heading on the row and the column that come together most, true of several alike too: "A and B meet most", "A and B, like 3 other
+    /// pairs, meet most"; empty where nothing comes together.
+    /// </summary>
+    /// <param name="says">What is said of the pair: "meet most".</param>
+    /// <param name="inMarks">Whether the row's label stands in quotation marks, and of a symmetric table the column's.</param>
+    public string Lead(string says, bool inMarks = false)
+    {
+        if (LargestPairs() is not [var pair, ..] pairs)
+            return "";
+        var like = pairs.Length == 1 ? "" : $", like {Wording.Amount(pairs.Length - 1, "other pair")},";
+        return $"{(inMarks ? $"“{pair.Row}”" : pair.Row)} and {(inMarks && RowsOf == ColumnsOf ? $"“{pair.Column}”" : pair.Column)}{like} {says}";
+    }
+
+    /// <summary>How much each row has over all columns, the largest first.</summary>
+    public Counts RowSums() => new(RowsOf, Unit, [.. Rows
+        .Select((label, r) => new CountRow(label, Columns.Select((_, c) => this[r, c].Value).Sum(), [.. Columns.SelectMany((_, c) => this[r, c].Evidence)]))
+        .OrderByDescending(row => row.Value).ThenBy(row => row.Label, StringComparer.Ordinal)]);
 
     /// <summary>The same counts with the rows as columns.</summary>
     public CrossTable Turned() => this with
@@ -109,6 +132,25 @@ public sealed record CrossTable(
             Columns = keptColumns,
             Cells = [.. from r in kept from c in Enumerable.Range(0, keptColumns.Length) select this[r, c]],
         };
+    }
+
+    /// <summary>
+    /// The largest columns and the rows that have most in them, so that the fullest corner is seen: the rows in their order, the columns by
+    /// what these rows have; of a symmetric table the first of both.
+    /// </summary>
+    internal CrossTable Densest(int rows, int columns)
+    {
+        if (RowsOf == ColumnsOf)
+            return Top(rows, columns);
+        var fullest = Top(Rows.Length, columns).RowSums().Top(rows).Rows.Select(row => row.Label).ToHashSet(StringComparer.Ordinal);
+        var turned = WithRows(Rows.Where(fullest.Contains)).Top(rows, columns).Turned();
+        return turned.WithRows(turned.RowSums().Rows.Where(row => row.Value > 0).Select(row => row.Label)).Turned();
+    }
+
+    private CrossTable WithRows(IEnumerable<string> labels)
+    {
+        ImmutableArray<int> rows = [.. labels.Select(label => Rows.IndexOf(label))];
+        return this with { Rows = [.. rows.Select(r => Rows[r])], Cells = [.. from r in rows from c in Enumerable.Range(0, Columns.Length) select this[r, c]] };
     }
 
     /// <summary>One row a row label, one column a column label.</summary>

@@ -91,6 +91,26 @@ public sealed class CorpusTests : IDisposable
     }
 
     [Fact]
+    public void A_file_without_words_is_reported_and_left_out()
+    {
+        Write("empty.txt", " \n");
+        Write("story.txt", "A story that is long enough to be taken for the body of an article, it ends here.\n");
+        var corpus = Corpus.Load(_folder);
+        Assert.Equal("story", corpus.Single().Id);
+        Assert.Equal("there are no words in it.", corpus.Problems.Single().Message);
+    }
+
+    [Theory]
+    [InlineData("September", true)]
+    [InlineData("Sept.", true)]
+    [InlineData("Sep", true)]
+    [InlineData("May", true)]
+    [InlineData("may", false)]
+    [InlineData("Marchers", false)]
+    [InlineData("Sept.,", false)]
+    public void A_month_is_told_written_out_or_short(string word, bool isMonth) => Assert.Equal(isMonth, ArticleDate.IsMonth(word));
+
+    [Fact]
     public void A_table_without_a_column_for_the_text_is_reported_with_the_columns_it_has()
     {
         Write("table.csv", "id,body\n1,words\n");

@@ -64,6 +64,24 @@ public class ChartKindTests
     }
 
     [Fact]
+    public void Few_periods_are_columns_and_many_are_areas()
+    {
+        Assert.DoesNotContain("stackgroup", ByMonth.AreaChart("Four months").Json);
+        var late = Mentions.Append(Mentions[0] with { Article = Spring with { Date = new DateOnly(2026, 12, 1) } });
+        Assert.Contains("stackgroup", CountsOverTime.By("country", "mentions", Period.Month, late, m => m.Country, Place).AreaChart("A year").Json);
+    }
+
+    [Fact]
+    public void A_scale_of_whole_numbers_names_whole_numbers_only()
+    {
+        Assert.Equal(["0", "0.5", "2", "3"], Ticks(0.5, 3));
+        Assert.Equal(["0", "1", "2", "3"], Ticks(1, 3));
+    }
+
+    private static IEnumerable<string> Ticks(params double[] amounts) =>
+        JsonSerializer.SerializeToElement(new AmountScale(amounts).Bar(5)).GetProperty("ticktext").EnumerateArray().Select(tick => tick.GetString()!);
+
+    [Fact]
     public void A_network_is_drawn_the_same_each_time() =>
         Assert.Equal(Together.Network("Korea").Json, Together.Network("Korea").Json);
 

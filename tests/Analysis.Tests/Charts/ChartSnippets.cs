@@ -39,11 +39,18 @@ public partial class ChartSnippets
         var ranking = mentions.CountByCountry().WithCountryNames().Chart("Which countries are mentioned most");
         var map = new[] { ("KR", 21.0), ("RU", 13), ("SG", 2) }.Map("Korea and Russia lead").WithSource("Shapes: Natural Earth");
         var own = Figure.From(Plotly.NET.CSharp.Chart.Line<int, int, string>(x: [1, 2, 3], y: [2, 4, 3], UseDefaults: false), "It rose, then fell", "Line of 2, 4, 3.");
+        var heading = quotes.CountBySpeaker().Lead("is quoted most", "are quoted most");
+        var pair = together.Lead("share the most articles");
+        var led = months.PeriodsLed().Lead("leads in the most months", "lead in the most months", inMarks: true);
+        var headed = quotes.CountBySpeaker().Chart(heading).WithSource(Provenance.Source(articles));
         var perMonth = months.ToFrame();
         var frame = quotes.ToDataFrame();
         var sentences = articles.ToSentenceTable();
-        foreach (var figure in new[] { bars, lines, areas, small, grid, speakers, abroad, topics, matrix, network, dots, manner, strip, places, sides, coherence, world, ranking, map, own })
+        foreach (var figure in new[] { bars, lines, areas, small, grid, speakers, abroad, topics, matrix, network, dots, manner, strip, places, sides, coherence, world, ranking, map, own, headed })
             Assert.StartsWith("{\"data\":[", figure.Json);
+        Assert.Equal("Wi Sung-lac is quoted most", heading);
+        Assert.EndsWith(" share the most articles", pair, StringComparison.Ordinal);
+        Assert.EndsWith(" the most months", led, StringComparison.Ordinal);
         Assert.Equal(months.Starts.Length, perMonth.RowCount);
         Assert.Equal(quotes.Count, frame.Rows.Count);
         Assert.NotEqual(0, sentences.RowCount);

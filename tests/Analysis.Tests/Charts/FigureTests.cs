@@ -13,8 +13,8 @@ public class FigureTests
         new CountRow("</script><b>bold</b> $x$", 1, [new Evidence(Article, new TextSpan(57, 9))])]);
 
     [Fact]
-    public void The_text_alternative_names_the_total_and_the_largest() => Assert.Equal(
-        "Bar chart of 5 quotations by speaker, 3 in all: Ann Lee 3, Bo Dahl 1, </script><b>bold</b> $x$ 1.",
+    public void The_text_alternative_names_the_largest() => Assert.Equal(
+        "Bar chart of quotations by speaker, 3 in all: Ann Lee 3, Bo Dahl 1, </script><b>bold</b> $x$ 1.",
         Speakers.Chart("Ann Lee is quoted most").Alternative);
 
     [Fact]
@@ -66,6 +66,14 @@ public class FigureTests
         Assert.DoesNotContain("Ann Lee leads", figure.Json);
         Assert.NotEqual(figure, other);
         Assert.Equal(figure, other with { Headline = "Who" });
+    }
+
+    [Fact]
+    public void A_source_makes_a_chart_as_much_higher_as_it_takes_and_only_once()
+    {
+        var figure = Speakers.Chart("Who");
+        Assert.Equal(figure.Height + Theme.SourceHeight, figure.WithSource("a/1").WithSource("a/2").Height);
+        Assert.Contains("Source: a/2", figure.WithSource("a/1").WithSource("a/2").Json);
     }
 
     [BrowserFact]
