@@ -2,7 +2,7 @@ using Sylvan.Data.Csv;
 
 namespace Analysis;
 
-/// <summary>A table of articles as CSV, with a column "text" and any of id, title, date, dateline, author, outlet, url.</summary>
+/// <summary>A table of articles as CSV, with a column "text" and any of id, title, date, dateline, author, outlet, section, url.</summary>
 internal static class CsvFile
 {
     /// <summary>The articles, one after the other; a row without text is reported and left out.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Analysis;
 
-/// <summary>JSON lines: one article a line, with the keys id, text, title, date, dateline, author, outlet, url; others are ignored.</summary>
+/// <summary>JSON lines: one article a line, with the keys id, text, title, date, dateline, author, outlet, section, url; others are ignored.</summary>
 internal static class JsonLinesFile
 {
     /// <summary>The articles, one after the other; a line that is none is reported with its number and left out.</summary>

@@ -17,7 +17,7 @@ internal static class RunCommand
 
     private static readonly Option<string[]> Parameters = new("--parameter", "-p")
     {
-        Description = "name=value: sets a variable of the cell tagged 'parameters'. May be given several times.",
+        Description = "name=value: sets a variable of the cell tagged 'parameters'. A path with a separator is meant from here. May be given several times.",
         HelpName = "name=value",
     };
 
@@ -98,8 +98,12 @@ internal static class RunCommand
             var equals = assignment.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0)
                 throw new InputException($"-p {assignment}: write it as name=value.");
-            values[assignment[..equals].Trim()] = assignment[(equals + 1)..];
+            values[assignment[..equals].Trim()] = Located(assignment[(equals + 1)..]);
         }
         return values;
     }
+
+    /// <summary>A notebook runs in its own folder; a path is meant from where the command is called, if it leads anywhere from there.</summary>
+    private static string Located(string value) =>
+        value.IndexOfAny([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar]) >= 0 && Path.Exists(value) ? Path.GetFullPath(value) : value;
 }

@@ -134,6 +134,16 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal(["workbook: notebooks/a.ipynb: there is no parameter 'yaer'; the cell tagged 'parameters' declares year"], wrong.Errors);
     }
 
+    [Fact]
+    public async Task A_path_is_meant_from_where_the_command_is_called_and_a_word_stays_a_word()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "my", "articles"));
+        Write("a.ipynb", "var input = \"x\"; var word = \"y\";", "System.IO.Directory.Exists(input) + word");
+        var (exitCode, _, errors) = await RunAsync("run", "-p", "input=./my/articles", "-p", "word=my");
+        Assert.True(exitCode == 0, string.Join('\n', errors));
+        Assert.Contains("Truemy", Read("out/a.ipynb"));
+    }
+
     private static async Task<bool> EndsAsync(int process)
     {
         for (var attempt = 0; attempt < 600; attempt++)
