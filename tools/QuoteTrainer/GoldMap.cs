@@ -16,7 +16,7 @@ internal sealed class GoldMap
         _skipped = new bool[cues.Count];
         Sides = new Side[cues.Count];
         AttributionAt = new AnnotatedAttribution?[cues.Count];
-        _byToken = new AnnotatedAttribution?[reading.Tags.Length];
+        _byToken = new AnnotatedAttribution?[reading.Count];
         foreach (var attribution in article.Attributions)
             Lay(attribution, cues);
     }

@@ -10,7 +10,7 @@ internal static class Lessons
     /// <summary>The choices on cues, sources and content.</summary>
     public static void OfCues(AnnotatedArticle article, List<Instance> lessons)
     {
-        var reading = Reading.Of(article.Article.Document);
+        using var reading = Reading.Of(article.Article.Document);
         var cues = CueFinder.In(reading);
         var gold = new GoldMap(article, reading, cues);
         for (var c = 0; c < cues.Count; c++)
@@ -26,7 +26,7 @@ internal static class Lessons
     /// <summary>The choices on quoted runs, given what the cue models say.</summary>
     public static void OfRuns(AnnotatedArticle article, Models models, List<Instance> lessons)
     {
-        var reading = Reading.Of(article.Article.Document);
+        using var reading = Reading.Of(article.Article.Document);
         var cues = CueFinder.In(reading);
         var reader = new CueReader(models, QuotationFinder.IndirectThreshold);
         foreach (var cue in cues)

@@ -3,7 +3,7 @@ namespace Analysis;
 /// <summary>Puts the decisions on cues and quoted runs together: each token is said once.</summary>
 internal sealed class QuotationAssembler(Reading reading, List<CueReading> cues, RunReading[] runs)
 {
-    private readonly bool[] _taken = new bool[reading.Tags.Length];
+    private readonly bool[] _taken = new bool[reading.Count];
     private readonly List<FoundQuotation> _found = [];
 
     /// <summary>The quotations, in order of their first words.</summary>

@@ -15,7 +15,7 @@ internal sealed class QuotationFinder(Models models, Calibration calibration)
     /// <summary>The quotations of an article, in order.</summary>
     public List<Quotation> Find(Article article, out List<SetAsideRun> setAside)
     {
-        var reading = Reading.Of(article.Document);
+        using var reading = Reading.Of(article.Document);
         var cues = CueFinder.In(reading);
         foreach (var cue in cues)
             _cues.Read(reading, cue);

@@ -78,7 +78,7 @@ internal sealed class UncuedRuns(Reading reading, RunReading[] runs, List<FoundQ
         if (unit < 0 || reading.Counts.IsQuoted(reading.Units[unit].First, reading.Units[unit].End) || reading.PhraseAt[reading.Units[unit].First] is not (var p and >= 0))
             return -1;
         var subject = reading.Phrases[p];
-        return subject.Head is WordTag.Name or WordTag.Title or WordTag.Role or WordTag.Pronoun && subject.End < reading.Tags.Length && reading.IsFinite(subject.End) ? p : -1;
+        return subject.Head is WordTag.Name or WordTag.Title or WordTag.Role or WordTag.Pronoun && subject.End < reading.Count && reading.IsFinite(subject.End) ? p : -1;
     }
 
     private bool HoldsWord(QuotedRun run)

@@ -153,7 +153,7 @@ internal static class RunFeatures
         run.Tokens.Count > 1 && char.IsUpper(reading.Document.WordsOf(run.Tokens.First + 1)[0]);
 
     private static bool EndsInComma(Reading reading, QuotedRun run) => run.Tokens.Count > 2
-        && (reading.Tags[run.Tokens.End - 2] == WordTag.Comma || (run.Tokens.End < reading.Tags.Length && reading.Tags[run.Tokens.End] == WordTag.Comma));
+        && (reading.Tags[run.Tokens.End - 2] == WordTag.Comma || (run.Tokens.End < reading.Count && reading.Tags[run.Tokens.End] == WordTag.Comma));
 
     private static bool IsParagraphStart(Reading reading, QuotedRun run)
     {

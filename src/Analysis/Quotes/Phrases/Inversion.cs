@@ -9,10 +9,10 @@ internal static class Inversion
     /// </summary>
     public static bool Is(Reading reading, Cue cue)
     {
-        if (cue.Form is not (VerbForm.Past or VerbForm.Present) || cue.Token == 0 || cue.End >= reading.Tags.Length || reading.PhraseAt[cue.End] < 0)
+        if (cue.Form is not (VerbForm.Past or VerbForm.Present) || cue.Token == 0 || cue.End >= reading.Count || reading.PhraseAt[cue.End] < 0)
             return false;
         var source = reading.Phrases[reading.PhraseAt[cue.End]];
-        return (reading.RunAt[cue.Token - 1] >= 0 ? MayFollowMarks(cue, source) : MayFollowComma(reading, cue)) && (source.End >= reading.Tags.Length || !reading.IsFinite(source.End));
+        return (reading.RunAt[cue.Token - 1] >= 0 ? MayFollowMarks(cue, source) : MayFollowComma(reading, cue)) && (source.End >= reading.Count || !reading.IsFinite(source.End));
     }
 
     private static bool MayFollowMarks(Cue cue, NounPhrase source) => source.Head is WordTag.Name or WordTag.Title or WordTag.Role or WordTag.Group or WordTag.Noun

@@ -6,7 +6,7 @@ internal static class NounPhraseChunker
     /// <summary>The noun phrases of a document, in order, without overlaps.</summary>
     public static List<NounPhrase> In(Document document, WordTag[] tags)
     {
-        var phrases = new List<NounPhrase>(tags.Length / 5 + 4);
+        var phrases = new List<NounPhrase>(document.Tokens.Length / 3 + 4);
         foreach (var sentence in document.Sentences)
             for (var i = sentence.First; i < sentence.End;)
                 i = Read(document, tags, i, sentence.End, phrases);

@@ -1,22 +1,27 @@
+using System.Buffers;
+
 namespace Analysis;
 
-/// <summary>A document read for attribution: tags, quoted runs, noun phrases, and units that no quotation is cut by.</summary>
-internal sealed class Reading
+/// <summary>
+/// A document read for attribution: tags, quoted runs, noun phrases, and units that no quotation is cut by. What is known of each token lies in arrays
+/// of a pool, longer than the document, which go back when the reading is disposed of: the next article then finds them in the processor's cache.
+/// </summary>
+internal sealed class Reading : IDisposable
 {
     private Reading(Document document)
     {
         Document = document;
-        var count = document.Tokens.Length;
-        Tags = new WordTag[count];
-        Cues = new CueClass[count];
-        RunAt = GC.AllocateUninitializedArray<int>(count);
-        UnitAt = new int[count];
-        PhraseAt = GC.AllocateUninitializedArray<int>(count);
+        Count = document.Tokens.Length;
+        Tags = ArrayPool<WordTag>.Shared.Rent(Count);
+        Cues = ArrayPool<CueClass>.Shared.Rent(Count);
+        RunAt = ArrayPool<int>.Shared.Rent(Count);
+        UnitAt = ArrayPool<int>.Shared.Rent(Count);
+        PhraseAt = ArrayPool<int>.Shared.Rent(Count);
         Tagger.Tag(document, Tags, Cues);
         Runs = QuotedRuns.In(document);
         Phrases = NounPhraseChunker.In(document, Tags);
-        Array.Fill(RunAt, -1);
-        Array.Fill(PhraseAt, -1);
+        RunAt.AsSpan(0, Count).Fill(-1);
+        PhraseAt.AsSpan(0, Count).Fill(-1);
         for (var r = 0; r < Runs.Count; r++)
             RunAt.AsSpan(Runs[r].Tokens.First, Runs[r].Tokens.Count).Fill(r);
         for (var p = 0; p < Phrases.Count; p++)
@@ -28,6 +33,9 @@ internal sealed class Reading
     }
 
     public Document Document { get; }
+
+    /// <summary>How many tokens there are.</summary>
+    public int Count { get; }
 
     public WordTag[] Tags { get; }
 
@@ -56,8 +64,18 @@ internal sealed class Reading
     public WordTag Tag(int token, IndexRange unit) => token >= unit.First && token < unit.End ? Tags[token] : WordTag.None;
 
     /// <summary>Whether a token is a finite verb.</summary>
-    public bool IsFinite(int token) => Tags[token] is WordTag.Past or WordTag.Present or WordTag.CuePast or WordTag.CuePresent or WordTag.Be
-        or WordTag.Have or WordTag.Do or WordTag.Modal or WordTag.Contracted;
+    public bool IsFinite(int token) => Tags[token].IsFinite();
+
+    /// <summary>Gives the arrays back; the reading is not to be used any more.</summary>
+    public void Dispose()
+    {
+        ArrayPool<WordTag>.Shared.Return(Tags);
+        ArrayPool<CueClass>.Shared.Return(Cues);
+        ArrayPool<int>.Shared.Return(RunAt);
+        ArrayPool<int>.Shared.Return(UnitAt);
+        ArrayPool<int>.Shared.Return(PhraseAt);
+        Counts.Dispose();
+    }
 
     /// <summary>The token after the last one of a token's paragraph.</summary>
     public int ParagraphEnd(int token)

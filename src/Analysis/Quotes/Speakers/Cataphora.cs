@@ -44,7 +44,7 @@ internal sealed class Cataphora(DiscourseModel model, RoleIndex roles)
 
     /// <summary>Whether a description says enough to be of somebody in particular: "the Chilean researcher", "the driver who".</summary>
     private bool IsTelling(NounPhrase nominal) => nominal.Head is WordTag.Role or WordTag.Title
-        && ((nominal.End < _reading.Tags.Length && _reading.Document.WordsOf(nominal.End) is "who") || nominal.HeadToken - nominal.First > 1);
+        && ((nominal.End < _reading.Count && _reading.Document.WordsOf(nominal.End) is "who") || nominal.HeadToken - nominal.First > 1);
 
     private bool Opens(int phrase, int paragraph) => paragraph < _reading.Document.Paragraphs.Length && _reading.Document.Paragraphs[paragraph].Tokens.First == _reading.Phrases[phrase].First;
 

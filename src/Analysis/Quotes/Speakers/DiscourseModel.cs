@@ -13,6 +13,7 @@ internal sealed class DiscourseModel
     public const int Undecided = -2;
 
     private const int MostPhrases = 12;
+    private readonly Dictionary<int, int> _sourceOf;
 
     private DiscourseModel(Reading reading, List<FoundQuotation> found)
     {
@@ -20,11 +21,10 @@ internal sealed class DiscourseModel
         EntityAt = GC.AllocateUninitializedArray<int>(reading.Phrases.Count);
         PossessorAt = GC.AllocateUninitializedArray<int>(reading.Phrases.Count);
         Speaks = new bool[reading.Phrases.Count];
-        IsSaid = new bool[reading.Tags.Length];
-        SourceOf = GC.AllocateUninitializedArray<int>(reading.Tags.Length + 1);
+        IsSaid = new bool[reading.Count];
+        _sourceOf = new(found.Count);
         Array.Fill(EntityAt, Nobody);
         Array.Fill(PossessorAt, Nobody);
-        Array.Fill(SourceOf, -1);
         foreach (var quotation in found)
         {
             if (quotation.Source >= 0)
@@ -51,7 +51,7 @@ internal sealed class DiscourseModel
     public bool[] IsSaid { get; }
 
     /// <summary>The source of the cue that ends before a token, or -1.</summary>
-    public int[] SourceOf { get; }
+    public int SourceOf(int token) => _sourceOf.GetValueOrDefault(token, Nobody);
 
     /// <summary>
     /// Reads names with the roles beside them; then what the text says of he and she; then, from left to right, surnames that
@@ -122,6 +122,6 @@ internal sealed class DiscourseModel
     {
         Speaks[phrase] = true;
         if (cue is { } at)
-            SourceOf[at.End] = phrase;
+            _sourceOf[at.End] = phrase;
     }
 }

@@ -7,7 +7,8 @@ namespace Analysis;
 internal sealed class NameIndex(DiscourseModel model)
 {
     private const int MostNamesakes = 12;
-    private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly EntitiesByWord _byWord = new(model.Reading.Document.Text);
+    private readonly List<int> _namesakes = [];
 
     private string Text => model.Reading.Document.Text;
 
@@ -27,25 +28,22 @@ internal sealed class NameIndex(DiscourseModel model)
         var name = model.Entities[entity].Name;
         for (var i = name.First; i < name.End; i++)
             if (model.Reading.Document.Tokens[i].Kind == TokenKind.Word)
-                Add(model.Reading.Document.WordsOf(i), entity);
+                Add(model.Reading.Document.Tokens[i].Span, entity);
     }
 
-    private void Add(ReadOnlySpan<char> word, int entity)
+    private void Add(TextSpan word, int entity)
     {
-        var lookup = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(word, out var list))
-            lookup[word] = list = [];
-        if (!list.Contains(entity) && list.Count < MostNamesakes)
-            list.Add(entity);
+        _byWord.Find(word.Of(Text), MostNamesakes, _namesakes);
+        if (!_namesakes.Contains(entity) && _namesakes.Count < MostNamesakes)
+            _byWord.Add(word, entity);
     }
 
     private void Collect(ReadOnlySpan<char> key, ReadOnlySpan<char> words, bool isArticled, List<int> found)
     {
-        if (!_byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var list))
-            return;
-        for (var i = list.Count - 1; i >= 0; i--)
-            if (IsSame(model.Entities[list[i]], words, isArticled) && !found.Contains(list[i]))
-                found.Add(list[i]);
+        _byWord.Find(key, MostNamesakes, _namesakes);
+        foreach (var namesake in _namesakes)
+            if (IsSame(model.Entities[namesake], words, isArticled))
+                found.Add(namesake);
     }
 
     private bool IsSame(Entity entity, ReadOnlySpan<char> words, bool isArticled)

@@ -81,18 +81,23 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
     private int Known(NameParts parts)
     {
         names.Find(parts.Name, IsArticled(parts), _known);
-        _known.RemoveAll(one => !model.Entities[one].Sign.Fits(parts.Sign) || (parts.Sign != Sign.Unknown && model.Entities[one].AsCountry is not null));
+        for (var i = _known.Count - 1; i >= 0; i--)
+            if (!MayHaveSign(model.Entities[_known[i]], parts.Sign))
+                _known.RemoveAt(i);
         if (_known.Count <= 1)
             return _known.Count == 0 ? DiscourseModel.Nobody : _known[0];
         return parts.Name.Count == 1 ? DiscourseModel.Undecided : _known[0];
     }
+
+    /// <summary>Whether somebody may go by a title: nothing says otherwise, and no country has one.</summary>
+    private static bool MayHaveSign(Entity entity, Sign sign) => entity.Sign.Fits(sign) && (sign == Sign.Unknown || entity.AsCountry is null);
 
     private bool IsArticled(NameParts parts) =>
         parts.Before.Count == 1 && _reading.Document.WordsOf(parts.Before.First) is "the" or "The";
 
     private int Introduce(NameParts parts)
     {
-        var name = _reading.Document.SpanOf(parts.Name).In(_reading.Document.Text);
+        var name = _reading.Document.SpanOf(parts.Name).Of(_reading.Document.Text);
         var last = _reading.Document.WordsOf(parts.Name.End - 1);
         var entity = model.Add(new Entity(parts.Name, true)
         {
@@ -101,7 +106,7 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         });
         names.Add(entity);
         if (model.Entities[entity].IsBody)
-            roles.Add(last, entity);
+            roles.Add(_reading.Document.Tokens[parts.Name.End - 1].Span, entity);
         return entity;
     }
 
@@ -115,9 +120,21 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
     }
 
     /// <summary>Two words or more in capitals: a dateline's town, a slogan.</summary>
-    private static bool IsCapitals(string name) => name.Contains(' ') && name.All(c => !char.IsLower(c));
+    private static bool IsCapitals(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+            if (char.IsLower(c))
+                return false;
+        return name.Contains(' ');
+    }
 
-    private static bool IsAcronym(string name) => name.Length is > 1 and < 7 && name.All(c => char.IsUpper(c) || c == '.');
+    private static bool IsAcronym(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+            if (!char.IsUpper(c) && c != '.')
+                return false;
+        return name.Length is > 1 and < 7;
+    }
 
     private void Extend(int entity, IndexRange name)
     {
@@ -200,8 +217,8 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
     private bool IsFollowedByWho(int phrase)
     {
         var end = _reading.Phrases[phrase].End;
-        end += end < _reading.Tags.Length && _reading.Tags[end] == WordTag.Comma ? 1 : 0;
-        return end < _reading.Tags.Length && _reading.Document.WordsOf(end) is "who" or "whose" or "whom" && !IsPlaceOfSomebody(phrase);
+        end += end < _reading.Count && _reading.Tags[end] == WordTag.Comma ? 1 : 0;
+        return end < _reading.Count && _reading.Document.WordsOf(end) is "who" or "whose" or "whom" && !IsPlaceOfSomebody(phrase);
     }
 
     /// <summary>Whether a preposition joins the name to a person, whom "who" takes up: "a nurse from Porto, who", "one buyer, in Porto, who".</summary>

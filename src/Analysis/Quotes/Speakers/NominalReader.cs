@@ -64,25 +64,25 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
         var nominal = _reading.Phrases[phrase];
         return nominal.Head is WordTag.Role or WordTag.Title or WordTag.Noun && !IsPlural(nominal)
             && IsPlainlyGiven(nominal) && SpeakerWords.IsPerson(_reading.Document.WordsOf(nominal.HeadToken))
-            && (model.Speaks[phrase] || (nominal.End < _reading.Tags.Length && (_reading.IsFinite(nominal.End) || Binding.IsReflexive(_reading.Document.WordsOf(nominal.End)) || model.IsRelative(Math.Min(phrase + 1, model.EntityAt.Length - 1)))));
+            && (model.Speaks[phrase] || (nominal.End < _reading.Count && (_reading.IsFinite(nominal.End) || Binding.IsReflexive(_reading.Document.WordsOf(nominal.End)) || model.IsRelative(Math.Min(phrase + 1, model.EntityAt.Length - 1)))));
     }
 
     /// <summary>The end of a nominal with what prepositions and "and" join to it: "the delegates of Saint Lucia and Dominica".</summary>
     private int EndOfName(int phrase)
     {
         var end = _roleReader.EndOf(phrase);
-        if (end == _reading.Phrases[phrase].End || end + 1 >= _reading.Tags.Length || _reading.Document.WordsOf(end) is not "and")
+        if (end == _reading.Phrases[phrase].End || end + 1 >= _reading.Count || _reading.Document.WordsOf(end) is not "and")
             return end;
         return _reading.PhraseAt[end + 1] is var next and >= 0 && _reading.Phrases[next].Head == WordTag.Name && _reading.Phrases[next].End is var last
-            && last < _reading.Tags.Length && (_reading.IsFinite(last) || _reading.Tags[last] == WordTag.Comma) ? last : end;
+            && last < _reading.Count && (_reading.IsFinite(last) || _reading.Tags[last] == WordTag.Comma) ? last : end;
     }
 
-    private bool IsFollowedByWho(int token) => token + 1 < _reading.Tags.Length
+    private bool IsFollowedByWho(int token) => token + 1 < _reading.Count
         && (_reading.Document.WordsOf(token) is "who" || (_reading.Tags[token] == WordTag.Comma && _reading.Document.WordsOf(token + 1) is "who"));
 
     /// <summary>Whether a nominal opens its sentence with a verb or a relative clause behind it.</summary>
     private bool IsSubject(NounPhrase phrase) => _reading.Units[_reading.UnitAt[phrase.First]].First == phrase.First
-        && phrase.End < _reading.Tags.Length && (_reading.IsFinite(phrase.End) || _reading.Tags[phrase.End] == WordTag.Comma);
+        && phrase.End < _reading.Count && (_reading.IsFinite(phrase.End) || _reading.Tags[phrase.End] == WordTag.Comma);
 
     /// <summary>What a nominal's noun says: "the spokeswoman".</summary>
     public Sign SignOf(int phrase) => SpeakerWords.SignOf(_reading.Document.WordsOf(_reading.Phrases[phrase].HeadToken));

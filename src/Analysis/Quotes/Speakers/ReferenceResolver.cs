@@ -142,9 +142,9 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
         if (!model.Speaks[phrase] || entity.LastMention < 0 || UnitOf(phrase) == UnitOf(entity.LastMention))
             return 1;
         var verb = _reading.Phrases[entity.LastMention].End;
-        while (verb < _reading.Tags.Length && _reading.Tags[verb] is WordTag.Have or WordTag.Adverb)
+        while (verb < _reading.Count && _reading.Tags[verb] is WordTag.Have or WordTag.Adverb)
             verb++;
-        return verb < _reading.Tags.Length && _reading.Document.WordsOf(verb) is "asked" or "asks" ? Asker : 1;
+        return verb < _reading.Count && _reading.Document.WordsOf(verb) is "asked" or "asks" ? Asker : 1;
     }
 
     /// <summary>The first token of the body.</summary>

@@ -11,19 +11,21 @@ internal sealed class RoleIndex(DiscourseModel model)
     private const int MostHolders = 16;
     private readonly Reading _reading = model.Reading;
     private readonly List<Entity> _entities = model.Entities;
-    private readonly Dictionary<string, List<int>> _byHead = new(StringComparer.OrdinalIgnoreCase);
+    private readonly EntitiesByWord _byHead = new(model.Reading.Document.Text);
+    private readonly List<int> _holders = [];
 
     /// <summary>Makes an entity known by a role of it.</summary>
     public void Add(int entity, Role role)
     {
         var head = _reading.Document.WordsOf(role.Head);
-        Add(head, entity);
+        var span = _reading.Document.Tokens[role.Head].Span;
+        Add(span, entity);
         if (head is "general" && role.Head > role.Tokens.First)
-            Add(_reading.Document.WordsOf(role.Head - 1), entity);
+            Add(_reading.Document.Tokens[role.Head - 1].Span, entity);
         if (head.EndsWith("maker"))
-            Add("maker", entity);
+            Add(TextSpan.FromBounds(span.End - "maker".Length, span.End), entity);
         if (_reading.Tags[role.Head] is not (WordTag.Role or WordTag.Title or WordTag.Noun or WordTag.Name or WordTag.Group))
-            Add(VerbStem(head), entity);
+            Add(new TextSpan(span.Start, VerbStem(head).Length), entity);
     }
 
     /// <summary>The entity a nominal takes up, or -1: the best fitting; of those, where the nominal speaks, one who speaks elsewhere too; and of those the one spoken of last.</summary>
@@ -61,16 +63,17 @@ internal sealed class RoleIndex(DiscourseModel model)
     }
 
     /// <summary>Makes an entity known by a noun: a body by the last word of its name.</summary>
-    public void Add(ReadOnlySpan<char> head, int entity)
+    public void Add(TextSpan head, int entity)
     {
-        var lookup = _byHead.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(head, out var list))
-            lookup[head] = list = [];
-        if (list.Contains(entity))
-            return;
-        if (list.Count == MostHolders)
-            list.RemoveAt(0);
-        list.Add(entity);
+        if (!HoldersOf(head.Of(_reading.Document.Text)).Contains(entity))
+            _byHead.Add(head, entity);
+    }
+
+    /// <summary>The entities known by a noun, the last ones that were added.</summary>
+    private List<int> HoldersOf(ReadOnlySpan<char> head)
+    {
+        _byHead.Find(head, MostHolders, _holders);
+        return _holders;
     }
 
     /// <summary>"coordinat" of "coordinates" and "coordinated", so that a coordinator is found by it.</summary>
@@ -113,7 +116,7 @@ internal sealed class RoleIndex(DiscourseModel model)
     /// The name behind "of" that says which one is meant; a description that says so itself seldom takes up another one: Vieira and
     /// Poesio, "An Empirically Based System for Processing Definite Descriptions" (2000).
     /// </summary>
-    private int Complement(int of) => of + 1 < _reading.Tags.Length && _reading.Tags[of] == WordTag.Of
+    private int Complement(int of) => of + 1 < _reading.Count && _reading.Tags[of] == WordTag.Of
         && _reading.PhraseAt[of + 1] is var next and >= 0 && _reading.Phrases[next].Head == WordTag.Name ? _reading.Phrases[next].HeadToken : -1;
 
     private bool HasOtherComplement(Entity holder)
@@ -165,9 +168,8 @@ internal sealed class RoleIndex(DiscourseModel model)
 
         public void Offer(ReadOnlySpan<char> head, int worth)
         {
-            if (!index._byHead.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(head, out var holders))
-                return;
-            var sign = SpeakerWords.SignOf(index._reading.Document.WordsOf(phrase.HeadToken));
+            var holders = index.HoldersOf(head);
+            var sign = holders.Count == 0 ? Sign.Unknown : SpeakerWords.SignOf(index._reading.Document.WordsOf(phrase.HeadToken));
             foreach (var holder in holders)
                 if (index._entities[holder].LastMention >= 0 && index._entities[holder].Sign.Fits(sign) && index.Agreement(phrase, index._entities[holder]) is var agreement and >= 0)
                     Offer(holder, (3 * (worth + (2 * agreement))) - (index.IsLesser(phrase, index._entities[holder]) ? 2 : 0) + (speaks && index._entities[holder].Speaks ? 1 : 0));

@@ -172,14 +172,14 @@ internal sealed class RoleReader(Reading reading)
     }
 
     /// <summary>What follows an apposition is no verb whose subject it would be.</summary>
-    private bool MayFollow(int token) => token >= reading.Tags.Length || !reading.IsFinite(token);
+    private bool MayFollow(int token) => token >= reading.Count || !reading.IsFinite(token);
 
     private int NextAfterComma(int phrase) => IsTag(reading.Phrases[phrase].End, WordTag.Comma) || IsSpacedDash(reading.Phrases[phrase].End) ? PhraseAt(reading.Phrases[phrase].End + 1) : -1;
 
     private bool IsSpacedDash(int token) => IsTag(token, WordTag.Dash) && Document.Tokens[token].Start > Document.Tokens[token - 1].End;
 
     private int PhraseAt(int token) =>
-        token < reading.Tags.Length && reading.PhraseAt[token] is var phrase and >= 0 && reading.Phrases[phrase].First == token ? phrase : -1;
+        token < reading.Count && reading.PhraseAt[token] is var phrase and >= 0 && reading.Phrases[phrase].First == token ? phrase : -1;
 
-    private bool IsTag(int token, WordTag tag) => token < reading.Tags.Length && reading.Tags[token] == tag;
+    private bool IsTag(int token, WordTag tag) => token < reading.Count && reading.Tags[token] == tag;
 }

@@ -15,15 +15,16 @@ internal sealed class Salience(DiscourseModel model)
     private const double PerPossessor = 0.5;
     private static readonly double[] Units = [.. Enumerable.Range(0, MostUnits + 1).Select(distance => Math.Pow(PerUnit, distance))];
     private static readonly double[] Paragraphs = [.. Enumerable.Range(0, MostUnits + 1).Select(distance => Math.Pow(PerParagraph, distance))];
-    private readonly List<(int Entity, int Unit, int Paragraph, double Weight)> _mentions = [];
+    private readonly Mention[] _last = new Mention[MostMentions];
+    private int _count;
     private readonly List<int> _mentioned = [];
     private double[] _scores = [];
 
     /// <summary>Takes note of a mention.</summary>
-    public void Add(int entity, int phrase, int paragraph) => _mentions.Add((entity, UnitOf(phrase), paragraph, WeightOf(phrase)));
+    public void Add(int entity, int phrase, int paragraph) => Add(new Mention(entity, UnitOf(phrase), paragraph, WeightOf(phrase)));
 
     /// <summary>Takes note of a possessor, who is less in mind than what is possessed.</summary>
-    public void AddPossessor(int entity, int phrase, int paragraph) => _mentions.Add((entity, UnitOf(phrase), paragraph, PerPossessor * WeightOf(phrase)));
+    public void AddPossessor(int entity, int phrase, int paragraph) => Add(new Mention(entity, UnitOf(phrase), paragraph, PerPossessor * WeightOf(phrase)));
 
     /// <summary>The entity that is most in mind at a phrase among those that fit, or -1.</summary>
     public int Most(int phrase, int paragraph, Func<Entity, double> fit, int within = MostUnits)
@@ -46,9 +47,9 @@ internal sealed class Salience(DiscourseModel model)
         if (_scores.Length < model.Entities.Count)
             Array.Resize(ref _scores, model.Entities.Count * 2);
         var unit = UnitOf(phrase);
-        for (var m = _mentions.Count - 1; m >= Math.Max(0, _mentions.Count - MostMentions); m--)
+        for (var m = _count - 1; m >= Math.Max(0, _count - MostMentions); m--)
         {
-            var mention = _mentions[m];
+            ref var mention = ref _last[m % MostMentions];
             var distance = unit - mention.Unit;
             if (distance > within)
                 break;
@@ -60,6 +61,8 @@ internal sealed class Salience(DiscourseModel model)
         }
     }
 
+    private void Add(Mention mention) => _last[_count++ % MostMentions] = mention;
+
     private double WeightOf(int phrase)
     {
         var (first, end) = (model.Reading.Phrases[phrase].First, model.Reading.Phrases[phrase].End);
@@ -69,10 +72,12 @@ internal sealed class Salience(DiscourseModel model)
             return 0.5;
         var unit = model.Reading.Units[model.Reading.UnitAt[first]];
         var weight = model.Reading.Tag(first - 1, unit) is WordTag.Preposition or WordTag.Of or WordTag.To ? 0.5 : 1.0;
-        weight += end < model.Reading.Tags.Length && (model.Reading.IsFinite(end) || model.Reading.Tags[end] is WordTag.Adverb or WordTag.Ing or WordTag.Who) ? 1 : 0;
+        weight += end < model.Reading.Count && (model.Reading.IsFinite(end) || model.Reading.Tags[end] is WordTag.Adverb or WordTag.Ing or WordTag.Who) ? 1 : 0;
         weight += first == unit.First ? 1.5 : 0;
         return weight + (model.Speaks[phrase] ? 1.5 : 0);
     }
 
     private int UnitOf(int phrase) => model.Reading.UnitAt[model.Reading.Phrases[phrase].First];
+
+    private readonly record struct Mention(int Entity, int Unit, int Paragraph, double Weight);
 }

@@ -55,7 +55,7 @@ internal sealed class SignEvidence(DiscourseModel model)
 
     private void Pronoun(int token, Sign sign, bool speaks)
     {
-        var opens = model.SourceOf[token > 0 && model.Reading.Tags[token - 1] == WordTag.That ? token - 1 : token];
+        var opens = model.SourceOf(token > 0 && model.Reading.Tags[token - 1] == WordTag.That ? token - 1 : token);
         if (opens >= 0 && model.Reading.Tags[token] != WordTag.ObjectPronoun && model.EntityAt[opens] is var speaker and >= 0 && model.Entities[speaker].MayBePerson)
             model.Entities[speaker].Add(sign, 2);
         else if (_only >= 0 && !_several && IsBound(token))

@@ -26,18 +26,18 @@ internal sealed class SpeakerBuilder(Article article, DiscourseModel model)
     {
         var reading = model.Reading;
         var phrase = reading.Phrases[source];
-        if (phrase.Head != WordTag.Name || phrase.End + 1 >= reading.Tags.Length || reading.Tags[phrase.End] != WordTag.And || reading.Document.WordsOf(phrase.End) is not "and")
+        if (phrase.Head != WordTag.Name || phrase.End + 1 >= reading.Count || reading.Tags[phrase.End] != WordTag.And || reading.Document.WordsOf(phrase.End) is not "and")
             return null;
         if (reading.PhraseAt[phrase.End + 1] is not (var other and >= 0) || reading.Phrases[other].Head != WordTag.Name || reading.Phrases[other].First != phrase.End + 1)
             return null;
         var end = reading.Phrases[other].End;
-        var isInverted = model.SourceOf[phrase.First] == source;
-        var isSubject = end < reading.Tags.Length && (reading.IsFinite(end) || IsRelated(reading, end));
+        var isInverted = model.SourceOf(phrase.First) == source;
+        var isSubject = end < reading.Count && (reading.IsFinite(end) || IsRelated(reading, end));
         return isInverted != isSubject ? reading.Document.SpanOf(new IndexRange(phrase.First, end - phrase.First)) : null;
     }
 
     /// <summary>Whether a comma and a relative pronoun stand there: ", who".</summary>
-    private static bool IsRelated(Reading reading, int token) => token + 1 < reading.Tags.Length
+    private static bool IsRelated(Reading reading, int token) => token + 1 < reading.Count
         && reading.Tags[token] == WordTag.Comma && reading.Document.WordsOf(token + 1) is "which" or "who";
 
     private Speaker Build(int index)

@@ -9,6 +9,14 @@ internal enum WordTag : byte
     CueParticiple, Adjective, Adverb, Comma, Stop, Colon, Semicolon, Dash, Mark, Open, Close, Symbol, Url,
 }
 
+/// <summary>Tells what tags have in common.</summary>
+internal static class WordTags
+{
+    /// <summary>Whether a tag is one of a finite verb.</summary>
+    public static bool IsFinite(this WordTag tag) => tag is WordTag.Past or WordTag.Present or WordTag.CuePast or WordTag.CuePresent or WordTag.Be
+        or WordTag.Have or WordTag.Do or WordTag.Modal or WordTag.Contracted;
+}
+
 /// <summary>The form a verb stands in.</summary>
 internal enum VerbForm : byte
 {
