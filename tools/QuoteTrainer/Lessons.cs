@@ -5,8 +5,6 @@ namespace QuoteTrainer;
 /// <summary>Turns annotated articles into choices to learn from.</summary>
 internal static class Lessons
 {
-    private static readonly FeatureList Features = new();
-
     /// <summary>The choices on cues, sources and content.</summary>
     public static void OfCues(AnnotatedArticle article, List<Instance> lessons)
     {
@@ -39,24 +37,21 @@ internal static class Lessons
             var run = reading.Runs[r];
             var attribution = gold.OfRun(run);
             var (features, right) = (new List<int[]>(), new List<bool>());
-            RunFeatures.OfNothing(reading, run, Features);
-            features.Add([.. Features.All]);
+            features.Add(RunFeatures.OfNothing(reading, run, new FeatureList()).ToArray());
             right.Add(attribution is null);
             RunReader.Candidates(reading, cues, run, candidates, ref first);
             var exact = attribution is not null && candidates.Any(c => gold.AttributionAt[c.Cue] == attribution);
             var any = exact;
             foreach (var (cue, relation) in candidates)
             {
-                RunFeatures.OfCue(reading, run, cues[cue], relation, Features);
-                features.Add([.. Features.All]);
+                features.Add(RunFeatures.OfCue(reading, run, cues[cue], relation, new FeatureList()).ToArray());
                 var isRight = attribution is not null && (exact ? gold.AttributionAt[cue] == attribution : gold.SourceIsRight(cues[cue], attribution));
                 any |= isRight;
                 right.Add(isRight);
             }
             if (r > 0 && gold.OfRun(reading.Runs[r - 1]) is { } previous)
             {
-                RunFeatures.OfContinued(reading, run, r - 1, Features);
-                features.Add([.. Features.All]);
+                features.Add(RunFeatures.OfContinued(reading, run, r - 1, new FeatureList()).ToArray());
                 right.Add(attribution is not null && !exact && gold.SameSource(previous, attribution));
                 any |= right[^1];
             }
@@ -67,8 +62,7 @@ internal static class Lessons
 
     private static Instance SideLesson(Reading reading, Cue cue, Side side)
     {
-        CueFeatures.Of(reading, cue, Features);
-        int[] features = [.. Features.All];
+        var features = CueFeatures.Of(reading, cue, new FeatureList()).ToArray();
         return new Instance([Decision.CueRight, Decision.CueRight, Decision.CueLeft, Decision.CueBoth], [[], features, features, features],
             [side == Side.None, side == Side.Right, side == Side.Left, side == Side.Both]);
     }
@@ -87,15 +81,13 @@ internal static class Lessons
     {
         var (features, right) = (new List<int[]>(), new List<bool>());
         var subject = Subject.Of(reading, cue.Cue.Token, reading.Units[reading.UnitAt[cue.Cue.Token]]);
-        SourceFeatures.OfNone(reading, cue.Cue, subject, Features);
-        features.Add([.. Features.All]);
+        features.Add(SourceFeatures.OfNone(reading, cue.Cue, subject, new FeatureList()).ToArray());
         right.Add(attribution.Source.Length == 0);
         var candidates = SourceFeatures.Candidates(reading, cue.Cue);
         for (var p = candidates.First; p < candidates.End; p++)
             if (SourceFeatures.Fits(reading, cue.Cue, reading.Phrases[p]))
             {
-                SourceFeatures.Of(reading, cue.Cue, subject, p, candidates.First, Features);
-                features.Add([.. Features.All]);
+                features.Add(SourceFeatures.Of(reading, cue.Cue, subject, p, candidates.First, new FeatureList()).ToArray());
                 right.Add(gold.IsSource(reading.Phrases[p], attribution));
             }
         if (right.Contains(true))
@@ -106,11 +98,11 @@ internal static class Lessons
     {
         var positions = new List<int>();
         ContentFeatures.RightStarts(reading, cue.Cue, positions);
-        AddPositions(Decision.RightStart, positions, content.First, p => ContentFeatures.OfRightStart(reading, cue, p, Features), lessons);
+        AddPositions(Decision.RightStart, positions, content.First, p => ContentFeatures.OfRightStart(reading, cue, p, new FeatureList()), lessons);
         if (content.First < cue.Cue.End)
             return;
         ContentFeatures.RightEnds(reading, cue.Cue, content.First, positions);
-        AddPositions(Decision.RightEnd, positions, content.End, p => ContentFeatures.OfRightEnd(reading, cue, content.First, p, Features), lessons);
+        AddPositions(Decision.RightEnd, positions, content.End, p => ContentFeatures.OfRightEnd(reading, cue, content.First, p, new FeatureList()), lessons);
     }
 
     private static void AddLeft(Reading reading, CueReading cue, IndexRange content, List<Instance> lessons)
@@ -118,18 +110,17 @@ internal static class Lessons
         var positions = new List<int>();
         var end = ContentFeatures.LeftEnd(reading, cue.Cue, cue.Source);
         ContentFeatures.LeftStarts(reading, cue.Cue, end, positions);
-        AddPositions(Decision.LeftStart, positions, content.First, p => ContentFeatures.OfLeftStart(reading, cue, p, end, Features), lessons);
+        AddPositions(Decision.LeftStart, positions, content.First, p => ContentFeatures.OfLeftStart(reading, cue, p, end, new FeatureList()), lessons);
     }
 
-    private static void AddPositions(Decision decision, List<int> positions, int right, Action<int> describe, List<Instance> lessons)
+    private static void AddPositions(Decision decision, List<int> positions, int right, Func<int, FeatureList> describe, List<Instance> lessons)
     {
         if (!positions.Contains(right))
             return;
         var features = new List<int[]>();
         foreach (var position in positions)
         {
-            describe(position);
-            features.Add([.. Features.All]);
+            features.Add(describe(position).ToArray());
         }
         lessons.Add(new Instance([.. positions.Select(_ => decision)], [.. features], [.. positions.Select(p => p == right)]));
     }

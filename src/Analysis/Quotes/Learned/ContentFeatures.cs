@@ -53,81 +53,88 @@ internal static class ContentFeatures
     }
 
     /// <summary>The features of a start behind a cue.</summary>
-    public static void OfRightStart(Reading reading, CueReading cue, int start, FeatureList features)
+    public static T OfRightStart<T>(Reading reading, CueReading cue, int start, T none)
+        where T : IFeatures
     {
-        features.Clear();
+        var features = none;
         var unit = reading.Units[reading.UnitAt[cue.Cue.Token]];
         var (kind, form, offset) = ((int)cue.Cue.Class, (int)cue.Cue.Form, start - cue.Cue.End);
-        int Tag(int token) => (int)reading.Tag(token, unit);
+        var (tagBefore, tagAt) = ((int)reading.Tag(start - 1, unit), (int)reading.Tag(start, unit));
         features.Add(Template.OffsetClass, offset, kind);
-        features.Add(Template.TagBefore, Tag(start - 1), Math.Min(offset, 3));
-        features.Add(Template.TagAt, Tag(start), Math.Min(offset, 3));
-        features.Add(Template.TagPair, Tag(start - 1), Tag(start));
-        features.Add(Template.ClassAt, kind, Tag(start));
-        features.Add(Template.ClassTagBefore, kind, Tag(start - 1));
-        features.Add(Template.FormAt, form, Tag(start));
+        features.Add(Template.TagBefore, tagBefore, Math.Min(offset, 3));
+        features.Add(Template.TagAt, tagAt, Math.Min(offset, 3));
+        features.Add(Template.TagPair, tagBefore, tagAt);
+        features.Add(Template.ClassAt, kind, tagAt);
+        features.Add(Template.ClassTagBefore, kind, tagBefore);
+        features.Add(Template.FormAt, form, tagAt);
         features.Add(Template.OffsetForm, offset, form);
         features.Add(Template.AtQuote, reading.RunAt[start] >= 0 ? 1 : 0, Math.Min(CueFeatures.RunAfter(reading, cue.Cue.End, unit), 9));
         if (cue.Source >= 0 && reading.Phrases[cue.Source].First >= cue.Cue.End)
             features.Add(Template.PastSource, start >= reading.Phrases[cue.Source].End ? 1 : 0, Math.Min(Math.Abs(start - reading.Phrases[cue.Source].End), 4));
         if (Crosses(reading, cue.Cue.End, start))
             features.Add(Template.SkipsQuote, kind);
+        return features;
     }
 
     /// <summary>The features of an end behind a cue.</summary>
-    public static void OfRightEnd(Reading reading, CueReading cue, int start, int end, FeatureList features)
+    public static T OfRightEnd<T>(Reading reading, CueReading cue, int start, int end, T none)
+        where T : IFeatures
     {
-        features.Clear();
+        var features = none;
         var unit = reading.Units[reading.UnitAt[cue.Cue.Token]];
         var kind = (int)cue.Cue.Class;
-        int Tag(int token) => (int)reading.Tag(token, unit);
+        var (tagBefore, tagAt) = ((int)reading.Tag(end - 1, unit), (int)reading.Tag(end, unit));
+        var (tagNext, tagSecond) = ((int)reading.Tag(end + 1, unit), (int)reading.Tag(end + 2, unit));
         var last = end >= LastWord(reading, unit, start) ? 1 : 0;
         var startsQuoted = reading.RunAt[start] >= 0 ? 1 : 0;
         var endsQuoted = reading.RunAt[end - 1] >= 0 ? 1 : 0;
         var quoteLeft = CueFeatures.RunAfter(reading, end, unit);
         var inside = CueFeatures.Verbs(reading, start, end);
         var commas = Commas(reading, start, end);
-        features.Add(Template.EndPair, Tag(end - 1), Tag(end));
-        features.Add(Template.EndNext, Tag(end), Tag(end + 1));
-        features.Add(Template.EndSecond, Tag(end + 1), Tag(end + 2));
+        features.Add(Template.EndPair, tagBefore, tagAt);
+        features.Add(Template.EndNext, tagAt, tagNext);
+        features.Add(Template.EndSecond, tagNext, tagSecond);
         features.Add(Template.EndThat, reading.Tags[start] == WordTag.That ? 1 : 0, ThatBehind(reading, end, unit));
         features.Add(Template.AtUnitEnd, last, commas);
         features.Add(Template.ClassAtEnd, kind, last);
-        features.Add(Template.LengthAt, Feature.Step(end - start), Tag(end));
+        features.Add(Template.LengthAt, Feature.Step(end - start), tagAt);
         features.Add(Template.LengthEnd, Feature.Step(end - start), last);
-        features.Add(Template.ClassEnd, kind, Tag(end));
-        features.Add(Template.QuoteEnd, startsQuoted * 2 + endsQuoted, Tag(end));
+        features.Add(Template.ClassEnd, kind, tagAt);
+        features.Add(Template.QuoteEnd, startsQuoted * 2 + endsQuoted, tagAt);
         features.Add(Template.QuoteBoth, startsQuoted * 2 + endsQuoted, 2 * (start < unit.First + 1 ? 0 : SameRun(reading, start, end)) + last);
         features.Add(Template.QuoteLeft, quoteLeft, endsQuoted * 2 + last);
         features.Add(Template.ClassQuoteEnd, kind, startsQuoted * 4 + endsQuoted * 2 + last);
-        features.Add(Template.VerbInside, inside, Tag(end));
-        features.Add(Template.VerbNext, Math.Min(CueFeatures.Verbs(reading, end, Math.Min(unit.End, end + 8)), 3), Tag(end));
-        features.Add(Template.CommaParity, commas, Tag(end));
-        features.Add(Template.CueLeft, NextCue(reading, end, unit), Tag(end));
-        NextFeatures.Add(reading, cue, start, end, features);
+        features.Add(Template.VerbInside, inside, tagAt);
+        features.Add(Template.VerbNext, Math.Min(CueFeatures.Verbs(reading, end, Math.Min(unit.End, end + 8)), 3), tagAt);
+        features.Add(Template.CommaParity, commas, tagAt);
+        features.Add(Template.CueLeft, NextCue(reading, end, unit), tagAt);
+        return NextFeatures.Add(reading, cue, start, end, features);
     }
 
     /// <summary>The features of a start before a cue.</summary>
-    public static void OfLeftStart(Reading reading, CueReading cue, int start, int end, FeatureList features)
+    public static T OfLeftStart<T>(Reading reading, CueReading cue, int start, int end, T none)
+        where T : IFeatures
     {
-        features.Clear();
+        var features = none;
         var unit = reading.Units[reading.UnitAt[cue.Cue.Token]];
         var kind = (int)cue.Cue.Class;
-        int Tag(int token) => (int)reading.Tag(token, unit);
+        var (tagBefore, tagAt) = ((int)reading.Tag(start - 1, unit), (int)reading.Tag(start, unit));
         var first = start == unit.First ? 1 : 0;
         var quoted = reading.RunAt[start] >= 0 ? 1 : 0;
         var endsQuoted = end > start && reading.RunAt[end - 1] >= 0 ? 1 : 0;
-        features.Add(Template.TagPair, Tag(start - 1), Tag(start));
-        features.Add(Template.TagAt, Tag(start), first);
+        var opensClause = OpensClause(reading, start, end) ? 1 : 0;
+        features.Add(Template.TagPair, tagBefore, tagAt);
+        features.Add(Template.TagAt, tagAt, first);
         features.Add(Template.ClassAt, kind, first);
         features.Add(Template.AtUnitEnd, first, quoted * 2 + endsQuoted);
         features.Add(Template.QuoteBoth, quoted * 2 + endsQuoted, SameRun(reading, start, end));
         features.Add(Template.LengthAt, Feature.Step(end - start), first);
         features.Add(Template.VerbInside, CueFeatures.Verbs(reading, start, end), first);
-        features.Add(Template.VerbNext, CueFeatures.Verbs(reading, unit.First, start), Tag(start - 1));
-        features.Add(Template.CommaParity, Commas(reading, unit.First, start), Tag(start - 1));
-        features.Add(Template.OpensClause, OpensClause(reading, start, end) ? 1 : 0, first * 2 + (unit.End - cue.Cue.End < 6 ? 1 : 0));
-        features.Add(Template.OpensClauseAfter, OpensClause(reading, start, end) ? 1 : 0, Tag(start - 1));
+        features.Add(Template.VerbNext, CueFeatures.Verbs(reading, unit.First, start), tagBefore);
+        features.Add(Template.CommaParity, Commas(reading, unit.First, start), tagBefore);
+        features.Add(Template.OpensClause, opensClause, first * 2 + (unit.End - cue.Cue.End < 6 ? 1 : 0));
+        features.Add(Template.OpensClauseAfter, opensClause, tagBefore);
+        return features;
     }
 
     /// <summary>Whether a noun phrase and then its finite verb stand at a place.</summary>

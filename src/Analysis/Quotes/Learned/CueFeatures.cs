@@ -3,58 +3,64 @@ namespace Analysis;
 /// <summary>The evidence on whether a word is a cue and on which side of it something was said.</summary>
 internal static class CueFeatures
 {
-    /// <summary>Replaces a list's content by the features of a cue.</summary>
-    public static void Of(Reading reading, Cue cue, FeatureList features)
+    /// <summary>Adds the features of a cue to those given, and returns them.</summary>
+    public static T Of<T>(Reading reading, Cue cue, T none)
+        where T : IFeatures
     {
-        features.Clear();
+        var features = none;
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         var (kind, frame, form, i) = ((int)cue.Class, (int)cue.Frame, (int)cue.Form, cue.Token);
-        int Tag(int token) => (int)reading.Tag(token, unit);
+        var (secondBefore, tagBefore) = ((int)reading.Tag(i - 2, unit), (int)reading.Tag(i - 1, unit));
+        var (tagBehind, secondBehind) = ((int)reading.Tag(cue.End, unit), (int)reading.Tag(cue.End + 1, unit));
 
         var runAfter = Math.Min(RunAfter(reading, cue.End, unit), 9);
         var runBefore = Math.Min(RunBefore(reading, i, unit), 9);
         features.Add(Template.Bias);
         features.Add(Template.ClassForm, kind, form);
         features.Add(Template.FrameForm, frame, form);
-        features.Add(Template.ClassBefore, kind, Tag(i - 1));
-        features.Add(Template.ClassAfter, kind, Tag(cue.End));
-        features.Add(Template.FrameAfter, frame, Tag(cue.End));
-        features.Add(Template.TwoBefore, Tag(i - 2), Tag(i - 1));
-        features.Add(Template.TwoAfter, Tag(cue.End), Tag(cue.End + 1));
-        features.Add(Template.ClassSecondAfter, kind, Tag(cue.End + 1));
+        features.Add(Template.ClassBefore, kind, tagBefore);
+        features.Add(Template.ClassAfter, kind, tagBehind);
+        features.Add(Template.FrameAfter, frame, tagBehind);
+        features.Add(Template.TwoBefore, secondBefore, tagBefore);
+        features.Add(Template.TwoAfter, tagBehind, secondBehind);
+        features.Add(Template.ClassSecondAfter, kind, secondBehind);
         features.Add(Template.ClassQuoteAfter, kind, runAfter);
         features.Add(Template.ClassQuoteBefore, kind, runBefore);
         features.Add(Template.QuoteBeforeAfter, runBefore, runAfter);
         features.Add(Template.ClassToEnd, kind, Feature.Step(unit.End - cue.End));
         features.Add(Template.ClassFromStart, kind, Feature.Step(i - unit.First));
-        features.Add(Template.FormAfter, form, Tag(cue.End));
-        features.Add(Template.ThatWithin, kind, Distance(reading, cue.End, unit, WordTag.That));
-        features.Add(Template.FrameThat, frame, Distance(reading, cue.End, unit, WordTag.That));
-        if (cue.Form == VerbForm.Participle || Tag(i - 1) == (int)WordTag.Be)
-            features.Add(Template.Passive, kind, Tag(i - 1));
-        if (Tag(i - 1) == (int)WordTag.To && i - 2 >= unit.First)
+        features.Add(Template.FormAfter, form, tagBehind);
+        var toThat = Distance(reading, cue.End, unit, WordTag.That);
+        features.Add(Template.ThatWithin, kind, toThat);
+        features.Add(Template.FrameThat, frame, toThat);
+        if (cue.Form == VerbForm.Participle || tagBefore == (int)WordTag.Be)
+            features.Add(Template.Passive, kind, tagBefore);
+        if (tagBefore == (int)WordTag.To && i - 2 >= unit.First)
             features.Add(Template.Governor, (int)reading.Cues[i - 2].Broad(), kind);
         features.Add(Template.VerbAfter, kind, Verbs(reading, cue.End, unit.End));
         features.Add(Template.VerbBefore, kind, Verbs(reading, unit.First, i));
-        AddSubject(reading, cue, unit, features);
+        return AddSubject(reading, cue, unit, features);
     }
 
-    private static void AddSubject(Reading reading, Cue cue, IndexRange unit, FeatureList features)
+    private static T AddSubject<T>(Reading reading, Cue cue, IndexRange unit, T none)
+        where T : IFeatures
     {
+        var features = none;
         var token = cue.Token - 1;
         while (token >= unit.First && token > cue.Token - 8 && reading.PhraseAt[token] < 0)
             token--;
         var found = token >= unit.First && reading.PhraseAt[token] is var p and >= 0 ? p : -1;
         features.Add(Template.SubjectGap, (int)cue.Class, found < 0 ? 9 : cue.Token - 1 - token);
         if (found < 0)
-            return;
+            return features;
         var phrase = reading.Phrases[found];
         features.Add(Template.SubjectHead, (int)cue.Class, (int)phrase.Head);
-        var before = (int)reading.Tag(phrase.First - 1, unit);
+        var (before, behind) = ((int)reading.Tag(phrase.First - 1, unit), (int)reading.Tag(cue.End, unit));
         features.Add(Template.CommaBeforeSubject, before, Feature.Step(unit.End - cue.End));
-        features.Add(Template.Parenthetical, (int)Parenthesis.Of(reading, cue, phrase, unit), (int)reading.Tag(cue.End, unit));
-        features.Add(Template.Enclosed, before, (int)reading.Tag(cue.End, unit));
-        features.Add(Template.EnclosedVerbs, (before == (int)WordTag.Comma ? 16 : 0) + (Verbs(reading, unit.First, phrase.First) * 4) + Verbs(reading, cue.End, unit.End), (int)reading.Tag(cue.End, unit));
+        features.Add(Template.Parenthetical, (int)Parenthesis.Of(reading, cue, phrase, unit), behind);
+        features.Add(Template.Enclosed, before, behind);
+        features.Add(Template.EnclosedVerbs, (before == (int)WordTag.Comma ? 16 : 0) + (Verbs(reading, unit.First, phrase.First) * 4) + Verbs(reading, cue.End, unit.End), behind);
+        return features;
     }
 
     /// <summary>How many tokens on the next quoted run opens, 9 for none.</summary>

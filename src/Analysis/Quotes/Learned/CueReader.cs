@@ -6,7 +6,6 @@ internal sealed class CueReader(Models models, double threshold)
     /// <summary>Below this probability a word is not looked at further.</summary>
     private const double Hopeless = 0.05;
 
-    private readonly FeatureList _features = new();
     private readonly List<int> _positions = new(64);
 
     /// <summary>Fills in what the models make of a cue.</summary>
@@ -30,8 +29,7 @@ internal sealed class CueReader(Models models, double threshold)
 
     private void ChooseSide(Reading reading, CueReading cue)
     {
-        CueFeatures.Of(reading, cue.Cue, _features);
-        var (right, left, both) = models.Sides.Score(_features.All);
+        var (right, left, both) = CueFeatures.Of(reading, cue.Cue, new WeightSum<SideWeights>(models.Sides)).Sum;
         var choice = new Choice();
         choice.Offer((int)Side.Right, right);
         choice.Offer((int)Side.Left, left);
@@ -74,15 +72,13 @@ internal sealed class CueReader(Models models, double threshold)
         var choice = new Choice();
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         var subject = Subject.Of(reading, cue.Token, unit);
-        SourceFeatures.OfNone(reading, cue, subject, _features);
-        choice.Offer(-1, Score(Decision.Source));
+        choice.Offer(-1, SourceFeatures.OfNone(reading, cue, subject, SumOf(Decision.Source)).Sum);
         var candidates = SourceFeatures.Candidates(reading, cue);
         for (var p = candidates.First; p < candidates.End; p++)
         {
             if (!SourceFeatures.Fits(reading, cue, reading.Phrases[p]) || !MaySpeak(reading, cue, reading.Phrases[p], unit))
                 continue;
-            SourceFeatures.Of(reading, cue, subject, p, candidates.First, _features);
-            choice.Offer(p, Score(Decision.Source));
+            choice.Offer(p, SourceFeatures.Of(reading, cue, subject, p, candidates.First, SumOf(Decision.Source)).Sum);
         }
         return (choice.Best, choice.Chance);
     }
@@ -115,10 +111,7 @@ internal sealed class CueReader(Models models, double threshold)
         ContentFeatures.RightEnds(reading, cue.Cue, start, _positions);
         var ends = new Choice();
         foreach (var end in _positions)
-        {
-            ContentFeatures.OfRightEnd(reading, cue, start, end, _features);
-            ends.Offer(end, Score(Decision.RightEnd));
-        }
+            ends.Offer(end, ContentFeatures.OfRightEnd(reading, cue, start, end, SumOf(Decision.RightEnd)).Sum);
         return new IndexRange(start, ends.Best - start);
     }
 
@@ -136,8 +129,7 @@ internal sealed class CueReader(Models models, double threshold)
         {
             if ((cue.Side == Side.Both && !MayResume(reading, cue, start)) || IsPlaceOfSaying(reading, cue.Cue, start))
                 continue;
-            ContentFeatures.OfRightStart(reading, cue, start, _features);
-            starts.Offer(start, Score(Decision.RightStart));
+            starts.Offer(start, ContentFeatures.OfRightStart(reading, cue, start, SumOf(Decision.RightStart)).Sum);
         }
         return starts.Best;
     }
@@ -151,11 +143,10 @@ internal sealed class CueReader(Models models, double threshold)
         {
             if (cue.Cue.Class == CueClass.Reply && reading.RunAt[start] is var run and >= 0 && reading.Runs[run].Tokens.End < end && RunFeatures.EndsInQuestion(reading, reading.Runs[run]))
                 continue;
-            ContentFeatures.OfLeftStart(reading, cue, start, end, _features);
-            starts.Offer(start, Score(Decision.LeftStart));
+            starts.Offer(start, ContentFeatures.OfLeftStart(reading, cue, start, end, SumOf(Decision.LeftStart)).Sum);
         }
         return starts.Best < 0 ? default : new IndexRange(starts.Best, end - starts.Best);
     }
 
-    private double Score(Decision decision) => models[decision].Score(_features.All);
+    private WeightSum<float> SumOf(Decision decision) => new(models[decision]);
 }

@@ -33,28 +33,35 @@ internal enum Decision
 /// <summary>A model for each decision.</summary>
 internal sealed class Models
 {
-    private readonly Scorer[] _scorers;
+    private readonly WeightTable<float>[] _weights;
 
-    private Models(Scorer[] scorers)
+    private Models(WeightTable<float>[] weights)
     {
-        _scorers = scorers;
-        Sides = new SideScorer(this[Decision.CueRight], this[Decision.CueLeft], this[Decision.CueBoth]);
+        _weights = weights;
+        Sides = Joined(this[Decision.CueRight], this[Decision.CueLeft], this[Decision.CueBoth]);
     }
 
     /// <summary>The models as fitted: <c>Weights.txt</c>.</summary>
     public static Models Fitted { get; } = Read(WordList.Lines("Quotes/Learned/Weights.txt"));
 
-    /// <summary>The three models of the side of a cue on which something was said.</summary>
-    public SideScorer Sides { get; }
+    /// <summary>The three models of the side of a cue on which something was said, right, left and both, read together.</summary>
+    public WeightTable<SideWeights> Sides { get; }
 
     /// <summary>The model of a decision.</summary>
-    public Scorer this[Decision decision] => _scorers[(int)decision];
+    public WeightTable<float> this[Decision decision] => _weights[(int)decision];
 
     /// <summary>Reads models from lines of decision, template, two values and weight.</summary>
     public static Models Read(IEnumerable<string> lines)
     {
         var byDecision = lines.Select(line => line.Split(' ')).ToLookup(parts => Enum.Parse<Decision>(parts[0]), Weight);
-        return new Models([.. Enum.GetValues<Decision>().Select(decision => new Scorer([.. byDecision[decision]]))]);
+        return new Models([.. Enum.GetValues<Decision>().Select(decision => new WeightTable<float>([.. byDecision[decision]]))]);
+    }
+
+    private static WeightTable<SideWeights> Joined(WeightTable<float> right, WeightTable<float> left, WeightTable<float> both)
+    {
+        float Of(WeightTable<float> weights, int feature) => Feature.Parts(feature) is var (template, first, second) ? weights.Of(template, first, second) : 0;
+        return new([.. right.Features.Concat(left.Features).Concat(both.Features).Distinct().Select(feature =>
+            KeyValuePair.Create(feature, new SideWeights(Of(right, feature), Of(left, feature), Of(both, feature))))]);
     }
 
     private static KeyValuePair<int, float> Weight(string[] parts) => new(

@@ -4,8 +4,10 @@ namespace Analysis;
 internal static class NextFeatures
 {
     /// <summary>Adds the features of an end behind a cue.</summary>
-    public static void Add(Reading reading, CueReading cue, int start, int end, FeatureList features)
+    public static T Add<T>(Reading reading, CueReading cue, int start, int end, T none)
+        where T : IFeatures
     {
+        var features = none;
         const int Tenses = 3;
         const int Links = 8;
         var unit = reading.Units[reading.UnitAt[cue.Cue.Token]];
@@ -17,5 +19,6 @@ internal static class NextFeatures
         features.Add(Template.NextAfterCue, verb, ((int)cue.Cue.Form * Links) + link);
         features.Add(Template.NextLength, Feature.Step(end - start), opening);
         features.Add(Template.NextClass, (int)cue.Cue.Frame, opening);
+        return features;
     }
 }

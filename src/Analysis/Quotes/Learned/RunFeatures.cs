@@ -10,16 +10,18 @@ internal enum Relation
 internal static class RunFeatures
 {
     /// <summary>The features of a cue as the run's.</summary>
-    public static void OfCue(Reading reading, QuotedRun run, CueReading cue, Relation relation, FeatureList features)
+    public static T OfCue<T>(Reading reading, QuotedRun run, CueReading cue, Relation relation, T none)
+        where T : IFeatures
     {
-        features.Clear();
+        var features = none;
         var where = (int)relation;
         var gap = relation == Relation.After ? cue.Cue.Token - run.Tokens.End : run.Tokens.First - cue.Cue.End;
         var source = cue.Source >= 0 ? (int)reading.Phrases[cue.Source].Head : 0;
         var covered = Covers(cue.Right, run) || Covers(cue.Left, run) ? 1 : 0;
+        var step = Feature.Step(gap);
         features.Add(Template.RunRelation, where, Feature.Step(Length(reading, run)));
-        features.Add(Template.RunGap, where, Feature.Step(gap));
-        features.Add(Template.RunClass, (int)cue.Cue.Class, where * 4 + Math.Min(Feature.Step(gap) / 2, 3));
+        features.Add(Template.RunGap, where, step);
+        features.Add(Template.RunClass, (int)cue.Cue.Class, where * 4 + Math.Min(step / 2, 3));
         features.Add(Template.RunForm, (int)cue.Cue.Form, where);
         features.Add(Template.RunChance, (int)(cue.Chance * 9.99), where * 2 + covered);
         features.Add(Template.RunSource, source, where);
@@ -34,12 +36,14 @@ internal static class RunFeatures
         features.Add(Template.RunVerbs, VerbsAndBreaks(reading, run, cue.Cue), where * 2 + covered);
         if (gap == 0)
             features.Add(Template.RunAdjacent, (int)cue.Cue.Class, where);
+        return features;
     }
 
     /// <summary>The features of a run that goes on with the last speaker's words.</summary>
-    public static void OfContinued(Reading reading, QuotedRun run, int previousRun, FeatureList features)
+    public static T OfContinued<T>(Reading reading, QuotedRun run, int previousRun, T none)
+        where T : IFeatures
     {
-        features.Clear();
+        var features = none;
         var unit = reading.Units[reading.UnitAt[run.Tokens.First]];
         var paragraph = IsParagraphStart(reading, run) ? 1 : 0;
         var whole = unit.Count - run.Tokens.Count <= 1 ? 1 : 0;
@@ -50,12 +54,14 @@ internal static class RunFeatures
         features.Add(Template.RunPrevious, Math.Min(reading.UnitAt[run.Tokens.First] - reading.UnitAt[previous.Tokens.End - 1], 5), whole);
         features.Add(Template.RunCapital, StartsCapital(reading, run) ? 1 : 0, 20 + whole);
         features.Add(Template.RunBefore, (int)Before(reading, run), 20);
+        return features;
     }
 
     /// <summary>The features of words in marks that nobody said.</summary>
-    public static void OfNothing(Reading reading, QuotedRun run, FeatureList features)
+    public static T OfNothing<T>(Reading reading, QuotedRun run, T none)
+        where T : IFeatures
     {
-        features.Clear();
+        var features = none;
         var unit = reading.Units[reading.UnitAt[run.Tokens.First]];
         var length = Feature.Step(Length(reading, run));
         features.Add(Template.RunNothing);
@@ -66,6 +72,7 @@ internal static class RunFeatures
         features.Add(Template.RunTitleCase, IsTitleCase(reading, run) ? 1 : 0, length);
         features.Add(Template.RunClosed, run.Closed ? 1 : 0, 20 + (run.IsSingle ? 1 : 0));
         features.Add(Template.RunWholeUnit, 20 + (unit.Count - run.Tokens.Count <= 1 ? 1 : 0));
+        return features;
     }
 
     /// <summary>The number of tokens inside the marks.</summary>

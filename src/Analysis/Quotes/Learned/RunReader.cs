@@ -21,7 +21,6 @@ internal readonly record struct RunReading(int Cue, double Chance)
 /// </summary>
 internal sealed class RunReader(Models models)
 {
-    private readonly FeatureList _features = new();
     private readonly List<(int Cue, Relation Relation)> _candidates = new(16);
 
     /// <summary>The decision for each run of a document.</summary>
@@ -75,24 +74,18 @@ internal sealed class RunReader(Models models)
     /// <summary>The decision, and the best one apart from the run being no quotation.</summary>
     private (RunReading Decided, RunReading Spoken) Choose(Reading reading, List<CueReading> cues, int run, bool mayContinue)
     {
-        var scorer = models[Decision.Run];
+        var none = new WeightSum<float>(models[Decision.Run]);
         var spoken = new Choice();
-        RunFeatures.OfNothing(reading, reading.Runs[run], _features);
-        var nothing = scorer.Score(_features.All);
         if (mayContinue)
-        {
-            RunFeatures.OfContinued(reading, reading.Runs[run], run - 1, _features);
-            spoken.Offer(RunReading.Continued, scorer.Score(_features.All));
-        }
+            spoken.Offer(RunReading.Continued, RunFeatures.OfContinued(reading, reading.Runs[run], run - 1, none).Sum);
         foreach (var (cue, relation) in _candidates)
         {
             if (IsBarred(reading, cues[cue].Cue, run, relation))
                 continue;
-            RunFeatures.OfCue(reading, reading.Runs[run], cues[cue], relation, _features);
-            spoken.Offer(cue, scorer.Score(_features.All));
+            spoken.Offer(cue, RunFeatures.OfCue(reading, reading.Runs[run], cues[cue], relation, none).Sum);
         }
         var all = spoken;
-        all.Offer(RunReading.Nothing, nothing);
+        all.Offer(RunReading.Nothing, RunFeatures.OfNothing(reading, reading.Runs[run], none).Sum);
         var decided = new RunReading(all.Best, all.Chance);
         return (decided, double.IsNegativeInfinity(spoken.BestScore) ? decided : new RunReading(spoken.Best, all.ChanceOf(spoken.BestScore)));
     }

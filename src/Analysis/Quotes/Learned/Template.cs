@@ -23,7 +23,8 @@ internal enum Template : byte
 /// <summary>Numbers features: a template with its values is one index.</summary>
 internal static class Feature
 {
-    private const int Values = 64;
+    /// <summary>How many values each of the two may have, from 0.</summary>
+    public const int Values = 64;
 
     /// <summary>How many indices there are.</summary>
     public static int Count { get; } = Enum.GetValues<Template>().Length * Values * Values;
@@ -35,25 +36,6 @@ internal static class Feature
     /// <summary>The template and values of an index.</summary>
     public static (Template Template, int First, int Second) Parts(int index) =>
         ((Template)(index / (Values * Values)), index / Values % Values, index % Values);
-
-    /// <summary>
-    /// Where the weights of each template begin in an array that holds blocks for those in use alone; the first block, of zeros, is
-    /// all others'. Returned with the length of that array.
-    /// </summary>
-    public static (int[] Blocks, int Length) Blocks(IEnumerable<int> features)
-    {
-        var blocks = new int[Enum.GetValues<Template>().Length];
-        var length = Values * Values;
-        foreach (var template in features.Select(feature => feature / (Values * Values)).Distinct())
-        {
-            blocks[template] = length;
-            length += Values * Values;
-        }
-        return (blocks, length);
-    }
-
-    /// <summary>Where the weight of a feature stands, given where those of its template begin.</summary>
-    public static int Place(int[] blocks, int feature) => blocks[feature / (Values * Values)] + (feature % (Values * Values));
 
     /// <summary>A distance on a scale that grows coarser: 0, 1, 2, 3, 4-5, 6-8, 9-13, 14-22, 23 and more.</summary>
     public static int Step(int distance) => distance switch
