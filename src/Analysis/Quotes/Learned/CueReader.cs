@@ -25,7 +25,7 @@ internal sealed class CueReader(Models models, double threshold)
 
     /// <summary>Whether a unit or the one before or behind holds words in marks that may turn out to be the cue's.</summary>
     private static bool IsNearRun(Reading reading, int unit) => reading.Counts.IsQuoted(
-        reading.Units[Math.Max(0, unit - 1)].First, reading.Units[Math.Min(reading.Units.Count - 1, unit + 1)].End);
+        reading.Units[Math.Max(0, unit - 1)].First, reading.Units[Math.Min(reading.Units.Length - 1, unit + 1)].End);
 
     private void ChooseSide(Reading reading, CueReading cue)
     {

@@ -26,6 +26,8 @@ internal static class Feature
     /// <summary>How many values each of the two may have, from 0.</summary>
     public const int Values = 64;
 
+    private static ReadOnlySpan<byte> Steps => [0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 8];
+
     /// <summary>How many indices there are.</summary>
     public static int Count { get; } = Enum.GetValues<Template>().Length * Values * Values;
 
@@ -37,15 +39,6 @@ internal static class Feature
     public static (Template Template, int First, int Second) Parts(int index) =>
         ((Template)(index / (Values * Values)), index / Values % Values, index % Values);
 
-    /// <summary>A distance on a scale that grows coarser: 0, 1, 2, 3, 4-5, 6-8, 9-13, 14-22, 23 and more.</summary>
-    public static int Step(int distance) => distance switch
-    {
-        < 0 => 9,
-        <= 3 => distance,
-        <= 5 => 4,
-        <= 8 => 5,
-        <= 13 => 6,
-        <= 22 => 7,
-        _ => 8,
-    };
+    /// <summary>A distance on a scale that grows coarser: 0, 1, 2, 3, 4-5, 6-8, 9-13, 14-22, 23 and more; 9 for a negative one.</summary>
+    public static int Step(int distance) => distance < 0 ? 9 : Steps[Math.Min(distance, Steps.Length - 1)];
 }

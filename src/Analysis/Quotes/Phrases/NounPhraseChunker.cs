@@ -3,37 +3,34 @@ namespace Analysis;
 /// <summary>Finds noun phrases with a finite automaton over tags, after Abney, "Parsing by Chunks" (1991).</summary>
 internal static class NounPhraseChunker
 {
-    /// <summary>The noun phrases of a document, in order, without overlaps.</summary>
-    public static List<NounPhrase> In(Document document, WordTag[] tags)
+    /// <summary>Writes the noun phrases of a document, in order, without overlaps, and returns how many there are.</summary>
+    public static int Read(Document document, WordTag[] tags, NounPhrase[] phrases)
     {
-        var phrases = new List<NounPhrase>(document.Tokens.Length / 3 + 4);
+        var count = 0;
         foreach (var sentence in document.Sentences)
             for (var i = sentence.First; i < sentence.End;)
-                i = Read(document, tags, i, sentence.End, phrases);
-        return phrases;
+            {
+                (i, var phrase) = Read(document, tags, i, sentence.End);
+                if (phrase is { } found)
+                    phrases[count++] = found;
+            }
+        return count;
     }
 
-    private static int Read(Document document, WordTag[] tags, int start, int end, List<NounPhrase> phrases)
+    /// <summary>Where to go on behind a token, and the phrase that begins at it, if one does.</summary>
+    private static (int Next, NounPhrase? Phrase) Read(Document document, WordTag[] tags, int start, int end)
     {
         if (tags[start] is WordTag.Pronoun or WordTag.It or WordTag.ObjectPronoun or WordTag.Indefinite or WordTag.Who or WordTag.Contracted && !IsNumeral(document, tags, start, end))
-        {
-            phrases.Add(new NounPhrase(new IndexRange(start, 1), tags[start] == WordTag.Contracted ? WordTag.Pronoun : tags[start], start));
-            return start + 1;
-        }
+            return (start + 1, new NounPhrase(new IndexRange(start, 1), tags[start] == WordTag.Contracted ? WordTag.Pronoun : tags[start], start));
         var stop = Base(document, tags, start, end);
         if (stop == start)
-            return start + 1;
+            return (start + 1, null);
         var head = HeadOf(tags, start, stop);
-        if (head < 0)
-        {
-            if (document.WordsOf(start) is "her" or "Her" && stop == start + 1)
-                phrases.Add(new NounPhrase(new IndexRange(start, 1), tags[start] = WordTag.ObjectPronoun, start));
-            else if (tags[start] is WordTag.Determiner or WordTag.Number)
-                phrases.Add(new NounPhrase(new IndexRange(start, stop - start), tags[start], stop - 1));
-            return stop;
-        }
-        phrases.Add(new NounPhrase(new IndexRange(start, stop - start), tags[head], head));
-        return stop;
+        if (head >= 0)
+            return (stop, new NounPhrase(new IndexRange(start, stop - start), tags[head], head));
+        if (stop == start + 1 && document.WordsOf(start) is "her" or "Her")
+            return (stop, new NounPhrase(new IndexRange(start, 1), tags[start] = WordTag.ObjectPronoun, start));
+        return (stop, tags[start] is WordTag.Determiner or WordTag.Number ? new NounPhrase(new IndexRange(start, stop - start), tags[start], stop - 1) : null);
     }
 
     /// <summary>Whether "one" counts what follows: "one villager".</summary>

@@ -19,16 +19,17 @@ internal sealed class Reading : IDisposable
         PhraseAt = ArrayPool<int>.Shared.Rent(Count);
         Tagger.Tag(document, Tags, Cues);
         Runs = QuotedRuns.In(document);
-        Phrases = NounPhraseChunker.In(document, Tags);
+        Phrases = ArrayPool<NounPhrase>.Shared.Rent(Count);
+        PhraseCount = NounPhraseChunker.Read(document, Tags, Phrases);
         RunAt.AsSpan(0, Count).Fill(-1);
         PhraseAt.AsSpan(0, Count).Fill(-1);
         for (var r = 0; r < Runs.Count; r++)
             RunAt.AsSpan(Runs[r].Tokens.First, Runs[r].Tokens.Count).Fill(r);
-        for (var p = 0; p < Phrases.Count; p++)
+        for (var p = 0; p < PhraseCount; p++)
             PhraseAt.AsSpan(Phrases[p].First, Phrases[p].Tokens.Count).Fill(p);
         Counts = new TokenCounts(this);
         Units = SentenceUnits();
-        for (var u = 0; u < Units.Count; u++)
+        for (var u = 0; u < Units.Length; u++)
             UnitAt.AsSpan(Units[u].First, Units[u].Count).Fill(u);
     }
 
@@ -46,7 +47,10 @@ internal sealed class Reading : IDisposable
     /// <summary>The run a token is in, or -1.</summary>
     public int[] RunAt { get; }
 
-    public List<NounPhrase> Phrases { get; }
+    public NounPhrase[] Phrases { get; }
+
+    /// <summary>How many noun phrases there are.</summary>
+    public int PhraseCount { get; }
 
     /// <summary>The noun phrase a token is in, or -1.</summary>
     public int[] PhraseAt { get; }
@@ -54,7 +58,7 @@ internal sealed class Reading : IDisposable
     public TokenCounts Counts { get; }
 
     /// <summary>Sentences, those joined that a quoted run reaches over.</summary>
-    public List<IndexRange> Units { get; }
+    public IndexRange[] Units { get; }
 
     public int[] UnitAt { get; }
 
@@ -74,6 +78,7 @@ internal sealed class Reading : IDisposable
         ArrayPool<int>.Shared.Return(RunAt);
         ArrayPool<int>.Shared.Return(UnitAt);
         ArrayPool<int>.Shared.Return(PhraseAt);
+        ArrayPool<NounPhrase>.Shared.Return(Phrases);
         Counts.Dispose();
     }
 
@@ -93,7 +98,7 @@ internal sealed class Reading : IDisposable
         return paragraphs[low].Tokens.End;
     }
 
-    private List<IndexRange> SentenceUnits()
+    private IndexRange[] SentenceUnits()
     {
         var units = new List<IndexRange>(Document.Sentences.Length);
         foreach (var paragraph in Document.Paragraphs)
@@ -112,6 +117,6 @@ internal sealed class Reading : IDisposable
             if (first >= 0)
                 units.Add(new IndexRange(first, paragraph.Tokens.End - first));
         }
-        return units;
+        return [.. units];
     }
 }

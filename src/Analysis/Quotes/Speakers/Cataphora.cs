@@ -22,7 +22,7 @@ internal sealed class Cataphora(DiscourseModel model, RoleIndex roles)
             return DiscourseModel.Nobody;
         var near = EndOf(paragraph + (speaks ? ParagraphsToName : 1));
         var first = DiscourseModel.Nobody;
-        for (var p = phrase + 1; p < Math.Min(_reading.Phrases.Count, phrase + MostPhrases) && (speaks || _reading.Phrases[p].First < near); p++)
+        for (var p = phrase + 1; p < Math.Min(_reading.PhraseCount, phrase + MostPhrases) && (speaks || _reading.Phrases[p].First < near); p++)
         {
             if (model.EntityAt[p] is not (var later and >= 0) || model.Entities[later] is not { LastMention: < 0, IsNamed: true } entity)
                 continue;

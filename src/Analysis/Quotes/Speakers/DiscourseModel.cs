@@ -18,9 +18,9 @@ internal sealed class DiscourseModel
     private DiscourseModel(Reading reading, List<FoundQuotation> found)
     {
         Reading = reading;
-        EntityAt = GC.AllocateUninitializedArray<int>(reading.Phrases.Count);
-        PossessorAt = GC.AllocateUninitializedArray<int>(reading.Phrases.Count);
-        Speaks = new bool[reading.Phrases.Count];
+        EntityAt = GC.AllocateUninitializedArray<int>(reading.PhraseCount);
+        PossessorAt = GC.AllocateUninitializedArray<int>(reading.PhraseCount);
+        Speaks = new bool[reading.PhraseCount];
         IsSaid = new bool[reading.Count];
         _sourceOf = new(found.Count);
         Array.Fill(EntityAt, Nobody);

@@ -24,7 +24,7 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
     {
         var paragraphs = _reading.Document.Paragraphs;
         var (paragraph, isMeant) = (-1, false);
-        for (var p = 0; p < _reading.Phrases.Count; p++)
+        for (var p = 0; p < _reading.PhraseCount; p++)
         {
             while (paragraph < 0 || paragraphs[paragraph].Tokens.End <= _reading.Phrases[p].First)
                 isMeant = isRead(paragraphs[++paragraph]);

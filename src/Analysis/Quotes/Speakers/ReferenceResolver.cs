@@ -20,7 +20,7 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
     {
         var paragraphs = _reading.Document.Paragraphs;
         var paragraph = 0;
-        for (var p = 0; p < _reading.Phrases.Count; p++)
+        for (var p = 0; p < _reading.PhraseCount; p++)
         {
             while (paragraphs[paragraph].Tokens.End <= _reading.Phrases[p].First)
                 paragraph++;

@@ -18,7 +18,7 @@ internal sealed class SignEvidence(DiscourseModel model)
             foreach (var role in entity.Roles)
                 entity.Add(SpeakerWords.SignOf(model.Reading.Document.WordsOf(role.Head)), Signs.OfNoun);
         var paragraph = 0;
-        for (var p = 0; p < model.Reading.Phrases.Count; p++)
+        for (var p = 0; p < model.Reading.PhraseCount; p++)
         {
             var start = model.Reading.Phrases[p].First;
             if (start >= model.Reading.Document.Paragraphs[paragraph].Tokens.End)

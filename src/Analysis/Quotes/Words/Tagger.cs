@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Analysis;
 
 /// <summary>
@@ -9,6 +11,8 @@ internal static class Tagger
     /// <summary>Tags the tokens of a document and tells the frames of its reporting verbs.</summary>
     public static void Tag(Document document, WordTag[] tags, CueClass[] cues)
     {
+        var entries = ArrayPool<WordEntry>.Shared.Rent(document.Tokens.Length);
+        LookUp(document, entries);
         foreach (var sentence in document.Sentences)
         {
             var previous = WordTag.None;
@@ -20,7 +24,7 @@ internal static class Tagger
             {
                 var word = document.WordsOf(i);
                 var context = new Context(previous, afterAuxiliary, IsSingular(document, i - 1, previous), attached, IsArticle(document, i - 1, previous), opens);
-                previous = tags[i] = Of(word, document.Tokens[i].Kind, context, out cues[i]);
+                previous = tags[i] = Of(word, document.Tokens[i].Kind, entries[i], context, out cues[i]);
                 if (previous == WordTag.Mark && document.Tokens[i].Length == 1 && word[0] is '\'' or '\u2018' or '\u2019')
                 {
                     if (!singleOpen && IsPluralPossessive(document, i))
@@ -39,6 +43,15 @@ internal static class Tagger
                 opens = opens && previous is WordTag.Mark or WordTag.Open or WordTag.Dash or WordTag.Symbol;
             }
         }
+        ArrayPool<WordEntry>.Shared.Return(entries);
+    }
+
+    /// <summary>Looks all words up before any is tagged: no look has then to wait for the decisions on the words before.</summary>
+    private static void LookUp(Document document, WordEntry[] entries)
+    {
+        for (var i = 0; i < document.Tokens.Length; i++)
+            if (document.Tokens[i].Kind == TokenKind.Word)
+                entries[i] = Find(document.WordsOf(i));
     }
 
     private static bool IsSingular(Document document, int token, WordTag tag) => tag == WordTag.Noun && document.WordsOf(token)[^1] is not ('s' or 'S');
@@ -54,12 +67,12 @@ internal static class Tagger
         && document.WordsOf(i - 1)[^1] is 's' or 'S' && i + 1 < document.Tokens.Length && document.Tokens[i + 1].Kind == TokenKind.Word
         && document.Tokens[i + 1].Start == document.Tokens[i].End + 1;
 
-    private static WordTag Of(ReadOnlySpan<char> word, TokenKind kind, Context context, out CueClass cue)
+    private static WordTag Of(ReadOnlySpan<char> word, TokenKind kind, WordEntry entry, Context context, out CueClass cue)
     {
         cue = CueClass.None;
         return kind switch
         {
-            TokenKind.Word => Word(word, context, out cue),
+            TokenKind.Word => Word(word, entry, context, out cue),
             TokenKind.Possessive => context.Previous is WordTag.Pronoun or WordTag.It or WordTag.Who or WordTag.What or WordTag.That ? WordTag.Be : WordTag.Possessive,
             TokenKind.Number => WordTag.Number,
             TokenKind.Url => WordTag.Url,
@@ -80,10 +93,9 @@ internal static class Tagger
         _ => WordTag.Symbol,
     };
 
-    private static WordTag Word(ReadOnlySpan<char> word, Context context, out CueClass cue)
+    private static WordTag Word(ReadOnlySpan<char> word, WordEntry entry, Context context, out CueClass cue)
     {
         cue = CueClass.None;
-        var entry = Find(word);
         var capital = char.IsUpper(word[0]);
         if (entry.Tag is WordTag.Title && capital)
             return WordTag.Title;

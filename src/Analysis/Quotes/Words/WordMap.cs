@@ -61,9 +61,9 @@ internal sealed class WordMap<T>
 
     private static ulong FewLettersOf(ReadOnlySpan<char> word)
     {
-        var letters = 0ul;
-        foreach (var letter in word)
-            letters = (letters << 16) | letter;
+        if (word.IsEmpty)
+            return 0;
+        var letters = word[0] | ((ulong)word[word.Length / 2] << 16) | ((ulong)word[^1] << 32);
         return (letters & BeyondLatin) != 0 ? BeyondLatin : letters | LowerCase;
     }
 
