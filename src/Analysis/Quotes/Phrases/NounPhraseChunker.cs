@@ -48,13 +48,9 @@ internal static class NounPhraseChunker
         return i;
     }
 
-    private static bool Inside(WordTag tag, bool begun) => tag switch
-    {
-        WordTag.Determiner or WordTag.PossessivePronoun or WordTag.Indefinite => !begun,
-        WordTag.Adjective or WordTag.Number or WordTag.Noun or WordTag.Name or WordTag.Role or WordTag.Title or WordTag.Group or WordTag.Document
-            or WordTag.CueNoun or WordTag.Time => true,
-        _ => false,
-    };
+    private static bool Inside(WordTag tag, bool begun) => tag is WordTag.Adjective or WordTag.Number or WordTag.Noun or WordTag.Name or WordTag.Role
+        or WordTag.Title or WordTag.Group or WordTag.Document or WordTag.CueNoun or WordTag.Time
+        || (!begun && tag is WordTag.Determiner or WordTag.PossessivePronoun or WordTag.Indefinite);
 
     private static bool Joins(Document document, WordTag[] tags, int i, int start, int end)
     {

@@ -9,16 +9,17 @@ internal sealed class Cataphora(DiscourseModel model, RoleIndex roles)
     private const int ParagraphsToName = 2;
     private const int MostPhrases = 400;
     private readonly Reading _reading = model.Reading;
+    private readonly int _lead = FirstOfBody(model.Reading.Document);
 
     /// <summary>
-    /// Who is named later where the headline or lead describes: whoever is said to be just that, else the first to be introduced
+    /// Who is named later where the headline or lead (see <see cref="IsLead"/>) describes: whoever is said to be just that, else the first to be introduced
     /// afterwards who speaks and of whom nothing else is said. Where the one described says nothing in the lead, the name has to open
     /// the next paragraph. -1 for nobody.
     /// </summary>
     public int Find(int phrase, int paragraph)
     {
         var (nominal, speaks) = (_reading.Phrases[phrase], model.Speaks[phrase]);
-        if (!IsLead(paragraph) || !(speaks || IsTelling(nominal) || SpeakerWords.IsCompany(_reading.Document.WordsOf(nominal.HeadToken))) || RoleReader.IsPlural(_reading.Document.WordsOf(nominal.HeadToken)))
+        if (!(speaks || IsTelling(nominal) || SpeakerWords.IsCompany(_reading.Document.WordsOf(nominal.HeadToken))) || RoleReader.IsPlural(_reading.Document.WordsOf(nominal.HeadToken)))
             return DiscourseModel.Nobody;
         var near = EndOf(paragraph + (speaks ? ParagraphsToName : 1));
         var first = DiscourseModel.Nobody;
@@ -50,12 +51,14 @@ internal sealed class Cataphora(DiscourseModel model, RoleIndex roles)
 
     private int EndOf(int paragraph) => _reading.Document.Paragraphs[Math.Min(_reading.Document.Paragraphs.Length - 1, paragraph)].Tokens.End;
 
-    /// <summary>The headline and the first paragraph of the body.</summary>
-    private bool IsLead(int paragraph)
+    /// <summary>Whether a paragraph is the headline or the first one of the body.</summary>
+    public bool IsLead(int paragraph) => paragraph <= _lead;
+
+    private static int FirstOfBody(Document document)
     {
-        for (var earlier = 0; earlier < paragraph; earlier++)
-            if (_reading.Document.Paragraphs[earlier].Kind == BlockKind.Paragraph)
-                return false;
-        return true;
+        var paragraph = 0;
+        while (paragraph < document.Paragraphs.Length && document.Paragraphs[paragraph].Kind != BlockKind.Paragraph)
+            paragraph++;
+        return paragraph;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class NominalReader(DiscourseModel model, RoleIndex roles)
     public bool IsAnyCompany(int phrase)
     {
         var nominal = _reading.Phrases[phrase];
-        if (!IsDefinite(nominal) || !SpeakerWords.IsCompany(_reading.Document.WordsOf(nominal.HeadToken)))
+        if (!SpeakerWords.IsCompany(_reading.Document.WordsOf(nominal.HeadToken)) || !IsDefinite(nominal))
             return false;
         for (var i = nominal.First; i < nominal.HeadToken; i++)
             if (_reading.Tags[i] is not (WordTag.Determiner or WordTag.PossessivePronoun) && !Affiliations.IsCountry(_reading, i))

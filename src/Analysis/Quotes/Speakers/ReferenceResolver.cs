@@ -111,7 +111,7 @@ internal sealed class ReferenceResolver(DiscourseModel model, NameIndex names, R
             known = Compatriot(phrase, paragraph);
         if (_nominals.IsAnyCompany(phrase))
             known = IsOnlyDescribed(known) && _salience.Most(phrase, paragraph, Company) is var company and >= 0 ? company : known;
-        if (known == DiscourseModel.Nobody && (_nominals.IsDefinite(_reading.Phrases[phrase]) || SpeakerWords.IsCompany(_reading.Document.WordsOf(_reading.Phrases[phrase].HeadToken))) && _cataphora.Find(phrase, paragraph) is var later and >= 0)
+        if (known == DiscourseModel.Nobody && _cataphora.IsLead(paragraph) && (_nominals.IsDefinite(_reading.Phrases[phrase]) || SpeakerWords.IsCompany(_reading.Document.WordsOf(_reading.Phrases[phrase].HeadToken))) && _cataphora.Find(phrase, paragraph) is var later and >= 0)
             known = _nominals.Described(later, _reading.Phrases[phrase]);
         if (IsOnlyDescribed(known) && _nominals.MayVary(phrase))
             known = Varied(phrase, paragraph, known);

@@ -49,9 +49,10 @@ internal static class Tagger
     /// <summary>Looks all words up before any is tagged: no look has then to wait for the decisions on the words before.</summary>
     private static void LookUp(Document document, WordEntry[] entries)
     {
-        for (var i = 0; i < document.Tokens.Length; i++)
-            if (document.Tokens[i].Kind == TokenKind.Word)
-                entries[i] = Find(document.WordsOf(i));
+        var tokens = document.Tokens.AsSpan();
+        for (var i = 0; i < tokens.Length; i++)
+            if (tokens[i].Kind == TokenKind.Word)
+                entries[i] = Find(tokens[i].Span.Of(document.Text));
     }
 
     private static bool IsSingular(Document document, int token, WordTag tag) => tag == WordTag.Noun && document.WordsOf(token)[^1] is not ('s' or 'S');
@@ -69,10 +70,11 @@ internal static class Tagger
 
     private static WordTag Of(ReadOnlySpan<char> word, TokenKind kind, WordEntry entry, Context context, out CueClass cue)
     {
+        if (kind == TokenKind.Word)
+            return Word(word, entry, context, out cue);
         cue = CueClass.None;
         return kind switch
         {
-            TokenKind.Word => Word(word, entry, context, out cue),
             TokenKind.Possessive => context.Previous is WordTag.Pronoun or WordTag.It or WordTag.Who or WordTag.What or WordTag.That ? WordTag.Be : WordTag.Possessive,
             TokenKind.Number => WordTag.Number,
             TokenKind.Url => WordTag.Url,
@@ -166,8 +168,7 @@ internal static class Tagger
         word = word[^1] == '.' ? word[..^1] : word;
         if (Lexicon.Find(word) is var known && known != default)
             return known;
-        var at = word.IndexOfAny('\'', '\u2019');
-        if (at <= 0 || word.Length > Longest)
+        if (word.Length > Longest || word.IndexOfAny('\'', '\u2019') is not (var at and > 0))
             return default;
         Span<char> straight = stackalloc char[word.Length];
         word.CopyTo(straight);

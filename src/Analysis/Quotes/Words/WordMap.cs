@@ -18,7 +18,7 @@ internal sealed class WordMap<T>
     private readonly string[] _words;
     private readonly int _shift;
 
-    /// <summary>A table of these words, no two of which differ in case alone.</summary>
+    /// <summary>A table of these words, none of them of more than 255 letters, no two of which differ in case alone.</summary>
     public WordMap(IReadOnlyCollection<KeyValuePair<string, T>> words)
     {
         var bits = System.Numerics.BitOperations.Log2((uint)(words.Count * Sparseness) + Sparseness);
@@ -30,7 +30,7 @@ internal sealed class WordMap<T>
             var slot = SlotOf(LettersOf(word));
             while (_slots[slot].Length != 0)
                 slot = (slot + 1) & (_slots.Length - 1);
-            _slots[slot] = new Slot(LettersOf(word), value, (ushort)word.Length, index);
+            _slots[slot] = new Slot(LettersOf(word), value, (byte)word.Length, index);
         }
     }
 
@@ -42,7 +42,7 @@ internal sealed class WordMap<T>
         for (var slot = SlotOf(letters); slots[slot].Length != 0; slot = (slot + 1) & (slots.Length - 1))
         {
             ref var known = ref slots[slot];
-            if (known.Letters == letters && known.Length == word.Length && (word.Length <= 2 * Half || word.Equals(_words[known.Word], StringComparison.OrdinalIgnoreCase)))
+            if (known.Letters == letters && known.Length == (byte)word.Length && (word.Length <= 2 * Half || word.Equals(_words[known.Word], StringComparison.OrdinalIgnoreCase)))
                 return known.Value;
         }
         return default;
@@ -70,5 +70,5 @@ internal sealed class WordMap<T>
     private static ulong Four(ReadOnlySpan<char> word) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word));
 
     /// <summary>A word of the table; none where the length is 0.</summary>
-    private readonly record struct Slot(ulong Letters, T Value, ushort Length, int Word);
+    private readonly record struct Slot(ulong Letters, T Value, byte Length, int Word);
 }

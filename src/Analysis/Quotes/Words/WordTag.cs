@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Analysis;
 
 /// <summary>What a token is to the reader of quotations: a part of speech, finer where attribution turns on it.</summary>
@@ -13,6 +15,7 @@ internal enum WordTag : byte
 internal static class WordTags
 {
     /// <summary>Whether a tag is one of a finite verb.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsFinite(this WordTag tag) => tag is WordTag.Past or WordTag.Present or WordTag.CuePast or WordTag.CuePresent or WordTag.Be
         or WordTag.Have or WordTag.Do or WordTag.Modal or WordTag.Contracted;
 }
