@@ -43,9 +43,14 @@ public static class Crossings
     public static CrossTable Together(this IEnumerable<TopicHit> hits) =>
         CrossTable.Together("topic", "articles", hits, hit => hit.Topic, hit => hit.Article, Place);
 
-    /// <summary>Topic terms by topic and article title.</summary>
-    public static CrossTable ByArticle(this IEnumerable<TopicHit> hits) =>
-        CrossTable.Of("topic", "article", "hits", hits, hit => hit.Topic, hit => hit.Article.Title ?? hit.Article.Id, Place, hit => hit.Weight);
+    /// <summary>Topic terms by topic and article title; articles of one title are told apart by their ids.</summary>
+    public static CrossTable ByArticle(this IEnumerable<TopicHit> hits)
+    {
+        var all = hits.ToList();
+        var titles = all.Select(hit => hit.Article).DistinctBy(article => article.Id).CountBy(article => article.Title ?? article.Id).ToDictionary(StringComparer.Ordinal);
+        string Label(Article article) => (article.Title ?? article.Id) is var title && titles[title] > 1 ? $"{title} ({article.Id})" : title;
+        return CrossTable.Of("topic", "article", "hits", all, hit => hit.Topic, hit => Label(hit.Article), Place, hit => hit.Weight);
+    }
 
     /// <summary>Topic terms inside quotations, by speaker and topic.</summary>
     public static CrossTable BySpeaker(this IEnumerable<TopicHit> hits, IEnumerable<Quotation> quotations) =>

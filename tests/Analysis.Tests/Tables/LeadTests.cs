@@ -54,6 +54,14 @@ public sealed class LeadTests
     }
 
     [Fact]
+    public void Two_articles_of_one_title_are_two_columns()
+    {
+        Article[] storms = [.. "one two".Split(' ').Select(id => Article.FromText(id, "The port closed.") with { Title = "Storm" }), March];
+        var hits = storms.Select(article => new TopicHit(article, new TextSpan(0, 3), "transport", "port"));
+        Assert.Equal(["Storm (one)", "Storm (two)", "march"], hits.ByArticle().Columns.AsEnumerable());
+    }
+
+    [Fact]
     public void Periods_are_counted_in_which_a_label_comes_up_or_leads()
     {
         (string Label, Article In)[] items = [("a", March), ("a", March), ("b", March), ("a", May), ("b", May)];
