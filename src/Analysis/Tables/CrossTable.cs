@@ -135,17 +135,20 @@ public sealed record CrossTable(
     }
 
     /// <summary>
-    /// The largest columns and the rows that have most in them, so that the fullest corner is seen: the rows in their order, the columns by
-    /// what these rows have; of a symmetric table the first of both.
+    /// The columns that the largest rows have most in, and the rows that have most in these, so that the fullest corner is seen: the rows
+    /// in their order, the columns by what these rows have; of a symmetric table the first of both.
     /// </summary>
     internal CrossTable Densest(int rows, int columns)
     {
         if (RowsOf == ColumnsOf)
             return Top(rows, columns);
-        var fullest = Top(Rows.Length, columns).RowSums().Top(rows).Rows.Select(row => row.Label).ToHashSet(StringComparer.Ordinal);
-        var turned = WithRows(Rows.Where(fullest.Contains)).Top(rows, columns).Turned();
-        return turned.WithRows(turned.RowSums().Rows.Where(row => row.Value > 0).Select(row => row.Label)).Turned();
+        var narrow = Turned().WithRows(WithRows(Rows.Take(rows)).Turned().Fullest(columns)).Turned();
+        var fullest = narrow.Fullest(rows).ToHashSet(StringComparer.Ordinal);
+        var corner = narrow.WithRows(Rows.Where(fullest.Contains)).Turned();
+        return corner.WithRows(corner.Fullest(columns)).Turned();
     }
+
+    private IEnumerable<string> Fullest(int rows) => RowSums().Rows.Where(row => row.Value > 0).Take(rows).Select(row => row.Label);
 
     private CrossTable WithRows(IEnumerable<string> labels)
     {
