@@ -29,6 +29,8 @@ internal static class CellThread
         catch (OperationCanceledException)
         {
             thread.Join(Patience);
+            // What it fails with after it was given up is no news.
+            _ = done.Task.ContinueWith(late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
             throw;
         }
         catch (AggregateException error)

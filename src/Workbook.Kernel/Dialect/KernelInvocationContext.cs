@@ -20,4 +20,10 @@ public sealed class KernelInvocationContext
 
     /// <summary>Shows text as what the mime type says that it is.</summary>
     public DisplayedValue DisplayAs(string value, string mimeType) => DisplayedValue.ShowAs(value, mimeType, _cell);
+
+    /// <summary>Prints text.</summary>
+    public void DisplayStandardOut(string output) => _cell.Write("stdout", output);
+
+    /// <summary>Prints text as an error.</summary>
+    public void DisplayStandardError(string error) => _cell.Write("stderr", error);
 }

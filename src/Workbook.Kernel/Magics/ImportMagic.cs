@@ -3,30 +3,50 @@ using System.Text.Json;
 namespace Workbook.Kernel;
 
 /// <summary><c>#!import FILE</c>: runs a notebook's C# cells, a .dib file's, or a C# file, here.</summary>
-internal sealed class ImportMagic(Func<string, string, CellResult> run)
+internal sealed class ImportMagic
 {
-    public CellResult Run(MagicArguments arguments, string workingDirectory)
+    // The files that are being imported, each by the one before it.
+    private readonly List<string> _open = [];
+
+    /// <summary>Runs the file's cells by <paramref name="run"/>; its path is relative to the file that imports it, or to the folder.</summary>
+    public CellResult Run(MagicArguments arguments, string workingDirectory, Func<string, string, CellResult> run)
     {
-        var name = arguments.First ?? "";
-        var path = Path.GetFullPath(name, workingDirectory);
+        if (arguments.First is not { } name)
+            return Failed("#!import needs the path of a notebook or of a C# file");
+        var path = Find(name, workingDirectory);
         if (!File.Exists(path))
             return Failed($"#!import {name}: there is no file {path}");
+        if (_open.Contains(path))
+            return Failed($"#!import {name}: the file imports itself ({string.Join(" → ", _open.SkipWhile(open => open != path).Append(path).Select(Path.GetFileName))})");
+        _open.Add(path);
         try
         {
-            return RunAll(name, Path.GetExtension(path).ToUpperInvariant() switch
-            {
-                ".IPYNB" => NotebookCells(path),
-                ".DIB" => DibFile.Read(File.ReadAllText(path)).Where(cell => cell.IsCSharp).Select(cell => cell.Text),
-                _ => [File.ReadAllText(path)],
-            });
+            return RunAll(name, Cells(path), run);
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             return Failed($"#!import {name}: not a notebook ({error.Message.ReplaceLineEndings(" ")})");
         }
+        finally
+        {
+            _open.Remove(path);
+        }
     }
 
-    private CellResult RunAll(string name, IEnumerable<string> cells)
+    private string Find(string name, string workingDirectory)
+    {
+        var beside = _open is [.., var importer] ? Path.GetFullPath(name, Path.GetDirectoryName(importer)!) : null;
+        return File.Exists(beside) ? beside : Path.GetFullPath(name, workingDirectory);
+    }
+
+    private static IEnumerable<string> Cells(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".IPYNB" => NotebookCells(path),
+        ".DIB" => DibFile.Read(File.ReadAllText(path)).Where(cell => cell.IsCSharp).Select(cell => cell.Text),
+        _ => [File.ReadAllText(path)],
+    };
+
+    private static CellResult RunAll(string name, IEnumerable<string> cells, Func<string, string, CellResult> run)
     {
         CellResult last = new CellResult.Nothing();
         foreach (var cell in cells)

@@ -26,6 +26,7 @@ internal sealed class MagicCommands(CSharpSession session)
     };
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly ImportMagic _import = new();
 
     /// <summary>Runs one; <paramref name="run"/> runs the code of a file that it brings in.</summary>
     public CellResult Run(CellPart part, Func<string, string, CellResult> run)
@@ -51,7 +52,7 @@ internal sealed class MagicCommands(CSharpSession session)
             case "whos":
                 return new CellResult.Value(session.Variables().Select(variable => new { variable.Name, Type = variable.Type.Name, variable.Value }).ToList());
             case "import":
-                return new ImportMagic(run).Run(MagicArguments.Parse(part.Arguments), session.WorkingDirectory);
+                return _import.Run(MagicArguments.Parse(part.Arguments), session.WorkingDirectory, run);
             case "value":
                 return Keep(MagicArguments.Parse(part.Arguments), part.Body);
             case "set":

@@ -21,6 +21,10 @@ internal sealed record PackageFiles(IReadOnlyList<string> Assemblies, IReadOnlyL
             [.. packages.Select(package => package.Name.Replace('/', ' '))]);
     }
 
+    /// <summary>The version of a package that was restored, or null when it was not.</summary>
+    public string? VersionOf(string id) =>
+        Names.FirstOrDefault(name => name.StartsWith(id + " ", StringComparison.OrdinalIgnoreCase)) is { } name ? name[(id.Length + 1)..] : null;
+
     private static IEnumerable<string> Files(JsonElement package, string kind, string path) =>
         package.TryGetProperty(kind, out var files)
             ? files.EnumerateObject().Where(file => !file.Name.EndsWith("_._", StringComparison.Ordinal)).Select(file => Path.GetFullPath(Path.Combine(path, file.Name)))

@@ -5,51 +5,82 @@ namespace Workbook.Kernel;
 /// <summary>All packages that the session's cells asked for: each restore is of all of them, so that their versions fit.</summary>
 internal sealed class SessionPackages(CSharpSession session)
 {
-    private List<PackageRequest> _packages = [];
+    private readonly HashSet<PackageRequest> _answered = [];
+    private Dictionary<string, string> _versions = new(StringComparer.OrdinalIgnoreCase);
     private List<string> _sources = [];
 
     /// <summary>Restores what a cell asks for; null, or what is wrong.</summary>
     public CellFailure? Add(ReferenceDirectives directives)
     {
         var sources = _sources.Union(directives.Sources).ToList();
-        var asked = directives.Packages.Except(_packages).ToList();
+        var asked = PackageRequest.WithoutExtensions(directives.Packages).Distinct().Where(IsNew).ToList();
         if (asked.Count == 0)
         {
-            Keep(_packages, sources);
+            _sources = sources;
             return null;
         }
         try
         {
-            var all = _packages.Where(package => !asked.Exists(other => other.Id.Equals(package.Id, StringComparison.OrdinalIgnoreCase))).Concat(asked).ToList();
-            Use(PackageRestore.Restore(all, sources), asked);
-            Keep(all, sources);
+            Restore(asked, sources);
+            _answered.UnionWith(asked);
             return null;
         }
         catch (PackageException error)
         {
-            var message = $"{string.Join(", ", asked.Select(package => package.Id))} cannot be had: {error.Message}";
+            var message = $"{string.Join(", ", asked.Select(package => package.Id).Distinct())} cannot be had: {error.Message}";
             return new CellFailure("PackageError", message, [message, "Check the id and version, and that the feed can be reached; #i \"nuget:FOLDER or URL\" adds one."]);
         }
     }
 
-    // Not before all went well: a feed that cannot be reached would fail every restore after it.
-    private void Keep(List<PackageRequest> packages, List<string> sources) => (_packages, _sources) = (packages, sources);
+    // A package that is there already will do for whoever names no version.
+    private bool IsNew(PackageRequest package) => !_answered.Contains(package) && !(package.Version == PackageRequest.Newest && _versions.ContainsKey(package.Id));
+
+    private void Restore(List<PackageRequest> asked, List<string> sources)
+    {
+        CheckForTwoVersions(asked);
+        var kept = _versions.Where(known => !asked.Exists(package => package.Id.Equals(known.Key, StringComparison.OrdinalIgnoreCase)));
+        var files = PackageRestore.Restore([.. kept.Select(known => new PackageRequest(known.Key, known.Value)), .. asked], sources);
+        var versions = new Dictionary<string, string>(_versions, StringComparer.OrdinalIgnoreCase);
+        foreach (var package in asked)
+            versions[package.Id] = files.VersionOf(package.Id) ?? package.Version;
+        CheckForOtherVersions(versions);
+        Use(files, asked);
+        // Not before all went well: a feed that cannot be reached would fail every restore after it.
+        (_versions, _sources) = (versions, sources);
+    }
+
+    private static void CheckForTwoVersions(List<PackageRequest> asked)
+    {
+        if (asked.GroupBy(package => package.Id, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new PackageException($"the cell asks for versions {string.Join(" and ", twice.Select(package => package.Version))} of {twice.Key}; leave one of them");
+    }
+
+    private void CheckForOtherVersions(Dictionary<string, string> versions)
+    {
+        foreach (var (id, version) in _versions)
+            if (versions[id] != version)
+                throw new PackageException($"version {version} of {id} is loaded already, and {versions[id]} cannot be loaded beside it; restart the kernel, and ask for one version in all cells");
+    }
 
     private void Use(PackageFiles files, List<PackageRequest> asked)
     {
         foreach (var folder in files.NativeFolders)
             session.ReferToNative(folder);
-        foreach (var assembly in files.Assemblies.Where(file => !Framework.Has(Path.GetFileNameWithoutExtension(file))))
+        foreach (var assembly in files.Assemblies.Where(file => !IsHere(Path.GetFileNameWithoutExtension(file))))
             session.ReferTo(assembly);
         var names = asked.Select(package => Installed(package, files));
         DisplayedValue.Show($"Installed packages: {string.Join(", ", names)}", []);
     }
 
+    // The types of .NET Interactive that cells use are this kernel's own: beside those of a package they would be ambiguous.
+    private static bool IsHere(string assembly) =>
+        Framework.Has(assembly) || assembly == "Microsoft.DotNet.Interactive" || assembly.StartsWith("Microsoft.DotNet.Interactive.", StringComparison.Ordinal);
+
     private static string Installed(PackageRequest asked, PackageFiles files)
     {
-        var name = files.Names.FirstOrDefault(name => name.StartsWith(asked.Id + " ", StringComparison.OrdinalIgnoreCase)) ?? asked.Id;
-        var isOther = char.IsAsciiDigit(asked.Version[0]) && !asked.Version.Contains('*', StringComparison.Ordinal)
-            && !name.EndsWith(" " + asked.Version, StringComparison.OrdinalIgnoreCase);
+        var version = files.VersionOf(asked.Id);
+        var isOther = char.IsAsciiDigit(asked.Version[0]) && !asked.Version.Contains('*', StringComparison.Ordinal) && asked.Version != version;
+        var name = version is null ? asked.Id : $"{asked.Id} {version}";
         return isOther ? $"{name} ({asked.Version} was asked for)" : name;
     }
 }

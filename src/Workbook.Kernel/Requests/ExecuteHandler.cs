@@ -13,7 +13,9 @@ internal sealed class ExecuteHandler(CellRunner cells, InputRequests input, Inte
     public void Handle(Message request, Session session)
     {
         warmUp.Pause();
+        StrayErrors.DoNotLook();
         RunCell(request, session);
+        StrayErrors.LookSoon();
         warmUp.Resume();
     }
 

@@ -43,10 +43,11 @@ internal static partial class PlainText
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
         byte[] bytes => Bytes(bytes),
-        Type type => CellTypes().Replace(type.ToString(), ""),
+        Type or Delegate or Exception => CellTypes().Replace(value.ToString()!, ""),
         JsonElement or JsonDocument or JsonNode => Json(value)!,
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         IEnumerable items when !Speaks(value) => depth == 0 ? "[…]" : Items(items, depth - 1),
+        _ when RowTables.IsItsParts(value.GetType()) => Parts(value, depth - 1),
         _ => value.ToString() ?? "",
     };
 
@@ -73,6 +74,17 @@ internal static partial class PlainText
             text.Append(count++ == 0 ? " " : ", ").Append(item is null ? Formatter.NullString : Of(item, depth));
         }
         return text.Append(count == 0 ? "]" : " ]").ToString();
+    }
+
+    // As the compiler's own text of a record, but with the parts as they are written elsewhere: lists with their items.
+    private static string Parts(object value, int depth)
+    {
+        var type = value.GetType();
+        var name = type.Name.Contains("AnonymousType", StringComparison.Ordinal) ? "" : $"{type.Name.Split('`')[0]} ";
+        if (depth < 0)
+            return $"{name}{{ … }}";
+        var parts = RowTables.Parts(value).Select(part => $"{part.Name} = {(part.Value is Exception error ? $"({error.GetType().Name})" : Of(part.Value, depth))}").ToList();
+        return parts.Count == 0 ? $"{name}{{ }}" : $"{name}{{ {string.Join(", ", parts)} }}";
     }
 
     private static string More(IEnumerable items, int shown) =>

@@ -43,6 +43,25 @@ internal static class RowTables
             [false, false], members.Count, false);
     }
 
+    /// <summary>The public properties and fields of an object; one that cannot be read is why.</summary>
+    public static IEnumerable<(string Name, object? Value)> Parts(object value) => Members(value.GetType()).Select(member => (member.Name, member.Read(value)));
+
+    /// <summary>Whether a type says no more of itself than what its parts are: a record, a type without a name, one of a cell's own without a text.</summary>
+    public static bool IsItsParts(Type type) => type.GetMethod(nameof(ToString), Type.EmptyTypes) is { } text
+        && (IsCompilers(text) || ((text.DeclaringType == typeof(object) || text.DeclaringType == typeof(ValueType)) && IsOfACell(type)));
+
+    // The compiler puts the types that a cell declares into a class of its own.
+    private static bool IsOfACell(Type type) =>
+        type.DeclaringType is { } outer && (outer.Name.StartsWith("Submission#", StringComparison.Ordinal) || IsOfACell(outer));
+
+    private static bool IsCompilers(MethodInfo text)
+    {
+        var type = text.DeclaringType!;
+        return type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
+            || (text.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
+                && type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public, [typeof(System.Text.StringBuilder)])?.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) is true);
+    }
+
     public static bool IsNumber(Type type)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
@@ -53,12 +72,30 @@ internal static class RowTables
     {
         if (OwnFormatters.Know(first.GetType()))
             return [new Column("value", first.GetType(), row => row)];
+        if (rows.TrueForAll(row => row is null || Keyed(row) is not null))
+            return KeysOf(rows);
         if (IsGroup(first.GetType()))
             return [.. Members(first.GetType()).Where(member => member.Name == "Key"), new Column("Items", typeof(IEnumerable), row => row)];
         if ((PlainText.IsScalar(first) && first is not ITuple) || first is IEnumerable and not IDictionary)
             return [];
         return [.. rows.OfType<object>().Select(row => row.GetType()).Distinct().SelectMany(Members).DistinctBy(member => member.Name)];
     }
+
+    // Rows of a database or of JSON: each has its columns' names with it.
+    private static List<Column> KeysOf(List<object?> rows) =>
+    [
+        .. rows.OfType<object>().SelectMany(row => Keyed(row)!).GroupBy(pair => pair.Key).Select(column => new Column(
+            column.Key,
+            column.FirstOrDefault(pair => pair.Value is not null).Value?.GetType() ?? typeof(object),
+            row => row is null ? null : Keyed(row)!.FirstOrDefault(pair => pair.Key == column.Key).Value)),
+    ];
+
+    private static IEnumerable<KeyValuePair<string, object?>>? Keyed(object row) => row switch
+    {
+        IDictionary<string, object?> keyed => keyed,
+        IDictionary keyed when keyed.Keys.Cast<object>().All(key => key is string) => keyed.Keys.Cast<string>().Select(key => KeyValuePair.Create(key, keyed[key])),
+        _ => null,
+    };
 
     private static bool IsGroup(Type type) =>
         type.GetInterfaces().Any(known => known.IsGenericType && known.GetGenericTypeDefinition() == typeof(IGrouping<,>));

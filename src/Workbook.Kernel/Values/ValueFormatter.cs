@@ -15,7 +15,7 @@ internal static class ValueFormatter
 
     // HTML is what the formatting library says of types of which the analyst has said nothing.
     private static List<string>? Preferred(Type type) =>
-        Formatter.GetPreferredMimeTypesFor(type) is { } known && known.ToList() is { Count: > 0 } preferred && preferred is not [MimeBundle.Html] && type != typeof(string)
+        Formatter.GetPreferredMimeTypesFor(type) is { } known && known.ToList() is { Count: > 0 } preferred && preferred is not [MimeBundle.Html] && type != typeof(string) && !type.IsAssignableTo(typeof(IHtmlContent))
             ? preferred
             : null;
 

@@ -37,6 +37,56 @@ public sealed class PackageTests : IDisposable
     }
 
     [Fact]
+    public void A_version_is_a_pattern_the_newest_or_whatever_is_there_already_and_never_a_second_one()
+    {
+        foreach (var version in (string[])["1.0.0", "1.2.0", "2.0.0", "3.0.0-beta.1"])
+            WriteEmptyPackage("Workbook.Test.Patterned", version);
+        WriteEmptyPackage("Workbook.Test.Newest", "1.0.0");
+        WriteEmptyPackage("Workbook.Test.Newest", "1.1.0-beta.1");
+        WriteEmptyPackage("Workbook.Test.Preview", "1.1.0-beta.1");
+        Assert.Equal("Installed packages: Workbook.Test.Patterned 1.2.0, Workbook.Test.Newest 1.0.0, Workbook.Test.Preview 1.1.0-beta.1", Text(_kernel.Execute(
+            $"#i \"nuget:{_feed}\"\n#r \"nuget: Workbook.Test.Patterned, 1.*\"\n#r \"nuget: Workbook.Test.Newest\"\n#r \"nuget:Workbook.Test.Preview,*-*\"").Outputs));
+        Assert.Empty(_kernel.Execute("#r \"nuget: Workbook.Test.Patterned\"\n#r \"nuget: Workbook.Test.Patterned, 1.*\"").Outputs);
+        Assert.Equal("Installed packages: Workbook.Test.Patterned 1.2.0", Text(_kernel.Execute("#r \"nuget: Workbook.Test.Patterned, 1.2.0\"").Outputs));
+        Assert.Equal(
+            "Workbook.Test.Patterned cannot be had: version 1.2.0 of Workbook.Test.Patterned is loaded already, and 2.0.0 cannot be loaded beside it; restart the kernel, and ask for one version in all cells",
+            Error("#r \"nuget: Workbook.Test.Patterned, 2.0.0\""));
+        Assert.Equal(
+            "Workbook.Test.Other cannot be had: the cell asks for versions 1.0.0 and 2.* of Workbook.Test.Other; leave one of them",
+            Error("#r \"nuget: Workbook.Test.Other, 1.0.0\"\n#r \"nuget: Workbook.Test.Other, 2.*\""));
+    }
+
+    [Fact]
+    public void A_chart_of_XPlot_is_drawn()
+    {
+        Assert.StartsWith("Installed packages: XPlot.Plotly ", Text(_kernel.Execute("#r \"nuget: XPlot.Plotly.Interactive\"").Outputs), StringComparison.Ordinal);
+        var chart = _kernel.Execute("using XPlot.Plotly;\nvar chart = Chart.Plot(new Scatter { x = new[] { 1, 2 }, y = new[] { 3, 4 } });\nchart.WithTitle(\"It's; so\");\nchart").Outputs.Single()["data"]!;
+        Assert.Equal("[3,4]", chart["application/vnd.plotly.v1+json"]!["data"]![0]!["y"]!.ToJsonString());
+        Assert.Equal("It's; so", (string?)chart["application/vnd.plotly.v1+json"]!["layout"]!["title"]);
+        Assert.Equal("An XPlot chart", (string?)chart["text/plain"]);
+    }
+
+    [Fact]
+    public void What_extended_dotnet_interactive_for_charts_gives_way_to_the_library_of_the_charts()
+    {
+        var installed = Text(_kernel.Execute("#r \"nuget: Plotly.NET.CSharp, 0.14.0\"\n#r \"nuget: Plotly.NET.Interactive, 6.0.0\"").Outputs);
+        Assert.Equal("Installed packages: Plotly.NET.CSharp 0.14.0, Plotly.NET 6.0.0", installed);
+        Assert.Empty(_kernel.Execute("#r \"nuget: Plotly.NET, 6.*\"\n#r \"nuget: Plotly.NET.Interactive\"").Outputs);
+        Assert.Equal("csharp", Text(_kernel.Execute("Microsoft.DotNet.Interactive.Kernel.Root.Name").Outputs));
+        var chart = _kernel.Execute("Plotly.NET.CSharp.Chart.Point<int, int, string>(new[] { 1, 2 }, new[] { 3, 4 })").Outputs.Single()["data"]!;
+        Assert.True(chart.AsObject().ContainsKey("application/vnd.plotly.v1+json"));
+    }
+
+    [Theory]
+    [InlineData("Plotly.NET.Interactive, 4.2.1", "Plotly.NET 4.*")]
+    [InlineData("plotly.net.interactive, [5.0.0]", "Plotly.NET *")]
+    [InlineData("XPlot.Plotly.Interactive", "XPlot.Plotly *")]
+    [InlineData("Plotly.NET, 4.2.0; Plotly.NET.Interactive, 4.2.1", "Plotly.NET 4.2.0")]
+    [InlineData("Deedle.Interactive, 1.0", "Deedle.Interactive 1.0")]
+    public void An_extension_is_asked_for_as_its_library(string asked, string instead) => Assert.Equal(
+        instead, string.Join("; ", PackageRequest.WithoutExtensions([.. asked.Split(';').Select(one => PackageRequest.Parse(one)!)]).Select(package => $"{package.Id} {package.Version}")));
+
+    [Fact]
     public void Frames_are_paged_tables_with_their_size_said()
     {
         _kernel.Execute("#r \"nuget: Microsoft.Data.Analysis, 0.23.1\"\n#r \"nuget: Deedle, 8.1.0\"");
@@ -79,16 +129,24 @@ public sealed class PackageTests : IDisposable
     // A library that is certainly there: the runtime's own, under another name.
     private void WriteNativePackage(string id, string version)
     {
-        using var package = ZipFile.Open(Path.Combine(_feed, $"{id}.{version}.nupkg"), ZipArchiveMode.Create);
+        WriteEmptyPackage(id, version);
+        using var package = ZipFile.Open(Path.Combine(_feed, $"{id}.{version}.nupkg"), ZipArchiveMode.Update);
         package.CreateEntryFromFile(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "libSystem.Native.so"),
             $"runtimes/{RuntimeInformation.RuntimeIdentifier}/native/libtestnative.so");
+    }
+
+    private void WriteEmptyPackage(string id, string version)
+    {
+        using var package = ZipFile.Open(Path.Combine(_feed, $"{id}.{version}.nupkg"), ZipArchiveMode.Create);
         using var specification = new StreamWriter(package.CreateEntry($"{id}.nuspec").Open());
         specification.Write($"""
             <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"><metadata>
-            <id>{id}</id><version>{version}</version><authors>tests</authors><description>A native library.</description>
+            <id>{id}</id><version>{version}</version><authors>tests</authors><description>Of a test.</description>
             </metadata></package>
             """);
     }
+
+    private string? Error(string code) => (string?)_kernel.Execute(code).Outputs.Single()["evalue"];
 
     private static string? Text(List<JsonObject> outputs) => (string?)outputs.Single()["data"]!["text/plain"];
 }

@@ -113,6 +113,30 @@ public sealed class LifetimeTests
     }
 
     [Fact]
+    public void A_task_that_fails_and_that_nothing_awaits_is_said_once_it_is_collected()
+    {
+        using var kernel = new RunningKernel();
+        kernel.Execute("_ = Task.Run(() => int.Parse(\"x\"));");
+        var said = "";
+        for (var waited = System.Diagnostics.Stopwatch.StartNew(); said.Length == 0 && waited.Elapsed < TimeSpan.FromMinutes(1);)
+            said = string.Concat(kernel.Execute("System.Threading.Thread.Sleep(50); GC.Collect(); GC.WaitForPendingFinalizers();").Outputs.Select(output => (string?)output["text"]));
+        Assert.StartsWith("A task failed, and nothing awaited it or asked for its exception.\nSystem.FormatException: The input string 'x'", said, StringComparison.Ordinal);
+        Assert.Contains("Cell[1], line 1", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_an_interrupted_cell_fails_with_after_it_was_given_up_is_not_said()
+    {
+        using var kernel = new RunningKernel();
+        var id = kernel.Send("execute_request", new JsonObject { ["code"] = "Console.Write(\"in\"); await Task.Delay(300); throw new Exception(\"late\");", ["stop_on_error"] = false });
+        Assert.Equal([(id, "in")], kernel.Streams(1));
+        kernel.Ask("interrupt_request", [], control: true);
+        kernel.ReplyTo(id);
+        Assert.Empty(kernel.Execute("await Task.Delay(1000); GC.Collect(); GC.WaitForPendingFinalizers();").Outputs);
+        Assert.Empty(kernel.Execute("GC.Collect(); GC.WaitForPendingFinalizers();").Outputs);
+    }
+
+    [Fact]
     public void A_cell_that_exhausts_memory_is_told_so_and_the_kernel_lives_when_it_can()
     {
         using var kernel = new RunningKernel(environment: ("DOTNET_GCHeapHardLimit", "0x14000000"));
