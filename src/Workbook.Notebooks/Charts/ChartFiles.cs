@@ -9,6 +9,7 @@ public sealed record ChartFile(string Title, string Html, string? Png, string? S
 internal sealed class ChartFiles(string folder, string prefix, IChartRenderer? renderer)
 {
     private const int LongestName = 80;
+    private static readonly string[] Extensions = ["html", "png", "svg"];
 
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
@@ -20,6 +21,15 @@ internal sealed class ChartFiles(string folder, string prefix, IChartRenderer? r
         var png = chart.Output.Data("image/png") is { } saved ? Decode(saved) : null;
         var svg = renderer is null ? null : await renderer.SvgAsync(chart.Json, chart.Width, chart.Height, cancellation);
         return new(chart.Title, Relative(name, "html"), Save(name, "png", png), Save(name, "svg", svg));
+    }
+
+    /// <summary>Deletes what an earlier run wrote for charts that this one did not write: a headline that follows the data names another file each time.</summary>
+    /// <param name="earlier">The charts of the earlier run, in order.</param>
+    public void DeleteOthers(IEnumerable<Chart> earlier)
+    {
+        foreach (var name in earlier.Select(new ChartFiles(folder, prefix, renderer).Name).Where(name => !_names.Contains(name)))
+            foreach (var extension in Extensions)
+                File.Delete(Full(name, extension));
     }
 
     private static byte[]? Decode(string base64)

@@ -41,7 +41,7 @@ public sealed class OutputFolder(string path, Func<string> plotlyScript, IChartR
         return new Dictionary<string, string> { [Variable] = folder };
     }
 
-    /// <summary>Writes the executed notebook, its report and its charts.</summary>
+    /// <summary>Writes the executed notebook, its report and its charts; those of an earlier run go when this one came to its end.</summary>
     /// <param name="run">The run.</param>
     /// <param name="name">From <see cref="NameFor"/>.</param>
     /// <param name="started">When the run began: older files are left-overs of earlier ones and not listed.</param>
@@ -49,6 +49,7 @@ public sealed class OutputFolder(string path, Func<string> plotlyScript, IChartR
     public async Task<PublishedRun> PublishAsync(NotebookRun run, string name, DateTimeOffset started, CancellationToken cancellation)
     {
         var illustrated = run with { Notebook = renderer is null ? run.Notebook : await run.Notebook.WithPicturesAsync(renderer, cancellation) };
+        var earlier = ChartsOf(Path.Combine(path, $"{name}.ipynb"));
         illustrated.Notebook.Write(Path.Combine(path, $"{name}.ipynb"));
         AtomicFile.Write(Path.Combine(path, $"{name}.html"), Report.Html(illustrated.Notebook, new ReportOptions
         {
@@ -60,6 +61,8 @@ public sealed class OutputFolder(string path, Func<string> plotlyScript, IChartR
         var charts = new List<ChartFile>();
         foreach (var chart in Chart.AllIn(illustrated.Notebook))
             charts.Add(await files.WriteAsync(chart, cancellation));
+        if (run.Failure is null)
+            files.DeleteOthers(earlier);
         return new(illustrated, $"{name}.ipynb", $"{name}.html", charts, FilesOf(name, started));
     }
 
@@ -68,6 +71,18 @@ public sealed class OutputFolder(string path, Func<string> plotlyScript, IChartR
     {
         AtomicFile.Write(Path.Combine(path, "assets", "plotly.min.js"), plotlyScript());
         AtomicFile.Write(Path.Combine(path, "index.html"), IndexPage.Of(runs, started));
+    }
+
+    private static List<Chart> ChartsOf(string notebook)
+    {
+        try
+        {
+            return File.Exists(notebook) ? [.. Chart.AllIn(Notebook.Read(notebook))] : [];
+        }
+        catch (NotebookException)
+        {
+            return [];
+        }
     }
 
     private List<string> FilesOf(string name, DateTimeOffset started)

@@ -43,6 +43,25 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Charts_of_an_earlier_run_go_when_a_run_comes_to_its_end_and_what_others_put_there_stays()
+    {
+        Write("chart.ipynb", """var number = 1;""", """
+            if (number == 3) throw new InvalidOperationException("no");
+            var plotly = $"{{\"data\": [], \"layout\": {{\"title\": \"Number {number}\"}}}}";
+            plotly.DisplayAs("application/vnd.plotly.v1+json");
+            """);
+        await RunAsync("run", "-p", "number=1");
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "out", "charts", "chart-mine.html"), "mine");
+        string[] Charts() => [.. Directory.EnumerateFiles(Path.Combine(_folder.FullName, "out", "charts")).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+        Assert.Equal(["chart-mine.html", "chart-number-1.html"], Charts());
+        await RunAsync("run", "-p", "number=2");
+        Assert.Equal(["chart-mine.html", "chart-number-2.html"], Charts());
+        var (exitCode, _, _) = await RunAsync("run", "-p", "number=3");
+        Assert.Equal(1, exitCode);
+        Assert.Equal(["chart-mine.html", "chart-number-2.html"], Charts());
+    }
+
+    [Fact]
     public async Task A_cell_that_exits_ends_its_kernel_and_not_the_run()
     {
         Write("exit.ipynb", "Environment.Exit(3);");
