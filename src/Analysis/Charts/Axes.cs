@@ -21,16 +21,22 @@ internal static class Axes
         ticklen = 0,
     };
 
+    /// <summary>The slant of labels of one line, in degrees.</summary>
+    public const int Slant = 40;
+
+    /// <summary>The slant of labels of two lines, in degrees: neighbours stand closer the less steep they are.</summary>
+    public const int SteepSlant = 58;
+
     /// <summary>Labels from left to right, slanted where they are long.</summary>
     /// <param name="labels">The labels, escaped.</param>
-    /// <param name="slanted">Whether they need room to the side.</param>
-    public static object Columns(IReadOnlyList<string> labels, bool slanted) => new
+    /// <param name="slant">How far they are turned from the level, in degrees; 0 where they have room side by side.</param>
+    public static object Columns(IReadOnlyList<string> labels, int slant) => new
     {
         tickmode = "array",
         tickvals = Enumerable.Range(0, labels.Count).ToArray(),
         ticktext = labels,
         range = new[] { -0.5, labels.Count - 0.5 },
-        tickangle = slanted ? -40 : 0,
+        tickangle = -slant,
         showgrid = false,
         zeroline = false,
         automargin = true,

@@ -45,7 +45,7 @@ public static class DotPlot
 
     private static Layout Layout(List<string> rows, List<string> columns, (string Row, string Column, string Colour) of) => PlotlyParts.Layout(new
     {
-        xaxis = Axes.Columns([.. columns.Select(ChartText.Escape)], slanted: true),
+        xaxis = Axes.Columns([.. columns.Select(ChartText.Escape)], Axes.Slant),
         yaxis = Axes.Rows([.. rows.Select(ChartText.Escape)]),
         legend = new { title = new { text = ChartText.Capital(ChartText.Escape(of.Colour)), font = new { size = 13 } }, x = 1.02, y = 1, itemsizing = "constant" },
         showlegend = true,

@@ -7,6 +7,7 @@ public static class HeatmapChart
     private const int ColumnLabelWidth = 20;
     private const int ColumnLabelLines = 2;
     private const int LongLabel = 24;
+    private const int GridWidth = 480;
     private const double DarkCell = 0.62;
 
     /// <summary>
@@ -28,11 +29,11 @@ public static class HeatmapChart
         var rowLabels = shown.Rows.Select(label => RowLabel(cross, shown, label)).ToList();
         var scale = new AmountScale(shown.Cells.Select(cell => cell.Value));
         var lines = shown.Columns.Select(label => ChartText.Lines(label, ColumnLabelWidth, ColumnLabelLines)).ToList();
-        var slanted = lines.Any(label => Room.WidthOf(label) > 480 / Math.Max(1, lines.Count));
-        var below = (slanted ? 16 + (int)(Room.WidthOf(lines.SelectMany(label => label)) * 0.62) : 24) + (14 * (lines.Select(label => label.Count).DefaultIfEmpty(1).Max() - 1));
+        var slant = SlantOf(lines);
+        var below = RoomBelow(lines, slant);
         var layout = PlotlyParts.Layout(new
         {
-            xaxis = Axes.Columns([.. shown.Columns.Select(label => ChartText.Wrap(label, ColumnLabelWidth, ColumnLabelLines))], slanted),
+            xaxis = Axes.Columns([.. shown.Columns.Select(label => ChartText.Wrap(label, ColumnLabelWidth, ColumnLabelLines))], slant),
             yaxis = Axes.Rows([.. rowLabels.Select(ChartText.Escape)]),
         });
         return new Figure(headline, Alternative(cross), [Cells(shown, scale), Values(shown, scale)], layout,
@@ -42,6 +43,14 @@ public static class HeatmapChart
             Height = 110 + below + (28 * Math.Max(3, shown.Rows.Length)),
         };
     }
+
+    private static int SlantOf(List<IReadOnlyList<string>> labels) =>
+        !labels.Any(label => Room.WidthOf(label) > GridWidth / Math.Max(1, labels.Count)) ? 0 : MostLines(labels) > 1 ? Axes.SteepSlant : Axes.Slant;
+
+    private static int RoomBelow(List<IReadOnlyList<string>> labels, int slant) =>
+        (slant == 0 ? 24 : 16 + (int)(Room.WidthOf(labels.SelectMany(label => label)) * Math.Sin(slant * Math.PI / 180))) + (14 * (MostLines(labels) - 1));
+
+    private static int MostLines(IEnumerable<IReadOnlyList<string>> labels) => labels.Select(label => label.Count).DefaultIfEmpty(1).Max();
 
     /// <summary>The label, with its sum over all columns where some are not shown: the rows stand in that order.</summary>
     private static string RowLabel(CrossTable cross, CrossTable shown, string label)
