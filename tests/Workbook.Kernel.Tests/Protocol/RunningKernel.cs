@@ -37,7 +37,11 @@ public sealed class RunningKernel : IDisposable
             signature_scheme = "hmac-sha256",
         }));
         (ShellPort, HeartbeatPort) = (_ports[0], _ports[4]);
-        _start = new System.Diagnostics.ProcessStartInfo("dotnet", [typeof(KernelProcess).Assembly.Location, _connection])
+        string[] command = ["dotnet", typeof(KernelProcess).Assembly.Location, _connection];
+        // What is started from a background job, or by nohup, inherits that it is to ignore these.
+        if (OperatingSystem.IsLinux())
+            command = ["env", "--default-signal=INT,HUP", .. command];
+        _start = new System.Diagnostics.ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = workingDirectory ?? AppContext.BaseDirectory,
             RedirectStandardError = true,

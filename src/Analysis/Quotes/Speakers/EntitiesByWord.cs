@@ -41,20 +41,15 @@ internal sealed class EntitiesByWord(string text)
         first = _entries.Count;
     }
 
-    private int BucketOf(uint hash) => (int)(hash & (uint)(_buckets.Length - 1));
+    private int BucketOf(int hash) => hash & (_buckets.Length - 1);
 
-    private static uint HashOf(ReadOnlySpan<char> word)
-    {
-        var hash = (uint)word.Length;
-        foreach (var letter in word)
-            hash = (hash * 31) + char.ToUpperInvariant(letter);
-        return hash;
-    }
+    // Seeded anew in each process: no text can be written whose words all fall into one bucket.
+    private static int HashOf(ReadOnlySpan<char> word) => string.GetHashCode(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A word with one of its entities.</summary>
     /// <param name="Word">Where the word stands.</param>
     /// <param name="Hash">Its hash.</param>
     /// <param name="Entity">The entity.</param>
     /// <param name="Next">The number of the entry before in the same bucket, from 1; 0 for none.</param>
-    private readonly record struct Entry(TextSpan Word, uint Hash, int Entity, int Next);
+    private readonly record struct Entry(TextSpan Word, int Hash, int Entity, int Next);
 }
