@@ -67,6 +67,17 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void The_table_in_the_README_is_what_the_command_prints()
+    {
+        var shown = Blocks(Readme, "text").Single(block => block.StartsWith("Quotations\n", StringComparison.Ordinal)).Trim().Split('\n');
+        var printed = WorkbookProcess.Run(["quotes", "seeds/korea-herald"]).Output.Split('\n').Select(Cells).ToList();
+        Assert.Equal(3, shown.Length);
+        Assert.All(shown, line => Assert.Contains(printed, row => row.StartsWith(Cells(line), StringComparison.Ordinal)));
+
+        static string Cells(string line) => Spaces().Replace(line.Trim(), "  ");
+    }
+
+    [Fact]
     public void Every_file_the_README_links_is_there()
     {
         foreach (Match link in Link().Matches(Readme))
@@ -91,6 +102,9 @@ public sealed partial class ReadmeTests
 
     private static IEnumerable<string> Blocks(string text, string language) =>
         Block().Matches(text).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["code"].Value);
+
+    [GeneratedRegex(" {2,}")]
+    private static partial Regex Spaces();
 
     [GeneratedRegex(@"^ *```(?<language>\w+)\n(?<code>.*?)^ *```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
