@@ -58,8 +58,7 @@ public static class HeatmapChart
         var cut = ChartText.Cut(label, RowLabelWidth);
         if (!ShowsSums(cross, shown))
             return cut;
-        var row = cross.Rows.IndexOf(label);
-        return $"{cut} ({ChartText.Number(cross.Columns.Select((_, c) => cross[row, c].Value).Sum())})";
+        return $"{cut} ({ChartText.Number(cross.RowSum(cross.Rows.IndexOf(label)))})";
     }
 
     private static bool ShowsSums(CrossTable cross, CrossTable shown) => cross.RowsOf != cross.ColumnsOf && shown.Columns.Length < cross.Columns.Length;

@@ -112,7 +112,7 @@ public static class WorldMap
             .Select(pair => $"{CountryShape.Find(pair.Key)!.Name} {ChartText.Number(pair.Value.Value)}");
         return known.Count == 0
             ? $"World map of {unit}: nothing was found."
-            : $"World map of {unit} in {known.Count} {(known.Count == 1 ? "country" : "countries")}: {string.Join(", ", named)}{ChartAlternative.Rest(known.Count)}.";
+            : $"World map of {unit} in {Wording.Amount(known.Count, "country", "countries")}: {string.Join(", ", named)}{ChartAlternative.Rest(known.Count)}.";
     }
 
     private sealed record Place(string Label, double Value, ImmutableArray<Evidence> Evidence)

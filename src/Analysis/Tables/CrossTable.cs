@@ -39,6 +39,9 @@ public sealed record CrossTable(
     /// <summary>The sum of all cells.</summary>
     public double Total => Cells.Sum(cell => cell.Value);
 
+    /// <summary>The sum of a row, zero-based, over all columns.</summary>
+    internal double RowSum(int row) => Columns.Select((_, c) => this[row, c].Value).Sum();
+
     /// <summary>
     /// The rows and columns that come together most, row by row: one pair, or several alike, of a symmetric table each once; none where
     /// nothing comes together.
@@ -68,7 +71,7 @@ public sealed record CrossTable(
 
     /// <summary>How much each row has over all columns, the largest first.</summary>
     public Counts RowSums() => new(RowsOf, Unit, [.. Rows
-        .Select((label, r) => new CountRow(label, Columns.Select((_, c) => this[r, c].Value).Sum(), [.. Columns.SelectMany((_, c) => this[r, c].Evidence)]))
+        .Select((label, r) => new CountRow(label, RowSum(r), [.. Columns.SelectMany((_, c) => this[r, c].Evidence)]))
         .OrderByDescending(row => row.Value).ThenBy(row => row.Label, StringComparer.Ordinal)]);
 
     /// <summary>The same counts with the rows as columns.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Analysis;
 
 /// <summary>
@@ -31,9 +33,15 @@ internal static class Feature
     /// <summary>How many indices there are.</summary>
     public static int Count { get; } = Enum.GetValues<Template>().Length * Values * Values;
 
-    /// <summary>The index of a template with its values, each cut off at 63.</summary>
-    public static int Of(Template template, int first = 0, int second = 0) =>
-        (((int)template * Values) + Math.Min(first, Values - 1)) * Values + Math.Min(second, Values - 1);
+    /// <summary>The index of a template with its values.</summary>
+    public static int Of(Template template, int first = 0, int second = 0) => ((int)template * Values * Values) + Place(first, second);
+
+    /// <summary>Where a pair of values stands among those of its template.</summary>
+    public static int Place(int first, int second)
+    {
+        Debug.Assert(first is >= 0 and < Values && second is >= 0 and < Values, "A kind of evidence has fewer values.");
+        return (first * Values) + second;
+    }
 
     /// <summary>The template and values of an index.</summary>
     public static (Template Template, int First, int Second) Parts(int index) =>

@@ -26,7 +26,7 @@ internal sealed class WeightTable<T>
         foreach (var (feature, weight) in weights)
         {
             var (template, first, second) = Feature.Parts(feature);
-            _weights[_starts[(int)template] + (first * Feature.Values) + second] = weight;
+            _weights[_starts[(int)template] + Feature.Place(first, second)] = weight;
         }
     }
 
@@ -34,5 +34,5 @@ internal sealed class WeightTable<T>
     public IReadOnlyList<int> Features { get; }
 
     /// <summary>The weight of a feature.</summary>
-    public T Of(Template template, int first, int second) => _weights[_starts[(int)template] + (first * Feature.Values) + second];
+    public T Of(Template template, int first, int second) => _weights[_starts[(int)template] + Feature.Place(first, second)];
 }
