@@ -12,6 +12,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Analysis;
+using Analysis.Countries;
+using Analysis.Topics;
+using Analysis.Text;
 
 var articles = File.ReadLines(args[0]).Select(line => JsonNode.Parse(line)!)
     .Select(json => (Gold: Gold(json), Countries: FocusFeatures.Of(FocusExtensions.WithFront(Read(json)), CountryTable.Default)))

@@ -14,6 +14,9 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Analysis;
+using Analysis.Countries;
+using Analysis.Topics;
+using Analysis.Text;
 
 var watch = Stopwatch.StartNew();
 _ = Gazetteer.Of(CountryTable.Default);

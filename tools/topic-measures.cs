@@ -20,6 +20,9 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
 using Analysis;
+using Analysis.Countries;
+using Analysis.Topics;
+using Analysis.Text;
 
 if (args is ["dictionary", var gold])
     Dictionary(Read(gold).ToList());

@@ -9,7 +9,7 @@ namespace Analysis;
 /// <param name="Id">Unique in its corpus: the path relative to what was loaded without its extension, or the record's own id.</param>
 /// <param name="Text">The original text.</param>
 /// <param name="Blocks">What each line or paragraph of the text is, in order, without overlaps; only blank space lies between them.</param>
-[TypeFormatterSource(typeof(ArticleFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
+[TypeFormatterSource(typeof(FormatterSource<Article>), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed record Article(string Id, string Text, ImmutableArray<Block> Blocks)
 {
     private Document? _document;

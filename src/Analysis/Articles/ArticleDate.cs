@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Analysis;
+namespace Analysis.Articles;
 
 /// <summary>Finds a day in a line: "Sept 3, 2025", "3 September 2025", "2025-09-03", "20250903T101500Z".</summary>
 internal static partial class ArticleDate

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Analysis;
+namespace Analysis.Articles;
 
 /// <summary>
 /// Reads articles from files and folders, one after the other: <c>.txt .html .jsonl .csv .parquet</c>, any of them in a

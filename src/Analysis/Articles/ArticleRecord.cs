@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Articles;
 
 /// <summary>One article of a table or of JSON lines, as its columns give it. Names of columns are matched without regard to case.</summary>
 internal sealed class ArticleRecord

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace Analysis;
+namespace Analysis.Articles;
 
 /// <summary>
 /// Labels the lines of an article: what is headline, by-line, caption and body, and what is no part of the story. A line is

@@ -14,7 +14,7 @@ public sealed record Problem(string File, int? Line, string Message)
 }
 
 /// <summary>Articles that are held in memory, in the order they were read, each with an id of its own.</summary>
-[TypeFormatterSource(typeof(CorpusFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
+[TypeFormatterSource(typeof(FormatterSource<Corpus>), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed class Corpus : IReadOnlyList<Article>
 {
     private readonly ImmutableArray<Article> _articles;

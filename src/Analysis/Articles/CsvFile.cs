@@ -1,6 +1,6 @@
 using Sylvan.Data.Csv;
 
-namespace Analysis;
+namespace Analysis.Articles;
 
 /// <summary>A table of articles as CSV, with a column "text" and any of id, title, date, dateline, author, outlet, section, url.</summary>
 internal static class CsvFile

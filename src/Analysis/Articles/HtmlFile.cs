@@ -3,7 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
-namespace Analysis;
+namespace Analysis.Articles;
 
 /// <summary>
 /// A page as a news site serves it. The story is found by SmartReader; its text is written out block by block, and each

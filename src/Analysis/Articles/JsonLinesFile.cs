@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Analysis;
+namespace Analysis.Articles;
 
 /// <summary>JSON lines: one article a line, with the keys id, text, title, date, dateline, author, outlet, section, url; others are ignored.</summary>
 internal static class JsonLinesFile

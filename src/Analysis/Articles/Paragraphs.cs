@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Articles;
 
 /// <summary>
 /// Cuts a text into paragraphs. A line is one; but where lines are wrapped at a width, a paragraph reaches to the next

@@ -2,7 +2,7 @@ using System.Globalization;
 using Parquet;
 using Parquet.Serialization;
 
-namespace Analysis;
+namespace Analysis.Articles;
 
 /// <summary>A table of articles as Parquet, with a column "text" and any of id, title, date, dateline, author, outlet, url.</summary>
 internal static class ParquetFile

@@ -1,7 +1,7 @@
 using System.Text;
 using UtfUnknown;
 
-namespace Analysis;
+namespace Analysis.Articles;
 
 /// <summary>Turns bytes into text: by their mark, as UTF-8 when they are valid in it, else in the encoding they look most like.</summary>
 internal static class TextDecoder

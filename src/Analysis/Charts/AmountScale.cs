@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Analysis;
+namespace Analysis.Charts;
 
 /// <summary>
 /// From amounts to colours, by the logarithm of one more than the amount: counts of news are skewed, and on an even scale
@@ -42,7 +42,7 @@ internal sealed class AmountScale
         return new
         {
             tickvals = values.Select(PositionOf).ToArray(),
-            ticktext = values.Select(ChartText.Number).ToArray(),
+            ticktext = values.Select(Wording.Number).ToArray(),
             thickness = 12,
             len = 0.7,
             outlinewidth = 0,

@@ -34,7 +34,7 @@ public static class ArticleStrip
         var articles = counts.Rows.SelectMany(row => row.Evidence).Select(place => place.Article).Distinct().Take(2).ToList();
         if (articles.Count == 2)
             throw new ArgumentException($"A strip shows one article, and these are in '{articles[0].Id}' and '{articles[1].Id}': keep one's.");
-        var labels = counts.Rows.Select(row => $"{ChartText.Cut(row.Label, 30)} ({row.Evidence.Length})").ToList();
+        var labels = counts.Rows.Select(row => $"{LineBreaks.Cut(row.Label, 30)} ({row.Evidence.Length})").ToList();
         var layout = PlotlyParts.Layout(new
         {
             xaxis = new
@@ -74,7 +74,7 @@ public static class ArticleStrip
     private static string Alternative(Counts counts)
     {
         var first = counts.Rows.Take(3).Select(row =>
-            $"{ChartAlternative.Line(row.Label)} {row.Evidence.Length} times, first at {ChartText.Number(Math.Round(Position(row.Evidence[0])))}% of the text");
+            $"{LineBreaks.OneLine(row.Label)} {row.Evidence.Length} times, first at {Wording.Number(Math.Round(Position(row.Evidence[0])))}% of the text");
         return counts.Rows.IsEmpty
             ? $"Strip of an article by {counts.Of}: nothing was found."
             : $"Strip of an article by {counts.Of}: {string.Join("; ", first)}{ChartAlternative.Rest(counts.Rows.Length)}.";

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Charts;
 
 /// <summary>
 /// Axes that several charts share. Labels are ticks at whole numbers, not categories, so that two equal ones stay two, and

@@ -16,8 +16,8 @@ public static class BarChart
     {
         var shown = counts.Top(top);
         var labels = shown.Rows.Select(row => ChartText.Wrap(row.Label, LabelWidth, 2)).ToList();
-        var left = Room.WidthOf(shown.Rows.SelectMany(row => ChartText.Lines(row.Label, LabelWidth, 2)));
-        var right = Room.WidthOf(shown.Rows.Select(row => ChartText.Number(row.Value)));
+        var left = Room.WidthOf(shown.Rows.SelectMany(row => LineBreaks.Lines(row.Label, LabelWidth, 2)));
+        var right = Room.WidthOf(shown.Rows.Select(row => Wording.Number(row.Value)));
         var layout = PlotlyParts.Layout(new
         {
             xaxis = new { visible = false, rangemode = "tozero", @fixedrange = true },
@@ -37,18 +37,18 @@ public static class BarChart
         orientation = "h",
         x = shown.Rows.Select(row => row.Value).ToArray(),
         y = Enumerable.Range(0, shown.Rows.Length).ToArray(),
-        text = shown.Rows.Select(row => ChartText.Number(row.Value)).ToArray(),
+        text = shown.Rows.Select(row => Wording.Number(row.Value)).ToArray(),
         textposition = "outside",
         cliponaxis = false,
         marker = new { color = Theme.Colour(0) },
         customdata = shown.Rows.Select(row => Hover.Places(row.Evidence)).ToArray(),
-        hovertext = shown.Rows.Select(row => Hover.Of(row.Label, $"{ChartText.Number(row.Value)} {counts.Unit}", row.Evidence)).ToArray(),
+        hovertext = shown.Rows.Select(row => Hover.Of(row.Label, $"{Wording.Number(row.Value)} {counts.Unit}", row.Evidence)).ToArray(),
         hovertemplate = "%{hovertext}<extra></extra>",
     });
 
     private static string Subtitle(Counts counts, Counts shown)
     {
-        var unit = ChartText.Capital(counts.Unit);
+        var unit = Wording.Capital(counts.Unit);
         var left = counts.Rows.Length - shown.Rows.Length;
         return left == 0 ? $"{unit} by {counts.Of}" : $"{unit} by {counts.Of}, the {shown.Rows.Length} largest of {counts.Rows.Length}";
     }

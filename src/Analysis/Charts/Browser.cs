@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Charts;
 
 /// <summary>Finds the Chrome, Edge or Chromium that draws pictures.</summary>
 internal static class Browser

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Analysis;
+namespace Analysis.Charts;
 
 /// <summary>A browser without a window that this process started, and that ends with it.</summary>
 internal sealed class BrowserProcess : IDisposable

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Charts;
 
 /// <summary>Charts in one line, for who cannot see them: computed, so that it holds when the data change.</summary>
 internal static class ChartAlternative
@@ -10,12 +10,9 @@ internal static class ChartAlternative
     {
         if (counts.Rows.IsEmpty)
             return $"Bar chart of {counts.Unit} by {counts.Of}: nothing was found.";
-        var named = counts.Rows.Take(Named).Select(row => $"{Line(row.Label)} {ChartText.Number(row.Value)}");
+        var named = counts.Rows.Take(Named).Select(row => $"{LineBreaks.OneLine(row.Label)} {Wording.Number(row.Value)}");
         return $"Bar chart of {counts.Unit} by {counts.Of}, {counts.Rows.Length} in all: {string.Join(", ", named)}{Rest(counts.Rows.Length)}.";
     }
-
-    /// <summary>Words in one line.</summary>
-    public static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Says how many were not named.</summary>
     public static string Rest(int count) => count > Named ? $" and {count - Named} more" : "";

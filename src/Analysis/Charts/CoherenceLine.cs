@@ -43,7 +43,7 @@ public static class CoherenceLine
             hovertemplate = "%{x} topics: %{y:.3f}<extra></extra>",
         });
         var alternative = best is { } top
-            ? $"Line of coherence ({measure}) for {points[0].Topics} to {points[^1].Topics} topics; highest at {top.Topics}: {ChartText.Number(top.Coherence)}."
+            ? $"Line of coherence ({measure}) for {points[0].Topics} to {points[^1].Topics} topics; highest at {top.Topics}: {Wording.Number(top.Coherence)}."
             : "Line of coherence: nothing was measured.";
         return new Figure(headline, alternative, [line], layout, new Room(56, 8, 16, 56)) { Subtitle = $"Coherence of discovered topics ({measure}), higher is better" };
     }

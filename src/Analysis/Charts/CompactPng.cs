@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace Analysis;
+namespace Analysis.Charts;
 
 /// <summary>
 /// A browser writes its pictures fast and large. The same pixels without the alpha channel, unfiltered, which suits even areas, and

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Analysis;
+namespace Analysis.Charts;
 
 /// <summary>A country's outline and the place of its dot, projected to <see cref="EqualEarth"/> in thousandths.</summary>
 /// <param name="Code">ISO 3166-1 alpha-2, XK for Kosovo.</param>

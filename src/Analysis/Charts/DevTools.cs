@@ -2,7 +2,7 @@ using System.Net.WebSockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Analysis;
+namespace Analysis.Charts;
 
 /// <summary>
 /// A page of a browser, driven over the Chrome DevTools Protocol (https://chromedevtools.github.io/devtools-protocol/).

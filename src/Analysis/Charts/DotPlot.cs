@@ -31,13 +31,13 @@ public static class DotPlot
         var dots = known.GroupBy(i => (Row: i.Labels.Row!, Column: i.Labels.Column!, Colour: named.Contains(i.Labels.Colour!) ? i.Labels.Colour! : "others"))
             .Select(g => (g.Key.Row, g.Key.Column, g.Key.Colour, Places: g.Select(i => i.Of).ToList()))
             .Where(dot => grid.Rows.Contains(dot.Row) && grid.Columns.Contains(dot.Column)).ToList();
-        var columns = grid.Columns.Select(label => ChartText.Cut(label, 22)).ToList();
-        var rows = grid.Rows.Select(label => ChartText.Cut(label, 32)).ToList();
+        var columns = grid.Columns.Select(label => LineBreaks.Cut(label, 22)).ToList();
+        var rows = grid.Rows.Select(label => LineBreaks.Cut(label, 32)).ToList();
         var below = 16 + (int)(Room.WidthOf(columns) * 0.62);
         var traces = named.Append("others").Select((colour, i) => Dots(colour, i, dots, grid, unit)).OfType<Trace>();
         return new Figure(headline, Alternative(dots, of, unit), traces, Layout(rows, columns, of), new Room(Room.WidthOf(rows), 130, 8, below))
         {
-            Subtitle = $"{ChartText.Capital(unit)} by {of.Row}, {of.Column} and {of.Colour}; the larger a dot, the more",
+            Subtitle = $"{Wording.Capital(unit)} by {of.Row}, {of.Column} and {of.Colour}; the larger a dot, the more",
             Height = 120 + below + (32 * Math.Max(3, rows.Count)),
             Width = 860,
         };
@@ -47,7 +47,7 @@ public static class DotPlot
     {
         xaxis = Axes.Columns([.. columns.Select(ChartText.Escape)], Axes.Slant),
         yaxis = Axes.Rows([.. rows.Select(ChartText.Escape)]),
-        legend = new { title = new { text = ChartText.Capital(ChartText.Escape(of.Colour)), font = new { size = 13 } }, x = 1.02, y = 1, itemsizing = "constant" },
+        legend = new { title = new { text = Wording.Capital(ChartText.Escape(of.Colour)), font = new { size = 13 } }, x = 1.02, y = 1, itemsizing = "constant" },
         showlegend = true,
         hovermode = "closest",
         shapes = rows.Select((_, i) => new { type = "line", xref = "paper", x0 = 0, x1 = 1, y0 = i, y1 = i, layer = "below", line = new { color = Theme.Grid, width = 1 } }).ToArray(),
@@ -89,7 +89,7 @@ public static class DotPlot
         List<(string Row, string Column, string Colour, List<Evidence> Places)> dots, (string Row, string Column, string Colour) of, string unit)
     {
         var largest = dots.OrderByDescending(dot => dot.Places.Count).ThenBy(dot => (dot.Row, dot.Column, dot.Colour)).Take(3)
-            .Select(dot => $"{ChartAlternative.Line(dot.Row)}, {ChartAlternative.Line(dot.Column)}, {ChartAlternative.Line(dot.Colour)} {dot.Places.Count}");
+            .Select(dot => $"{LineBreaks.OneLine(dot.Row)}, {LineBreaks.OneLine(dot.Column)}, {LineBreaks.OneLine(dot.Colour)} {dot.Places.Count}");
         return dots.Count == 0
             ? $"Dots of {unit} by {of.Row}, {of.Column} and {of.Colour}: nothing was found."
             : $"Dots of {unit} by {of.Row}, {of.Column} and {of.Colour}; largest: {string.Join("; ", largest)}.";

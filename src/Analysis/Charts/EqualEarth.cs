@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Charts;
 
 /// <summary>
 /// The Equal Earth projection: areas keep their proportions. B. Šavrič, T. Patterson and B. Jenny, "The Equal Earth map

@@ -6,7 +6,7 @@ namespace Analysis;
 /// A chart with its headline and a one-line text alternative. It shows itself in a notebook and saves itself as a page or a
 /// picture. Immutable: <c>figure with { Subtitle = "…" }</c> makes another.
 /// </summary>
-[TypeFormatterSource(typeof(FigureFormatterSource), PreferredMimeTypes = [MimeTypes.Plotly, MimeTypes.Png, MimeTypes.Text])]
+[TypeFormatterSource(typeof(FormatterSource<Figure>), PreferredMimeTypes = [MimeTypes.Plotly, MimeTypes.Png, MimeTypes.Text])]
 public sealed record Figure
 {
     private readonly IReadOnlyList<Trace> _traces;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace Analysis;
+namespace Analysis.Charts;
 
 /// <summary>A chart as a page of its own that needs nothing else.</summary>
 internal static class FigurePage

@@ -28,7 +28,7 @@ public static class HeatmapChart
         var shown = cross.RowsOf == cross.ColumnsOf ? cross.Top(Math.Min(rows, 15), Math.Min(rows, 15)) : cross.Densest(rows, columns);
         var rowLabels = shown.Rows.Select(label => RowLabel(cross, shown, label)).ToList();
         var scale = new AmountScale(shown.Cells.Select(cell => cell.Value));
-        var lines = shown.Columns.Select(label => ChartText.Lines(label, ColumnLabelWidth, ColumnLabelLines)).ToList();
+        var lines = shown.Columns.Select(label => LineBreaks.Lines(label, ColumnLabelWidth, ColumnLabelLines)).ToList();
         var slant = SlantOf(lines);
         var below = RoomBelow(lines, slant);
         var layout = PlotlyParts.Layout(new
@@ -55,10 +55,10 @@ public static class HeatmapChart
     /// <summary>The label, with its sum over all columns where some are not shown: the rows stand in that order.</summary>
     private static string RowLabel(CrossTable cross, CrossTable shown, string label)
     {
-        var cut = ChartText.Cut(label, RowLabelWidth);
+        var cut = LineBreaks.Cut(label, RowLabelWidth);
         if (!ShowsSums(cross, shown))
             return cut;
-        return $"{cut} ({ChartText.Number(cross.RowSum(cross.Rows.IndexOf(label)))})";
+        return $"{cut} ({Wording.Number(cross.RowSum(cross.Rows.IndexOf(label)))})";
     }
 
     private static bool ShowsSums(CrossTable cross, CrossTable shown) => cross.RowsOf != cross.ColumnsOf && shown.Columns.Length < cross.Columns.Length;
@@ -79,7 +79,7 @@ public static class HeatmapChart
             xgap = 2,
             ygap = 2,
             customdata = Grid((r, c) => Hover.Places(cross[r, c].Evidence)),
-            hovertext = Grid((r, c) => Hover.Of($"{cross.Rows[r]}, {cross.Columns[c]}", $"{ChartText.Number(cross[r, c].Value)} {cross.Unit}", cross[r, c].Evidence)),
+            hovertext = Grid((r, c) => Hover.Of($"{cross.Rows[r]}, {cross.Columns[c]}", $"{Wording.Number(cross[r, c].Value)} {cross.Unit}", cross[r, c].Evidence)),
             hovertemplate = "%{hovertext}<extra></extra>",
         });
     }
@@ -96,7 +96,7 @@ public static class HeatmapChart
             mode = "text",
             x = found.Select(cell => cell.Column).ToArray(),
             y = found.Select(cell => cell.Row).ToArray(),
-            text = found.Select(cell => ChartText.Number(cell.Value)).ToArray(),
+            text = found.Select(cell => Wording.Number(cell.Value)).ToArray(),
             textfont = new { color = found.Select(cell => scale.PositionOf(cell.Value) > DarkCell ? Theme.Paper : Theme.Ink).ToArray() },
             hoverinfo = "skip",
             showlegend = false,
@@ -108,8 +108,8 @@ public static class HeatmapChart
         var isCut = shown.Rows.Length < cross.Rows.Length || shown.Columns.Length < cross.Columns.Length;
         var size = isCut ? $", the largest {shown.Rows.Length} × {shown.Columns.Length} of {cross.Rows.Length} × {cross.Columns.Length}" : "";
         return cross.RowsOf == cross.ColumnsOf
-            ? $"{ChartText.Capital(cross.Unit)} in which one {cross.RowsOf} comes up with another{size}"
-            : $"{ChartText.Capital(cross.Unit)} by {cross.RowsOf} and {cross.ColumnsOf}{size}{(ShowsSums(cross, shown) ? "; in brackets the sum of all" : "")}";
+            ? $"{Wording.Capital(cross.Unit)} in which one {cross.RowsOf} comes up with another{size}"
+            : $"{Wording.Capital(cross.Unit)} by {cross.RowsOf} and {cross.ColumnsOf}{size}{(ShowsSums(cross, shown) ? "; in brackets the sum of all" : "")}";
     }
 
     private static string Alternative(CrossTable cross)
@@ -117,7 +117,7 @@ public static class HeatmapChart
         var largest = cross.Cells.Select((cell, i) => (cell.Value, Row: i / Math.Max(1, cross.Columns.Length), Column: i % Math.Max(1, cross.Columns.Length)))
             .Where(cell => cell.Value > 0 && (cross.RowsOf != cross.ColumnsOf || cell.Row < cell.Column))
             .OrderByDescending(cell => cell.Value).Take(3)
-            .Select(cell => $"{ChartAlternative.Line(cross.Rows[cell.Row])} and {ChartAlternative.Line(cross.Columns[cell.Column])} {ChartText.Number(cell.Value)}").ToList();
+            .Select(cell => $"{LineBreaks.OneLine(cross.Rows[cell.Row])} and {LineBreaks.OneLine(cross.Columns[cell.Column])} {Wording.Number(cell.Value)}").ToList();
         return largest.Count == 0
             ? $"Grid of {cross.Unit} by {cross.RowsOf} and {cross.ColumnsOf}: nothing was found."
             : $"Grid of {cross.Unit} by {cross.RowsOf} and {cross.ColumnsOf}, {cross.Rows.Length} × {cross.Columns.Length}; largest: {string.Join(", ", largest)}.";

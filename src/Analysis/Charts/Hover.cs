@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Analysis;
+namespace Analysis.Charts;
 
 /// <summary>What a reader sees over a bar, cell or point: the figure, and the first sentences it rests on.</summary>
 internal static class Hover

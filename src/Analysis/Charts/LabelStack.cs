@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Charts;
 
 /// <summary>Moves labels apart that would lie on each other.</summary>
 internal static class LabelStack

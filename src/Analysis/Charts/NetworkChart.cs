@@ -32,7 +32,7 @@ public static class NetworkChart
         IEnumerable<Trace> traces = [.. links.Select(link => Line(link, places, largest)), Middles(shown, links, places), Nodes(shown, places, sizes)];
         return new Figure(headline, Alternative(shown, links), traces, layout, new Room(0, 0, 8, 8))
         {
-            Subtitle = $"{ChartText.Capital(together.Unit)} in which one {together.RowsOf} comes up with another; lines: {ChartText.Number(least)} or more",
+            Subtitle = $"{Wording.Capital(together.Unit)} in which one {together.RowsOf} comes up with another; lines: {Wording.Number(least)} or more",
             Height = 560,
         };
     }
@@ -72,7 +72,7 @@ public static class NetworkChart
         y = links.Select(link => (places[link.A].Y + places[link.B].Y) / 2).ToArray(),
         marker = new { size = 14, opacity = 0 },
         customdata = links.Select(link => Hover.Places(link.Cell.Evidence)).ToArray(),
-        hovertext = links.Select(link => Hover.Of($"{shown.Rows[link.A]} and {shown.Rows[link.B]}", $"{ChartText.Number(link.Cell.Value)} {shown.Unit}", link.Cell.Evidence)).ToArray(),
+        hovertext = links.Select(link => Hover.Of($"{shown.Rows[link.A]} and {shown.Rows[link.B]}", $"{Wording.Number(link.Cell.Value)} {shown.Unit}", link.Cell.Evidence)).ToArray(),
         hovertemplate = "%{hovertext}<extra></extra>",
     });
 
@@ -92,7 +92,7 @@ public static class NetworkChart
         x = place.X,
         y = place.Y,
         yshift = 8 + (size / 2),
-        text = ChartText.Escape(ChartText.Cut(label, 24)),
+        text = ChartText.Escape(LineBreaks.Cut(label, 24)),
         showarrow = false,
         borderpad = 0,
         bgcolor = "rgba(255,255,255,0.75)",
@@ -105,14 +105,14 @@ public static class NetworkChart
         y = places.Select(place => place.Y).ToArray(),
         cliponaxis = false,
         marker = new { opacity = 1, size = sizes, color = Theme.Colour(0), line = new { color = Theme.Paper, width = 1.5 } },
-        hovertext = shown.Rows.Select((label, row) => $"<b>{ChartText.Escape(label)}</b>: {ChartText.Number(Links(shown, row))} links").ToArray(),
+        hovertext = shown.Rows.Select((label, row) => $"<b>{ChartText.Escape(label)}</b>: {Wording.Number(Links(shown, row))} links").ToArray(),
         hovertemplate = "%{hovertext}<extra></extra>",
     });
 
     private static string Alternative(CrossTable shown, List<(int A, int B, CrossCell Cell)> links)
     {
         var strongest = Enumerable.Reverse(links).Take(3)
-            .Select(link => $"{ChartAlternative.Line(shown.Rows[link.A])} and {ChartAlternative.Line(shown.Rows[link.B])} {ChartText.Number(link.Cell.Value)}");
+            .Select(link => $"{LineBreaks.OneLine(shown.Rows[link.A])} and {LineBreaks.OneLine(shown.Rows[link.B])} {Wording.Number(link.Cell.Value)}");
         return links.Count == 0
             ? $"Network of {shown.RowsOf}: none come together."
             : $"Network of {shown.Rows.Length} labels ({shown.RowsOf}) and {links.Count} links; strongest: {string.Join(", ", strongest)}.";

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Charts;
 
 /// <summary>
 /// Places the nodes of a network: linked ones near each other, all apart. T. Fruchterman and E. Reingold, "Graph drawing by

@@ -2,7 +2,7 @@ using System.Reflection;
 using DynamicObj;
 using Plotly.NET;
 
-namespace Analysis;
+namespace Analysis.Charts;
 
 /// <summary>Makes Plotly.NET's traces and layouts from anonymous objects that are named as plotly.js names things.</summary>
 internal static class PlotlyParts

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Charts;
 
 /// <summary>What a chart needs around its plot for labels, in CSS pixels, beside what the theme takes for headline and source.</summary>
 internal readonly record struct Room(int Left, int Right, int Top, int Bottom)

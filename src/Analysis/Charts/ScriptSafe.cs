@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Analysis;
+namespace Analysis.Charts;
 
 /// <summary>Writes JSON so that it can stand inside a script element.</summary>
 internal static class ScriptSafe

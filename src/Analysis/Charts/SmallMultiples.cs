@@ -25,7 +25,7 @@ public static class SmallMultiples
         }
         return new Figure(headline, TimeChart.Alternative(shown, "small line charts"), shown.Table.Rows.Select((_, i) => Line(shown, i)), layout, new Room(24, 4, 28, 28))
         {
-            Subtitle = $"{ChartText.Capital(shown.Table.Unit)} by {shown.Table.RowsOf} and {shown.Table.ColumnsOf} of publication; all on one scale",
+            Subtitle = $"{Wording.Capital(shown.Table.Unit)} by {shown.Table.RowsOf} and {shown.Table.ColumnsOf} of publication; all on one scale",
             Height = 124 + (150 * rows),
         };
     }
@@ -90,7 +90,7 @@ public static class SmallMultiples
 
     private static object Name(string label, int i, int across, int rows) => new
     {
-        text = $"<b>{ChartText.Escape(ChartText.Cut(label, LabelWidth / across))}</b>",
+        text = $"<b>{ChartText.Escape(LineBreaks.Cut(label, LabelWidth / across))}</b>",
         x = Columns(i, across).From,
         xref = "paper",
         xanchor = "left",

@@ -1,6 +1,6 @@
 using Plotly.NET;
 
-namespace Analysis;
+namespace Analysis.Charts;
 
 /// <summary>
 /// How every chart looks. The sheet is opaque and light with dark ink, so that a chart reads the same on a light page, on a
@@ -108,7 +108,7 @@ internal static class Theme
             return [.. own];
         return [.. own, new
         {
-            text = ChartText.Escape(ChartText.Cut("Source: " + figure.Source, (int)((figure.Width - (2 * SideMargin)) / 5.8))),
+            text = ChartText.Escape(LineBreaks.Cut("Source: " + figure.Source, (int)((figure.Width - (2 * SideMargin)) / 5.8))),
             x = 0, xref = "paper", xanchor = "left", xshift = -left + SideMargin - 3,
             y = 0, yref = "paper", yanchor = "bottom", yshift = -bottom + 8,
             showarrow = false, align = "left", font = new { size = 11, color = Muted },

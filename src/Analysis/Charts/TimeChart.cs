@@ -16,7 +16,7 @@ public static class TimeChart
     {
         var shown = counts.Top(MostLabels);
         var named = shown.Table.Rows.Length > 1;
-        var figure = Frame(shown, headline, "lines", named ? Room.WidthOf(shown.Table.Rows.Select(label => ChartText.Cut(label, LabelWidth))) : 0);
+        var figure = Frame(shown, headline, "lines", named ? Room.WidthOf(shown.Table.Rows.Select(label => LineBreaks.Cut(label, LabelWidth))) : 0);
         var largest = shown.Table.Cells.Select(cell => cell.Value).DefaultIfEmpty().Max();
         return figure(Lines(shown), new { range = new[] { 0, largest * 1.08 } }, named ? [.. EndLabels(shown, largest * 1.08)] : []);
     }
@@ -28,7 +28,7 @@ public static class TimeChart
     public static Figure AreaChart(this CountsOverTime counts, string headline)
     {
         var shown = counts.Top(MostLabels);
-        var figure = Frame(shown, headline, StackedAreas, Room.WidthOf(shown.Table.Rows.Select(label => ChartText.Cut(label, LabelWidth))) + 40);
+        var figure = Frame(shown, headline, StackedAreas, Room.WidthOf(shown.Table.Rows.Select(label => LineBreaks.Cut(label, LabelWidth))) + 40);
         return figure(HasColumns(shown) ? Columns(shown) : Areas(shown), new { rangemode = "tozero" }, []);
     }
 
@@ -59,7 +59,7 @@ public static class TimeChart
 
     private static string Subtitle(CountsOverTime counts)
     {
-        var unit = ChartText.Capital(counts.Table.Unit);
+        var unit = Wording.Capital(counts.Table.Unit);
         var period = $"{counts.Table.ColumnsOf} of publication";
         return counts.Table.Rows is [var only]
             ? $"{unit} by {period}{(only == counts.Table.Unit ? "" : $": {only}")}"
@@ -73,7 +73,7 @@ public static class TimeChart
     private static IEnumerable<Trace> Lines(CountsOverTime counts) => counts.Table.Rows.Select((label, row) => PlotlyParts.Trace("scatter", new
     {
         mode = "lines+markers",
-        name = ChartText.Escape(ChartText.Cut(label, LabelWidth)),
+        name = ChartText.Escape(LineBreaks.Cut(label, LabelWidth)),
         x = counts.Table.Columns,
         y = Values(counts, row),
         line = new { color = Theme.Colour(row), width = 2.2 },
@@ -88,7 +88,7 @@ public static class TimeChart
     {
         mode = "lines",
         stackgroup = "all",
-        name = ChartText.Escape(ChartText.Cut(label, LabelWidth)),
+        name = ChartText.Escape(LineBreaks.Cut(label, LabelWidth)),
         x = counts.Table.Columns,
         y = Values(counts, row),
         line = new { color = Theme.Paper, width = 0.8 },
@@ -104,7 +104,7 @@ public static class TimeChart
 
     private static IEnumerable<Trace> Columns(CountsOverTime counts) => counts.Table.Rows.Select((label, row) => PlotlyParts.Trace("bar", new
     {
-        name = ChartText.Escape(ChartText.Cut(label, LabelWidth)),
+        name = ChartText.Escape(LineBreaks.Cut(label, LabelWidth)),
         x = counts.Table.Columns,
         y = Values(counts, row),
         width = TimeSpan.FromDays(ColumnDays(counts)).TotalMilliseconds,
@@ -120,7 +120,7 @@ public static class TimeChart
 
     internal static string[] HoverTexts(CountsOverTime counts, int row) => [.. counts.Starts.Select((start, column) => Hover.Of(
         $"{counts.Table.Rows[row]}, {Shown(start, counts.Period)}",
-        $"{ChartText.Number(counts.Table[row, column].Value)} {counts.Table.Unit}",
+        $"{Wording.Number(counts.Table[row, column].Value)} {counts.Table.Unit}",
         counts.Table[row, column].Evidence))];
 
     private static object Dates(CountsOverTime counts, bool hasColumns) => new
@@ -148,11 +148,11 @@ public static class TimeChart
     {
         if (counts.Starts.IsEmpty)
             return $"Chart of {counts.Table.Unit} over time: nothing was found.";
-        var sums = counts.Table.Rows.Take(3).Select((label, row) => $"{ChartAlternative.Line(label)} {ChartText.Number(Values(counts, row).Sum())}");
+        var sums = counts.Table.Rows.Take(3).Select((label, row) => $"{LineBreaks.OneLine(label)} {Wording.Number(Values(counts, row).Sum())}");
         var what = IsShare(counts)
             ? ""
             : $": {string.Join(", ", sums)} in all{ChartAlternative.Rest(counts.Table.Rows.Length)}";
-        return $"{ChartText.Capital(kind)} of {counts.Table.Unit} by {counts.Table.RowsOf}, "
+        return $"{Wording.Capital(kind)} of {counts.Table.Unit} by {counts.Table.RowsOf}, "
             + $"{Shown(counts.Starts[0], counts.Period)} to {Shown(counts.Starts[^1], counts.Period)}{what}.";
     }
 
@@ -169,7 +169,7 @@ public static class TimeChart
         foreach (var (end, height, free) in ends.Zip(heights, LabelStack.MovedApart(heights, LabelHeight)))
             yield return new
             {
-                text = ChartText.Escape(ChartText.Cut(end.Label, LabelWidth)),
+                text = ChartText.Escape(LineBreaks.Cut(end.Label, LabelWidth)),
                 x = counts.Table.Columns[^1],
                 y = end.Value,
                 xanchor = "left",

@@ -68,10 +68,10 @@ public static class TwoSidedBars
     private static int NameWidth(string name) => 24 + Room.WidthOf(name.Length);
 
     private static string Words(Bar score) =>
-        $"{ChartText.Cut(score.Term, LongestTerm)} {score.Shown}";
+        $"{LineBreaks.Cut(score.Term, LongestTerm)} {score.Shown}";
 
     private static string Label(Bar score) =>
-        $"{ChartText.Escape(ChartText.Cut(score.Term, LongestTerm))} <span style=\"color:{Theme.Muted}\">{score.Shown}</span>";
+        $"{ChartText.Escape(LineBreaks.Cut(score.Term, LongestTerm))} <span style=\"color:{Theme.Muted}\">{score.Shown}</span>";
 
     private static Plotly.NET.Trace Bars(List<Bar> scores, int colour, string measure) => PlotlyParts.Trace("bar", new
     {
@@ -100,7 +100,7 @@ public static class TwoSidedBars
 
     private static string Alternative(List<Bar> lefts, List<Bar> rights, string left, string right)
     {
-        static string Named(List<Bar> terms) => terms.Count == 0 ? "none" : string.Join(", ", terms.Take(3).Select(s => ChartAlternative.Line(s.Term)));
+        static string Named(List<Bar> terms) => terms.Count == 0 ? "none" : string.Join(", ", terms.Take(3).Select(s => LineBreaks.OneLine(s.Term)));
         return $"Bars to both sides. Words that mark {left}: {Named(lefts)}; words that mark {right}: {Named(rights)}.";
     }
 

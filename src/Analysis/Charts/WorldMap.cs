@@ -39,7 +39,7 @@ public static class WorldMap
         var missing = unknown.Count == 0 ? "" : $"; not on the map: {string.Join(", ", unknown)}";
         return new Figure(headline, Alternative(known, unit), traces, Layout(), new Room(0, 84, 0, 0))
         {
-            Subtitle = $"{ChartText.Capital(unit)} by country; grey: none found{missing}",
+            Subtitle = $"{Wording.Capital(unit)} by country; grey: none found{missing}",
             Height = 428,
             Width = 860,
         }.WithSource(ShapesSource);
@@ -104,12 +104,12 @@ public static class WorldMap
 
     private static string Words(CountryShape shape, Place? place, string unit) => place is null
         ? $"{ChartText.Escape(shape.Name)}: none found"
-        : Hover.Of(shape.Name, $"{ChartText.Number(place.Value)} {unit}", place.Evidence, sentences: 1);
+        : Hover.Of(shape.Name, $"{Wording.Number(place.Value)} {unit}", place.Evidence, sentences: 1);
 
     private static string Alternative(Dictionary<string, Place> known, string unit)
     {
         var named = known.OrderByDescending(pair => pair.Value.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(3)
-            .Select(pair => $"{CountryShape.Find(pair.Key)!.Name} {ChartText.Number(pair.Value.Value)}");
+            .Select(pair => $"{CountryShape.Find(pair.Key)!.Name} {Wording.Number(pair.Value.Value)}");
         return known.Count == 0
             ? $"World map of {unit}: nothing was found."
             : $"World map of {unit} in {Wording.Amount(known.Count, "country", "countries")}: {string.Join(", ", named)}{ChartAlternative.Rest(known.Count)}.";

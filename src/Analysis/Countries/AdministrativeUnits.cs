@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>
 /// Counties and provinces that the gazetteer does not list: "Lamar County" and "Kasai Oriental province" are places whatever they are

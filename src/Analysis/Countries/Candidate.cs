@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>Words that are in the gazetteer, before it is known what they mean here.</summary>
 /// <param name="First">The first token, an index into the document's.</param>

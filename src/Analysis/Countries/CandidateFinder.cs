@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>
 /// Walks the tokens through the names, the longest name from each place (Aho and Corasick's leftmost-longest reading, over words).

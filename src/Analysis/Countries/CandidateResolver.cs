@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>The reading chosen for a candidate.</summary>
 /// <param name="Reading">Which country, by what.</param>

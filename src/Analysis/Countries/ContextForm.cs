@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>How a word that means countries only in a context is found.</summary>
 internal enum ContextFormKind

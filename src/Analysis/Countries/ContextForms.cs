@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>Finds the words that mean a country only in their article: "the North", "the two Koreas", "South-North", "Franco-German".</summary>
 internal sealed class ContextForms(Article article, ImmutableArray<CountryMention>.Builder mentions, CountryTable table)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>
 /// Finds the countries of an article: names from the gazetteer, then persons set aside, then each name's country chosen by what
@@ -8,18 +9,22 @@ namespace Analysis;
 /// </summary>
 internal sealed class CountryRecognizer
 {
+    private static readonly ConditionalWeakTable<CountryTable, CountryRecognizer> Known = [];
     private readonly Gazetteer _gazetteer;
     private readonly CandidateFinder _finder;
     private readonly CountryTable _table;
     private readonly RelatedCountries _related;
 
-    public CountryRecognizer(CountryTable table)
+    private CountryRecognizer(CountryTable table)
     {
         _table = table;
         _gazetteer = Gazetteer.Of(table);
         _finder = new CandidateFinder(_gazetteer);
         _related = new RelatedCountries(_gazetteer);
     }
+
+    /// <summary>The recogniser of a table, made once for as long as somebody holds the table.</summary>
+    public static CountryRecognizer Of(CountryTable table) => Known.GetValue(table, static known => new(known));
 
     /// <summary>The mentions of an article, by where they start.</summary>
     public ImmutableArray<CountryMention> Recognize(Article article)

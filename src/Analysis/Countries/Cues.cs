@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>The words around a name that tell a place from a person, an organisation, a language or a river; the lists are in <c>cues.txt</c>.</summary>
 internal static class Cues

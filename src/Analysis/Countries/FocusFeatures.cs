@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>What speaks for an article being about a country.</summary>
 /// <param name="Country">The code.</param>

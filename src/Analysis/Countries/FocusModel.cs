@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>A logistic model of the countries that an article is about; its weights are in <c>Countries/focus-weights.tsv</c>.</summary>
 /// <param name="weights">A weight by feature.</param>

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>
 /// Every name that can mean a country or a place in one, with its readings, ready to be matched. It is one block of bytes, which

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>
 /// Builds a gazetteer from the lists: phrases and context forms first, then places, then the table's countries, so that a later reading of a

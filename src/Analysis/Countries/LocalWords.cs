@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>Words that show which country's local press wrote an article: "sheriff", "crore". The list is <c>local-words.tsv</c>.</summary>
 internal static class LocalWords

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>One of the things that a name can mean.</summary>
 /// <param name="Country">An index into the table's countries; negative where the name means no country.</param>

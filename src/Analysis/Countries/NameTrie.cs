@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>
 /// Names as a tree of words, being made: one hash table from the path of words to what lies there, so that a look-up costs the same

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>What the place named right before or behind a name says of it: "Paris, Texas", "SAVANNAH, Georgia", "Paris, Ill.".</summary>
 internal sealed class Neighbours(Document document, List<Candidate> candidates, Gazetteer gazetteer, Support support)

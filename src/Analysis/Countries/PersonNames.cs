@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>
 /// The words of an article that are set aside: surnames and given names that stand in a full name or behind a title somewhere in it,

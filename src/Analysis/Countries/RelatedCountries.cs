@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>Which countries' mention makes another one likelier.</summary>
 internal sealed class RelatedCountries

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>How much an article speaks of each country by names that can mean nothing else.</summary>
 internal sealed class Support(int countries, RelatedCountries related)

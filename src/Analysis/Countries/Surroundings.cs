@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Countries;
 
 /// <summary>What stands around a candidate in its paragraph.</summary>
 internal readonly ref struct Surroundings(Document document, Candidate candidate)

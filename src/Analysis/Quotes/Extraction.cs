@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Analysis;
+namespace Analysis.Quotes;
 
 /// <summary>What one reading of an article found: its quotations, and the words in marks that are none.</summary>
 internal sealed record Extraction(IReadOnlyList<Quotation> Quotations, IReadOnlyList<SetAsideRun> SetAside)

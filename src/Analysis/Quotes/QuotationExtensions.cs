@@ -17,13 +17,6 @@ public static class QuotationExtensions
     /// <summary>The quotations that state something, see <see cref="Quotation.IsStatement"/>.</summary>
     public static IEnumerable<Quotation> Statements(this IEnumerable<Quotation> quotations) => quotations.Where(quotation => quotation.IsStatement);
 
-    /// <summary>
-    /// How many quotations each speaker has, spellings of one person over several articles joined as <see cref="SpeakerExtensions.Speakers(IEnumerable{Quotation})"/>
-    /// does; those without a speaker are left out.
-    /// </summary>
-    public static Counts CountBySpeaker(this IEnumerable<Quotation> quotations) => Counts.By(
-        "speaker", "quotations", quotations.JoinSpeakers(), quotation => quotation.Speaker?.Name, quotation => new Evidence(quotation.Article, quotation.Content[0]));
-
     /// <summary>The quotations to look at first: the least certain first.</summary>
     public static ImmutableArray<Quotation> ByDoubt(this IEnumerable<Quotation> quotations) => [.. quotations.OrderBy(quotation => quotation.Confidence)];
 }

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Quotes;
 
 /// <summary>
 /// Finds who said what: reads the text (marks, tags, noun phrases, cues), decides for each cue and each quoted run what it

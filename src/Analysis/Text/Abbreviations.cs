@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Analysis;
+namespace Analysis.Text;
 
 /// <summary>The abbreviations that keep their full stop: <c>Abbreviations.txt</c>.</summary>
 internal static class Abbreviations

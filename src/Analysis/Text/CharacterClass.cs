@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Text;
 
 /// <summary>What a character is to the tokenizer.</summary>
 internal static class CharacterClass

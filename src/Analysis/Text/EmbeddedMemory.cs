@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Analysis;
+namespace Analysis.Text;
 
 /// <summary>An embedded file where it lies in memory, without a copy: the system loads no more of it than what is looked at.</summary>
 internal sealed unsafe class EmbeddedMemory : MemoryManager<byte>

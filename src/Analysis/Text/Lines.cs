@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Text;
 
 /// <summary>Cuts a text at its line breaks.</summary>
 internal static class Lines

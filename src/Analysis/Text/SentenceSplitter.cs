@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Analysis;
+namespace Analysis.Text;
 
 /// <summary>
 /// Finds where sentences end: at a closing mark, unless it belongs to an abbreviation or what follows goes on in lower case.

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Text;
 
 /// <summary>A word while its endings are cut: its letters and the two regions that the Snowball English algorithm defines.</summary>
 internal sealed class StemBuffer

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Analysis;
+namespace Analysis.Text;
 
 /// <summary>Cuts a stretch of text into tokens in one pass, without making a string.</summary>
 internal static class Tokenizer

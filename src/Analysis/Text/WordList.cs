@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Text;
 
 /// <summary>Reads the word lists that lie beside the code that uses them, embedded under their path.</summary>
 internal static class WordList

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>Judges articles by classifiers that did not learn from them, and finds the thresholds that serve best.</summary>
 internal static class CrossValidation

@@ -31,24 +31,6 @@ public sealed record TopicOverlap(string First, string Second, int SharedTerms, 
 public sealed record DictionaryCoverage(
     int Articles, int ArticlesMet, int Sentences, int SentencesMet, ImmutableArray<TopicCoverage> Topics, ImmutableArray<TopicOverlap> Overlaps)
 {
-    /// <summary>One row a topic.</summary>
-    public Table ToTable() => new("Coverage",
-        Column.Of("topic", Topics, t => t.Topic),
-        Column.Of("terms", Topics, t => t.Terms),
-        Column.Of("terms met", Topics, t => t.TermsMet),
-        Column.Of("hits", Topics, t => t.Hits),
-        Column.Of("articles", Topics, t => t.Articles),
-        Column.Of("commonest term", Topics, t => t.Commonest),
-        Column.Of("its share", Topics, t => t.CommonestShare));
-
-    /// <summary>One row a pair of topics that count some of the same words.</summary>
-    public Table ToOverlapTable() => new("Overlaps",
-        Column.Of("topic", Overlaps, o => o.First),
-        Column.Of("other topic", Overlaps, o => o.Second),
-        Column.Of("shared terms", Overlaps, o => o.SharedTerms),
-        Column.Of("shared hits", Overlaps, o => o.SharedHits),
-        Column.Of("share of the rarer", Overlaps, o => o.Share));
-
     internal static DictionaryCoverage Of(TopicDictionary dictionary, IReadOnlyList<Article> articles)
     {
         var hits = articles.Select(dictionary.Find).ToList();

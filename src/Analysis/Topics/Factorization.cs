@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>
 /// Non-negative matrix factorisation X ≈ W·Hᵀ. Each topic's words H are the mean of a group of articles, each article in one group: the

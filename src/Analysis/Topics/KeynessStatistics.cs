@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>How much, and how surely, a word's rate differs between two groups of articles.</summary>
 internal static class KeynessStatistics

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>
 /// Articles as points in the few dimensions in which their words differ most (S. Deerwester et al., "Indexing by latent semantic analysis",

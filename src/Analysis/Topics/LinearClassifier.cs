@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>
 /// A linear support vector machine with squared hinge loss, trained by dual coordinate descent (C.-J. Hsieh et al., "A dual coordinate

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>
 /// Improves groups of articles: what words each group has is learned, and each article goes to the group under which its words are the

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>Finds the sentences that say most of a discovered topic.</summary>
 internal static class RepresentativeSentences

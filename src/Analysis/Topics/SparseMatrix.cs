@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>Articles as rows of weighted words: the words' numbers in ascending order and their weights, row after row.</summary>
 internal sealed class SparseMatrix(int columns, int[] starts, int[] indices, float[] values)

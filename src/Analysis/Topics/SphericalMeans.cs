@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>
 /// Parts articles into k groups by the cosine with each group's mean (I. Dhillon and D. Modha, "Concept decompositions for large sparse text

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>
 /// Random numbers that are the same for a seed in every version of .NET (G. Steele, D. Lea and C. Flood, "Fast splittable pseudorandom

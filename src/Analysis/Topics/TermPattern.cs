@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>How one word of a term is compared.</summary>
 internal enum TermWordKind : byte

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>A term that may be found: what it is of.</summary>
 /// <param name="Term">The term as written.</param>

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>Numbers the distinct words of all terms, and tells which of them a token of a text meets.</summary>
 internal sealed class TermVocabulary

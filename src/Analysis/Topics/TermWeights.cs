@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>
 /// The words of what the articles tell (by-lines and boilerplate left out), in the order of the ids; stop words, words of fewer than three

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>The tokens of one sentence, as terms are matched with them.</summary>
 internal readonly struct TokenRun(Document document, IndexRange sentence, MetForm?[] met)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>Which articles hold which words, and how well words go together: normalised pointwise mutual information.</summary>
 internal sealed class TopicCoherence(SparseMatrix matrix, string[] forms)

@@ -17,16 +17,6 @@ public static class TopicCounting
         this IEnumerable<Article> articles, TopicDictionary? dictionary = null, Action<Problem>? leftOut = null) =>
         articles.InEnglish(leftOut).SelectMany(article => article.Topics(dictionary));
 
-    /// <summary>How often each topic is hit, weights counted.</summary>
-    public static Counts CountByTopic(this IEnumerable<TopicHit> hits) => new("topic", "hits", [.. hits
-        .GroupBy(hit => hit.Topic, StringComparer.Ordinal)
-        .Select(group => new CountRow(group.Key, group.Sum(hit => hit.Weight), [.. group.Select(hit => new Evidence(hit.Article, hit.Span))]))
-        .OrderByDescending(row => row.Value).ThenBy(row => row.Label, StringComparer.Ordinal)]);
-
-    /// <summary>How often each term is hit, of one topic or of all.</summary>
-    public static Counts CountByTerm(this IEnumerable<TopicHit> hits, string? topic = null) => Counts.By(
-        "term", "hits", hits.Where(hit => topic is null || hit.Topic == topic), hit => hit.Term, hit => new Evidence(hit.Article, hit.Span));
-
     /// <summary>Hits of nested topics as hits of the topic that holds them: "energy/oil" as "energy"; the same words count once.</summary>
     public static IEnumerable<TopicHit> RollUp(this IEnumerable<TopicHit> hits) => hits
         .Select(hit => hit.Topic.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? hit with { Topic = hit.Topic[..slash] } : hit)

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>Finds the files that a dictionary is made of.</summary>
 internal static class TopicDictionaryFile

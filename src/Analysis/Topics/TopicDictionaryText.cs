@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>Reads a dictionary of plain lines: <c>[topic]</c>, then a term a line; <c>! term</c> is an exclusion, <c># …</c> a remark.</summary>
 internal static class TopicDictionaryText

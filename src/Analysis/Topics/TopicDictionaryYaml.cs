@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>
 /// Reads a dictionary of YAML: a topic is a name with a list of terms, or with <c>terms</c>, <c>not</c> (exclusions) and

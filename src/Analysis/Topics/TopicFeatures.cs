@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>
 /// The words, pairs of neighbouring words and headline words of articles, weighted as (1 + ln tf) · idf and brought to length 1; a pair

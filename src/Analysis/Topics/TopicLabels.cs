@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>Names topics by their first terms, as many as it takes to tell them apart.</summary>
 internal static class TopicLabels

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>
 /// Finds a dictionary's terms in articles, in one pass over the tokens. Within a topic the leftmost and then the longest term

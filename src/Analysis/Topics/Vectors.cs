@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>
 /// Sums over rows of figures. The order in which they are added does not depend on the processor, so that a corpus gives the same topics

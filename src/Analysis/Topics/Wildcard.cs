@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>Compares a word with a pattern in which <c>*</c> stands for any characters, none included, and <c>?</c> for one.</summary>
 internal static class Wildcard

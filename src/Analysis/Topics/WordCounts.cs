@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>The words of articles in lower case, counted.</summary>
 internal static class WordCounts

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Topics;
 
 /// <summary>Cuts a text into runs of letters in lower case, numbered in the order in which they are first met.</summary>
 internal sealed class WordForms

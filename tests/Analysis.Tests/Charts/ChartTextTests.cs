@@ -15,17 +15,17 @@ public class ChartTextTests
     [InlineData(3, "3")]
     [InlineData(0.256, "0.26")]
     [InlineData(double.NaN, "no data")]
-    public void Numbers_are_written_for_readers(double number, string written) => Assert.Equal(written, ChartText.Number(number));
+    public void Numbers_are_written_for_readers(double number, string written) => Assert.Equal(written, Wording.Number(number));
 
     [Fact]
     public void Lines_keep_their_width_and_a_pair_of_surrogates_stays_whole() => Gen.String.Array[0, 12].Select(Gen.Int[2, 40]).Sample((words, width) =>
     {
-        var lines = ChartText.Lines(string.Join(' ', words), width, 4);
+        var lines = LineBreaks.Lines(string.Join(' ', words), width, 4);
         return lines.Count <= 4 && lines.All(line => line.Length <= width);
     });
 
     [Fact]
-    public void A_cut_never_halves_a_character() => Assert.Equal("ab…", ChartText.Cut("ab😀cd", 4));
+    public void A_cut_never_halves_a_character() => Assert.Equal("ab…", LineBreaks.Cut("ab😀cd", 4));
 
     [Theory]
     [InlineData("{\"a\":\"</script><!--\u2028\"}")]

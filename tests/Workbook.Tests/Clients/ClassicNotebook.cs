@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Analysis;
+using Analysis.Charts;
 
 namespace Workbook.Tests;
 

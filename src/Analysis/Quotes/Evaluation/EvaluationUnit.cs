@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Quotes;
 
 /// <summary>A span that is measured, as the set of its words.</summary>
 internal sealed record EvaluationUnit(HashSet<int> Words, AnnotatedAttribution? Gold, Quotation? Found)

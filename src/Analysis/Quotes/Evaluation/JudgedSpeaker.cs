@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Quotes;
 
 /// <summary>An annotated speaker beside the quotation found for it.</summary>
 /// <param name="Kind">What the words for the speaker are: name, nominal or pronoun.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Analysis;
+namespace Analysis.Quotes;
 
 /// <summary>Annotated and found units, paired where they share at least .8 of their words.</summary>
 internal sealed class MatchedPieces

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Analysis;
+namespace Analysis.Quotes;
 
 /// <summary>Names what is difficult about an annotated attribution.</summary>
 internal static class Phenomenon

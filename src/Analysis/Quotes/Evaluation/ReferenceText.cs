@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Analysis;
+namespace Analysis.Quotes;
 
 /// <summary>
 /// A text as the measure sees it: its words and its quoted runs, found apart from the extraction, so that no error of ours

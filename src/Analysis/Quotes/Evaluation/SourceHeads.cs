@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
-namespace Analysis;
+namespace Analysis.Quotes;
 
 /// <summary>A part of a source between commas, cut at its first preposition or relative word.</summary>
 /// <param name="Span">Where it stands.</param>

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Quotes;
 
 /// <summary>Whether the speaker that was found is the annotated source.</summary>
 internal static class SpeakerJudge

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Quotes;
 
 /// <summary>Somebody with the sightings joined so far.</summary>
 internal sealed class JoinedPerson(string name)

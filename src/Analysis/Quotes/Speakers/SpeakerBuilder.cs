@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Analysis;
+namespace Analysis.Quotes;
 
 /// <summary>Makes the speakers of an article from its discourse model, each once.</summary>
 internal sealed class SpeakerBuilder(Article article, DiscourseModel model)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Analysis;
+namespace Analysis.Quotes;
 
 /// <summary>A speaker of one article with the quotations there.</summary>
 internal sealed record SpeakerInArticle(Speaker Speaker, ImmutableArray<Quotation> Quotations)

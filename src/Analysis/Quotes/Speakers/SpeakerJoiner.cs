@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Analysis;
+namespace Analysis.Quotes;
 
 /// <summary>
 /// Joins the speakers of many articles where it is safe: by the full name; by initials where one full name has them; by the

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Analysis;
+namespace Analysis.Quotes;
 
 /// <summary>Gives the quotations of an article their speakers, one record each for a person or body.</summary>
 internal sealed class SpeakerResolver(Article article, Reading reading, Calibration calibration)
@@ -10,7 +10,7 @@ internal sealed class SpeakerResolver(Article article, Reading reading, Calibrat
     {
         if (found.Count == 0)
             return [];
-        var speakers = new SpeakerBuilder(article, DiscourseModel.Of(reading, found));
+        var speakers = new SpeakerBuilder(article, DiscourseModel.Of(reading, [.. found.Select(quotation => quotation.Utterance)]));
         var result = new List<Quotation>(found.Count);
         foreach (var quotation in found)
         {

@@ -1,0 +1,10 @@
+namespace Analysis;
+
+/// <summary>A place in an article that a figure rests on.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Span">The words in its text.</param>
+public readonly record struct Evidence(Article Article, TextSpan Span)
+{
+    /// <summary>The words.</summary>
+    public string Text => Span.In(Article.Text);
+}

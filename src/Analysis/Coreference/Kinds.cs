@@ -1,0 +1,43 @@
+namespace Analysis.Coreference;
+
+/// <summary>Compares what nouns say somebody is: an envoy is a diplomat, a dentist is no baker.</summary>
+internal static class Kinds
+{
+    /// <summary>
+    /// Whether the roles known of somebody are of another kind than a nominal, or its noun speaks against the sign. Whose cousin
+    /// somebody is says nothing of what else.
+    /// </summary>
+    public static bool Conflict(Reading reading, NounPhrase phrase, Entity entity)
+    {
+        var head = reading.Document.WordsOf(phrase.HeadToken);
+        if (!entity.Sign.Fits(SpeakerWords.SignOf(head)))
+            return true;
+        var others = 0;
+        foreach (var role in entity.Roles)
+            if (IsKin(head, reading.Document.WordsOf(role.Head)))
+                return false;
+            else if (reading.Tags[role.Head] is WordTag.Role or WordTag.Title or WordTag.Noun && !SpeakerWords.IsRelation(reading.Document.WordsOf(role.Head)))
+                others++;
+        return others > 0;
+    }
+
+    /// <summary>Whether a body is said to be none that does business: a club, a ministry.</summary>
+    public static bool IsOtherBody(Reading reading, Entity entity)
+    {
+        foreach (var role in entity.Roles)
+            if (reading.Document.WordsOf(role.Head) is var head && SpeakerWords.IsBody(head) && !SpeakerWords.IsCompany(head) && !SpeakerWords.IsKindOfCompany(head))
+                return true;
+        return false;
+    }
+
+    private static bool IsKin(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        foreach (var special in SpeakerWords.TakenUpBy(one))
+            if (other.Equals(special, StringComparison.OrdinalIgnoreCase))
+                return true;
+        foreach (var special in SpeakerWords.TakenUpBy(other))
+            if (one.Equals(special, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+namespace Analysis.Coreference;
+
+/// <summary>A noun phrase with a name, taken apart.</summary>
+/// <param name="Name">The tokens of the name, without titles.</param>
+/// <param name="Before">What stands before it in the phrase: a title, a role, a determiner; may be empty.</param>
+/// <param name="Behind">The body behind "of": "Radu Ciobotariu of Pontica Grid"; may be empty.</param>
+/// <param name="Sign">What the title says.</param>
+internal readonly record struct NameParts(IndexRange Name, IndexRange Before, IndexRange Behind, Sign Sign)
+{
+    /// <summary>Takes a phrase apart whose head is a name.</summary>
+    public static NameParts Of(Reading reading, NounPhrase phrase)
+    {
+        var (head, behind) = WithoutBodyBehind(reading, phrase);
+        var end = EndOf(reading, head + 1);
+        var start = StartOf(reading, phrase.First, head);
+        var sign = Sign.Unknown;
+        for (var i = phrase.First; i < start && sign == Sign.Unknown; i++)
+            sign = SpeakerWords.SignOf(reading.Document.WordsOf(i));
+        return new NameParts(new IndexRange(start, end - start), new IndexRange(phrase.First, start - phrase.First), behind, sign);
+    }
+
+    /// <summary>In "Radu Ciobotariu of Pontica Grid" the head is "Ciobotariu"; in "Bank of England" it stays "England".</summary>
+    private static (int Head, IndexRange Behind) WithoutBodyBehind(Reading reading, NounPhrase phrase)
+    {
+        for (var i = phrase.First + 2; i < phrase.HeadToken; i++)
+            if (reading.Tags[i] == WordTag.Of && reading.Tags[i - 1] == WordTag.Name && reading.Tags[i - 2] is WordTag.Name or WordTag.Title or WordTag.Role or WordTag.Dash
+                && !SpeakerWords.IsBody(reading.Document.WordsOf(i - 1)) && !SpeakerWords.IsBody(reading.Document.WordsOf(phrase.First)))
+                return (i - 1, new IndexRange(i + 1, phrase.HeadToken - i));
+        return (phrase.HeadToken, default);
+    }
+
+    private static int StartOf(Reading reading, int first, int head)
+    {
+        var start = head;
+        while (start > first && IsInName(reading, start - 1, first, head))
+            start--;
+        while (start < head && reading.Tags[start] is WordTag.Dash or WordTag.Of)
+            start++;
+        return start;
+    }
+
+    private static bool IsInName(Reading reading, int token, int first, int head)
+    {
+        var words = reading.Document.WordsOf(token);
+        return reading.Tags[token] switch
+        {
+            WordTag.Name => (SpeakerWords.IsBody(reading.Document.WordsOf(head)) || !IsTitle(words)) && !IsPartyOf(reading, token, head),
+            WordTag.Dash => reading.Document.Tokens[token].End == reading.Document.Tokens[token + 1].Start,
+            WordTag.Of => token > first && SpeakerWords.IsBody(reading.Document.WordsOf(token - 1)),
+            WordTag.Possessive => token > first && IsNoun(reading, token - 1) && SpeakerWords.IsBody(reading.Document.WordsOf(head)),
+            WordTag.Adjective => char.IsUpper(words[0]) && !IsPartyOf(reading, token, head),
+            WordTag.Group or WordTag.Document or WordTag.CueNoun => char.IsUpper(words[0]),
+            WordTag.Noun or WordTag.Preposition => head > token && SpeakerWords.IsParticle(words),
+            _ => false,
+        };
+    }
+
+    /// <summary>A party before a name of two words or more: "Republican Mark Vorhees"; not "Liberal Democrats", nor "Democratic Republic of Congo", nor a body's name.</summary>
+    private static bool IsPartyOf(Reading reading, int token, int head)
+    {
+        if (head - token < 2 || !SpeakerWords.IsParty(reading.Document.WordsOf(token)) || SpeakerWords.IsBody(reading.Document.WordsOf(head)))
+            return false;
+        for (var i = token + 1; i < head; i++)
+            if (reading.Tags[i] != WordTag.Name)
+                return false;
+        return true;
+    }
+
+    /// <summary>A possessor inside the name of a body, "Women's", is a noun and no country.</summary>
+    private static bool IsNoun(Reading reading, int token) => reading.Document.WordsOf(token) is var word && char.IsUpper(word[0])
+        && Country.Find(word) is null;
+
+    /// <summary>A role written with a capital before a name: "Coach", "Spokeswoman".</summary>
+    private static bool IsTitle(ReadOnlySpan<char> words) =>
+        SpeakerWords.IsHonorific(words) || Lexicon.Find(words).Tag is WordTag.Role or WordTag.Title || SpeakerWords.SignOf(words) != Sign.Unknown;
+
+    /// <summary>Takes in what a hyphen joins to a name without a blank: the second half of "Sung-lac", and an ampersand with what follows.</summary>
+    private static int EndOf(Reading reading, int end)
+    {
+        var tokens = reading.Document.Tokens;
+        while (end + 1 < tokens.Length && reading.Tags[end] == WordTag.Dash && tokens[end].Start == tokens[end - 1].End
+            && tokens[end + 1].Kind == TokenKind.Word && tokens[end + 1].Start == tokens[end].End)
+            end += 2;
+        if (end + 1 < tokens.Length && reading.Document.WordsOf(end) is "&" && tokens[end + 1].Kind == TokenKind.Word && char.IsUpper(reading.Document.WordsOf(end + 1)[0]))
+            end += 2;
+        return end;
+    }
+}

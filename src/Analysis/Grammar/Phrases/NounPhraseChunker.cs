@@ -1,0 +1,77 @@
+namespace Analysis.Grammar;
+
+/// <summary>Finds noun phrases with a finite automaton over tags, after Abney, "Parsing by Chunks" (1991).</summary>
+internal static class NounPhraseChunker
+{
+    /// <summary>Writes the noun phrases of a document, in order, without overlaps, and returns how many there are.</summary>
+    public static int Read(Document document, WordTag[] tags, NounPhrase[] phrases)
+    {
+        var count = 0;
+        foreach (var sentence in document.Sentences)
+            for (var i = sentence.First; i < sentence.End;)
+            {
+                (i, var phrase) = Read(document, tags, i, sentence.End);
+                if (phrase is { } found)
+                    phrases[count++] = found;
+            }
+        return count;
+    }
+
+    /// <summary>Where to go on behind a token, and the phrase that begins at it, if one does.</summary>
+    private static (int Next, NounPhrase? Phrase) Read(Document document, WordTag[] tags, int start, int end)
+    {
+        if (tags[start] is WordTag.Pronoun or WordTag.It or WordTag.ObjectPronoun or WordTag.Indefinite or WordTag.Who or WordTag.Contracted && !IsNumeral(document, tags, start, end))
+            return (start + 1, new NounPhrase(new IndexRange(start, 1), tags[start] == WordTag.Contracted ? WordTag.Pronoun : tags[start], start));
+        var stop = Base(document, tags, start, end);
+        if (stop == start)
+            return (start + 1, null);
+        var head = HeadOf(tags, start, stop);
+        if (head >= 0)
+            return (stop, new NounPhrase(new IndexRange(start, stop - start), tags[head], head));
+        if (stop == start + 1 && document.WordsOf(start) is "her" or "Her")
+            return (stop, new NounPhrase(new IndexRange(start, 1), tags[start] = WordTag.ObjectPronoun, start));
+        return (stop, tags[start] is WordTag.Determiner or WordTag.Number ? new NounPhrase(new IndexRange(start, stop - start), tags[start], stop - 1) : null);
+    }
+
+    /// <summary>Whether "one" counts what follows: "one villager".</summary>
+    private static bool IsNumeral(Document document, WordTag[] tags, int start, int end) => start + 1 < end && document.WordsOf(start) is "one" or "One"
+        && tags[start + 1] is WordTag.Noun or WordTag.Role or WordTag.Adjective or WordTag.Group;
+
+    /// <summary>The end of determiners, adjectives and nouns; a possessive goes on with what is possessed.</summary>
+    private static int Base(Document document, WordTag[] tags, int start, int end)
+    {
+        var i = start;
+        while (i < end && (Inside(tags[i], i > start) || Joins(document, tags, i, start, end)))
+            i++;
+        while (i > start && tags[i - 1] is WordTag.Of or WordTag.Dash or WordTag.Possessive or WordTag.And)
+            i--;
+        return i;
+    }
+
+    private static bool Inside(WordTag tag, bool begun) => tag is WordTag.Adjective or WordTag.Number or WordTag.Noun or WordTag.Name or WordTag.Role
+        or WordTag.Title or WordTag.Group or WordTag.Document or WordTag.CueNoun or WordTag.Time
+        || (!begun && tag is WordTag.Determiner or WordTag.PossessivePronoun or WordTag.Indefinite);
+
+    private static bool Joins(Document document, WordTag[] tags, int i, int start, int end)
+    {
+        if (i == start || i + 1 >= end)
+            return false;
+        return tags[i] switch
+        {
+            WordTag.Possessive => Inside(tags[i + 1], true),
+            WordTag.Dash => document.Tokens[i].Start == document.Tokens[i - 1].End && document.Tokens[i].End == document.Tokens[i + 1].Start && document.WordsOf(i)[0] is '-' or '\u2013',
+            WordTag.Of => tags[i - 1] is WordTag.Name or WordTag.Title && tags[i + 1] == WordTag.Name,
+            WordTag.Adverb => i == start + 1 && document.WordsOf(start) is "a" or "A" or "an" or "An" or "the" or "The" && tags[i + 1] is WordTag.Noun or WordTag.Adjective or WordTag.Role or WordTag.Group or WordTag.Document,
+            WordTag.And => tags[i - 1] is WordTag.Name && tags[i + 1] == WordTag.Name && document.WordsOf(i)[0] == '&',
+            _ => false,
+        };
+    }
+
+    private static int HeadOf(WordTag[] tags, int start, int stop)
+    {
+        for (var i = stop - 1; i >= start; i--)
+            if (tags[i] is WordTag.Name or WordTag.Role or WordTag.Noun or WordTag.Group or WordTag.Document or WordTag.CueNoun or WordTag.Title or WordTag.Time)
+                return i;
+        return -1;
+    }
+}

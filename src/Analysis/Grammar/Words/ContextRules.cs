@@ -1,0 +1,45 @@
+namespace Analysis.Grammar;
+
+/// <summary>Rules over neighbouring tags that mend what a word's own lexicon entry got wrong, as the patches of Brill (1992) do.</summary>
+internal static class ContextRules
+{
+    /// <summary>The second half of a given name such as "Sung-lac": joined without blanks, as short as a syllable or two.</summary>
+    public static bool EndsHyphenatedName(Document document, WordTag[] tags, int i, int first) =>
+        i - 3 >= first && tags[i - 1] == WordTag.Dash && tags[i - 2] == WordTag.Name && tags[i - 3] == WordTag.Name
+        && document.Tokens[i].Kind == TokenKind.Word && document.Tokens[i].Length <= 6 && char.IsLower(document.WordsOf(i)[0])
+        && document.Tokens[i - 1].Start == document.Tokens[i - 2].End && document.Tokens[i].Start == document.Tokens[i - 1].End;
+
+    /// <summary>
+    /// Whether the verb before a token is a noun: no verb stands before a bare singular noun for a person ("Turkish trade minister"), none
+    /// without -s between a singular noun and another verb ("the coast guard said"), and none in -ing between an article and a verb ("the ruling says").
+    /// </summary>
+    public static bool MakesNounBefore(Document document, WordTag[] tags, int i, int first)
+    {
+        if (i - 2 >= first && tags[i - 1] is WordTag.Ing or WordTag.CueIng && tags[i - 2] == WordTag.Determiner)
+            return tags[i] is WordTag.Comma or WordTag.Stop or WordTag.Past or WordTag.Present or WordTag.CuePast or WordTag.CuePresent or WordTag.Be or WordTag.Have or WordTag.Modal;
+        if (i - 2 < first || tags[i - 1] is not (WordTag.Base or WordTag.CueBase or WordTag.Present or WordTag.CuePresent)
+            || tags[i - 2] is not (WordTag.Name or WordTag.Noun or WordTag.Adjective) || document.WordsOf(i - 1).EndsWith("s"))
+            return false;
+        if (tags[i] == WordTag.Role)
+            return !document.WordsOf(i).EndsWith("s");
+        return tags[i] is WordTag.Past or WordTag.Present or WordTag.CuePast or WordTag.CuePresent or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Preposition
+            && IsSingularSubject(document, tags, i - 2, first, tags[i] == WordTag.Preposition);
+    }
+
+    /// <summary>Whether the capital that opens a sentence is that of a plural: "Makers of cheese"; a bare noun stands behind no surname.</summary>
+    public static bool MakesPluralBefore(Document document, WordTag[] tags, int i, int first) =>
+        i - 2 == first && tags[i] == WordTag.Noun && tags[i - 1] == WordTag.Of && tags[first] == WordTag.Name && document.WordsOf(first).EndsWith("s");
+
+    /// <summary>Whether a singular noun with its article opens its clause, so that no verb without -s can be its own.</summary>
+    private static bool IsSingularSubject(Document document, WordTag[] tags, int noun, int first, bool opensSentence)
+    {
+        var word = document.WordsOf(noun);
+        if (word.EndsWith("s") || word is "people" or "men" or "women" or "children" or "police")
+            return false;
+        var start = noun;
+        while (start > first && tags[start] is WordTag.Name or WordTag.Noun or WordTag.Adjective)
+            start--;
+        return tags[start] is WordTag.Determiner or WordTag.PossessivePronoun
+            && (start == first || (!opensSentence && tags[start - 1] is WordTag.Comma or WordTag.Mark or WordTag.That or WordTag.And or WordTag.But));
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+
+namespace Analysis;
+
+/// <summary>Static HTML to be shown in a notebook or written into a page.</summary>
+/// <param name="Html">The HTML; every word of an article in it is escaped.</param>
+/// <param name="Text">The same for who reads plain text.</param>
+[TypeFormatterSource(typeof(FormatterSource<StaticHtml>), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
+public sealed record StaticHtml(string Html, string Text)
+{
+    /// <summary>Shows as plain text.</summary>
+    public override string ToString() => Text;
+}
+
+/// <summary>An article with its quotations coloured by speaker, cues and speakers underlined, and countries marked.</summary>
+public static class ArticleHighlight
+{
+    private const string Unnamed = "speaker not named";
+
+    /// <summary>The article with the quotations and the countries found in it.</summary>
+    public static StaticHtml Highlight(this Article article) => article.Highlight(article.Quotes(), article.Countries());
+
+    /// <summary>The article with what was found in it.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="quotations">Quotations in it; those of other articles are left out.</param>
+    /// <param name="countries">Countries mentioned in it; those of other articles are left out.</param>
+    public static StaticHtml Highlight(this Article article, IEnumerable<Quotation> quotations, IEnumerable<CountryMention> countries)
+    {
+        var quotes = quotations.Where(q => q.Article.Equals(article)).ToList();
+        var speakers = quotes.Select(NameOf).Distinct().OrderBy(name => name == Unnamed).ToImmutableArray();
+        var marks = quotes.SelectMany((q, i) => MarksOf(q, i + 1, speakers)).Concat(countries.Where(m => m.Article.Equals(article)).Select(MarkOf)).ToList();
+        var html = new StringBuilder("<article style=\"max-width:44em;line-height:1.55\">\n");
+        html.Append(Legend(speakers));
+        foreach (var block in article.Blocks)
+            html.Append(BlockHtml(article, block, marks));
+        return new StaticHtml(html.Append("</article>").ToString(), PlainText(article, quotes));
+    }
+
+    private static string NameOf(Quotation quotation) => quotation.Speaker?.Name ?? Unnamed;
+
+    private static IEnumerable<Mark> MarksOf(Quotation quotation, int number, ImmutableArray<string> speakers)
+    {
+        var title = $"quotation {number}, {Labels.Of(quotation.Kind)}: {NameOf(quotation)}";
+        var colour = Tint(NameOf(quotation), speakers);
+        foreach (var piece in quotation.Content)
+            yield return new Mark(piece, $"<mark style=\"background:{colour};color:#1f2328\" title=\"{WebUtility.HtmlEncode(title)}\">", "</mark>");
+        if (quotation.SpeakerSpan is { } speaker)
+            yield return new Mark(speaker, $"<u title=\"{WebUtility.HtmlEncode($"speaker of {title}")}\">", "</u>");
+        if (quotation.CueSpan is { } cue)
+            yield return new Mark(cue, $"<u style=\"text-decoration-style:dotted\" title=\"{WebUtility.HtmlEncode($"cue of {title}")}\">", "</u>");
+    }
+
+    private static Mark MarkOf(CountryMention mention) => new(
+        mention.Span,
+        $"<b title=\"{WebUtility.HtmlEncode($"{mention.Country}, {Labels.Of(mention.Kind)}{(mention.InOrganisation ? ", in an organisation's name" : "")}")}\">",
+        "</b>");
+
+    /// <summary>A speaker's colour of the theme mixed with white, so that dark ink reads on it; grey for nobody.</summary>
+    private static string Tint(string name, ImmutableArray<string> speakers)
+    {
+        if (name == Unnamed)
+            return Theme.NoData;
+        var colour = Convert.FromHexString(Theme.Colour(speakers.IndexOf(name))[1..]);
+        return "#" + Convert.ToHexStringLower([.. colour.Select(part => (byte)(255 - ((255 - part) * 0.38)))]);
+    }
+
+    private static string Legend(ImmutableArray<string> speakers) => speakers.IsEmpty
+        ? ""
+        : "<p>"
+            + string.Join(" ", speakers.Select(name => $"<mark style=\"background:{Tint(name, speakers)};color:#1f2328\">{WebUtility.HtmlEncode(name)}</mark>"))
+            + " <small><u>speaker</u> <u style=\"text-decoration-style:dotted\">cue</u> <b>country</b></small></p>\n";
+
+    private static string BlockHtml(Article article, Block block, List<Mark> marks)
+    {
+        var words = MarkedText.Of(article.Text, block.Span, marks);
+        return block.Kind switch
+        {
+            BlockKind.Headline => $"<h3>{words}</h3>\n",
+            BlockKind.Subheading => $"<h4>{words}</h4>\n",
+            BlockKind.Paragraph => $"<p>{words}</p>\n",
+            BlockKind.Boilerplate => $"<p style=\"opacity:.6\"><small>[{KindOf(block)}] <s>{words}</s></small></p>\n",
+            _ => $"<p style=\"opacity:.8\"><small>[{KindOf(block)}] {words}</small></p>\n",
+        };
+    }
+
+    private static string KindOf(Block block) => Labels.Of(block.Kind);
+
+    private static string PlainText(Article article, List<Quotation> quotes) => string.Join('\n', quotes
+        .Select(q => $"{NameOf(q)}: {LineBreaks.OneLine(q.Text)}").Prepend(article.ToString()));
+}

@@ -1,0 +1,12 @@
+namespace Analysis.Quotes;
+
+/// <summary>A quotation before its speaker is resolved.</summary>
+/// <param name="Pieces">Its pieces as runs of tokens, in order, without overlaps.</param>
+/// <param name="Cue">Its cue, or null.</param>
+/// <param name="Source">The index of the source's noun phrase, or -1.</param>
+/// <param name="Chance">The product of the probabilities it rests on.</param>
+internal sealed record FoundQuotation(List<IndexRange> Pieces, Cue? Cue, int Source, double Chance)
+{
+    /// <summary>What the resolver of speakers needs of it.</summary>
+    public Utterance Utterance => new(Pieces, Source, Cue?.End ?? -1);
+}

@@ -1,0 +1,131 @@
+namespace Analysis.Quotes;
+
+/// <summary>What a quoted run belongs to.</summary>
+/// <param name="Cue">The index of its cue, <see cref="Continued"/> or <see cref="Nothing"/>.</param>
+/// <param name="Chance">The probability of that.</param>
+internal readonly record struct RunReading(int Cue, double Chance)
+{
+    /// <summary>The run goes on with the last speaker's words.</summary>
+    public const int Continued = -1;
+
+    /// <summary>The run is no quotation.</summary>
+    public const int Nothing = -2;
+
+    /// <summary>The run is a speech of a transcript, with its speaker's label inside the marks.</summary>
+    public const int Labelled = -3;
+}
+
+/// <summary>
+/// Decides what each quoted run belongs to, by ranking the cues around it, after Pareti et al., "Automatically Detecting and
+/// Attributing Indirect Quotations" (2013).
+/// </summary>
+internal sealed class RunReader(Models models)
+{
+    private readonly List<(int Cue, Relation Relation)> _candidates = new(16);
+
+    /// <summary>The decision for each run of a document.</summary>
+    public RunReading[] Read(Reading reading, List<CueReading> cues)
+    {
+        var result = new RunReading[reading.Runs.Count];
+        var spoken = new RunReading[result.Length];
+        var first = 0;
+        for (var r = 0; r < result.Length; r++)
+        {
+            Candidates(reading, cues, reading.Runs[r], _candidates, ref first);
+            if (Transcript.LabelEnd(reading, reading.Runs[r]) >= 0)
+                result[r] = spoken[r] = new RunReading(RunReading.Labelled, 1);
+            else if (RunFeatures.IsNickname(reading, reading.Runs[r]) || Renaming.Names(reading, reading.Runs[r]))
+                result[r] = spoken[r] = new RunReading(RunReading.Nothing, 1);
+            else if (Introducing(reading, cues, reading.Runs[r]) is var cue and >= 0)
+                result[r] = spoken[r] = new RunReading(cue, 1);
+            else
+                (result[r], spoken[r]) = Choose(reading, cues, r, r > 0 && result[r - 1].Cue != RunReading.Nothing);
+            if (result[r].Cue == RunReading.Nothing && RunFeatures.IsUtterance(reading, reading.Runs[r]))
+                result[r] = spoken[r] = new RunReading(spoken[r].Cue == RunReading.Nothing ? RunReading.Continued : spoken[r].Cue, 1 - result[r].Chance);
+        }
+        MultiParagraph.Join(reading, cues, result, spoken);
+        return result;
+    }
+
+    /// <summary>The cues near a run: in its unit, and in the units before and behind.</summary>
+    /// <param name="reading">The document.</param>
+    /// <param name="cues">Its cues.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="found">Takes the cues in, with where each stands.</param>
+    /// <param name="first">Where to begin in the cues; moved on, so that all runs together take linear time.</param>
+    public static void Candidates(Reading reading, List<CueReading> cues, QuotedRun run, List<(int Cue, Relation Relation)> found, ref int first)
+    {
+        const int Reach = 70;
+        found.Clear();
+        var unit = reading.UnitAt[run.Tokens.First];
+        var end = reading.ParagraphEnd(run.Tokens.End - 1);
+        while (first < cues.Count && (reading.UnitAt[cues[first].Cue.Token] < unit - 1 || cues[first].Cue.Token < run.Tokens.First - Reach))
+            first++;
+        for (var c = first; c < cues.Count && reading.UnitAt[cues[c].Cue.Token] <= unit + 1; c++)
+        {
+            var token = cues[c].Cue.Token;
+            if (token > run.Tokens.End + Reach)
+                break;
+            if (token < run.Tokens.First || cues[c].Cue.Class == CueClass.Dash || token < end)
+                found.Add((c, RelationOf(reading, cues[c].Cue, run, unit)));
+        }
+    }
+
+    /// <summary>The decision, and the best one apart from the run being no quotation.</summary>
+    private (RunReading Decided, RunReading Spoken) Choose(Reading reading, List<CueReading> cues, int run, bool mayContinue)
+    {
+        var none = new WeightSum<float>(models[Decision.Run]);
+        var spoken = new Choice();
+        if (mayContinue)
+            spoken.Offer(RunReading.Continued, RunFeatures.OfContinued(reading, reading.Runs[run], run - 1, none).Sum);
+        foreach (var (cue, relation) in _candidates)
+        {
+            if (IsBarred(reading, cues[cue].Cue, run, relation))
+                continue;
+            spoken.Offer(cue, RunFeatures.OfCue(reading, reading.Runs[run], cues[cue], relation, none).Sum);
+        }
+        var all = spoken;
+        all.Offer(RunReading.Nothing, RunFeatures.OfNothing(reading, reading.Runs[run], none).Sum);
+        var decided = new RunReading(all.Best, all.Chance);
+        return (decided, double.IsNegativeInfinity(spoken.BestScore) ? decided : new RunReading(spoken.Best, all.ChanceOf(spoken.BestScore)));
+    }
+
+    /// <summary>
+    /// Whether a cue cannot be a run's: who answers did not ask ("“Did you?” “I did,” he answered"), and marks around an adjective ("his “lucky”
+    /// socks") are no words of whoever does something else.
+    /// </summary>
+    private static bool IsBarred(Reading reading, Cue cue, int run, Relation relation)
+    {
+        if (cue.Class == CueClass.Reply)
+            return relation is Relation.After or Relation.SentenceAfter && run + 1 < reading.Runs.Count && reading.Runs[run + 1].Tokens.First < cue.Token
+                && reading.Runs[run].EndsInQuestion(reading.Document);
+        return cue.Class == CueClass.Other && RunFeatures.IsAdjective(reading, reading.Runs[run]);
+    }
+
+    /// <summary>The cue that stands beside a run and can only be the run's: a signature behind it, or a colon that ends the paragraph before it.</summary>
+    private int Introducing(Reading reading, List<CueReading> cues, QuotedRun run)
+    {
+        var introducing = -1;
+        foreach (var (cue, relation) in _candidates)
+            if (cues[cue].Source < 0)
+                continue;
+            else if (relation == Relation.After && Renaming.Follows(reading, cues[cue].Cue.Token, run))
+                return cue;
+            else if (cues[cue].Cue.Token == run.Tokens.End && (Signature.At(reading, run.Tokens.End) >= 0 || Inversion.Is(reading, cues[cue].Cue)))
+                return cue;
+            else if (relation == Relation.ParagraphBefore && cues[cue].Cue.Class == CueClass.Colon && cues[cue].Cue.End == run.Tokens.First)
+                introducing = cue;
+        return introducing;
+    }
+
+    private static Relation RelationOf(Reading reading, Cue cue, QuotedRun run, int unit)
+    {
+        var cueUnit = reading.UnitAt[cue.Token];
+        if (cueUnit == unit)
+            return cue.Token < run.Tokens.First ? Relation.Before : Relation.After;
+        if (cueUnit > unit)
+            return Relation.SentenceAfter;
+        var between = reading.Document.Text.AsSpan(reading.Document.Tokens[reading.Units[cueUnit].End - 1].End..reading.Document.Tokens[reading.Units[unit].First].Start);
+        return between.Contains('\n') ? Relation.ParagraphBefore : Relation.SentenceBefore;
+    }
+}

@@ -1,0 +1,38 @@
+namespace Analysis.Quotes;
+
+/// <summary>Says of the quoted runs that no quotation holds why they were set aside.</summary>
+internal static class SetAsideRuns
+{
+    /// <summary>The runs outside of all quotations, in order.</summary>
+    public static List<SetAsideRun> In(Article article, Reading reading, List<FoundQuotation> quotations)
+    {
+        var held = new bool[reading.Runs.Count];
+        foreach (var quotation in quotations)
+            foreach (var piece in quotation.Pieces)
+                for (var i = piece.First; i < piece.End; i++)
+                    if (reading.RunAt[i] is var run and >= 0)
+                        held[run] = true;
+        var aside = new List<SetAsideRun>();
+        for (var r = 0; r < held.Length; r++)
+            if (!held[r])
+                aside.Add(new SetAsideRun(article, reading.Document.SpanOf(reading.Runs[r].Tokens), ReasonFor(reading, reading.Runs[r])));
+        return aside;
+    }
+
+    private static SetAsideReason ReasonFor(Reading reading, QuotedRun run)
+    {
+        var unit = reading.Units[reading.UnitAt[run.Tokens.First]];
+        var before = run.Tokens.First - 1;
+        var length = RunFeatures.Length(reading, run);
+        if (RunFeatures.IsNickname(reading, run))
+            return SetAsideReason.Nickname;
+        if (RunFeatures.IsTitleCase(reading, run))
+            return SetAsideReason.Title;
+        if (before >= unit.First && IntroducesTerm(reading.Document.WordsOf(before)))
+            return SetAsideReason.Term;
+        return length <= 4 ? SetAsideReason.ScareQuotes : SetAsideReason.Unattributed;
+    }
+
+    private static bool IntroducesTerm(ReadOnlySpan<char> word) =>
+        word is "called" or "as" or "word" or "term" or "phrase" or "words" or "named" or "dubbed" or "termed" or "means";
+}

@@ -1,0 +1,152 @@
+namespace Analysis.Quotes;
+
+/// <summary>Decides for each cue whether it is one, who its source is, and what was said.</summary>
+internal sealed class CueReader(Models models, double threshold)
+{
+    /// <summary>Below this probability a word is not looked at further.</summary>
+    private const double Hopeless = 0.05;
+
+    private readonly List<int> _positions = new(64);
+
+    /// <summary>Fills in what the models make of a cue.</summary>
+    public void Read(Reading reading, CueReading cue)
+    {
+        ChooseSide(reading, cue);
+        if (cue.Chance < Hopeless && cue.Cue.Class is not (CueClass.Dash or CueClass.Colon))
+            return;
+        if (cue.Side == Side.None && !IsNearRun(reading, reading.UnitAt[cue.Cue.Token]))
+            return;
+        (cue.Source, cue.SourceChance) = ChooseSource(reading, cue.Cue);
+        if (cue.Side is Side.Right or Side.Both)
+            cue.Right = ChooseRight(reading, cue);
+        if (cue.Side is Side.Left or Side.Both)
+            cue.Left = ChooseLeft(reading, cue);
+    }
+
+    /// <summary>Whether a unit or the one before or behind holds words in marks that may turn out to be the cue's.</summary>
+    private static bool IsNearRun(Reading reading, int unit) => reading.Counts.IsQuoted(
+        reading.Units[Math.Max(0, unit - 1)].First, reading.Units[Math.Min(reading.Units.Length - 1, unit + 1)].End);
+
+    private void ChooseSide(Reading reading, CueReading cue)
+    {
+        var (right, left, both) = CueFeatures.Of(reading, cue.Cue, new WeightSum<SideWeights>(models.Sides)).Sum;
+        var choice = new Choice();
+        choice.Offer((int)Side.Right, right);
+        choice.Offer((int)Side.Left, left);
+        choice.Offer((int)Side.Both, both);
+        var best = SideBySyntax(reading, cue.Cue, right, left, both);
+        choice.Offer((int)Side.None, 0);
+        cue.Chance = 1 - choice.ChanceOf(0);
+        cue.Side = (cue.Chance >= threshold || IsSure(reading, cue.Cue)) && !Renaming.Is(reading, cue.Cue.Token) ? best : Side.None;
+    }
+
+    /// <summary>Whether word order and punctuation alone tell that a cue reports.</summary>
+    private static bool IsSure(Reading reading, Cue cue)
+    {
+        var unit = reading.Units[reading.UnitAt[cue.Token]];
+        return AsksAt(reading, cue) >= 0 || Parenthesis.Cuts(reading, cue, unit) || (Inversion.Is(reading, cue) && Inversion.Resumes(reading, cue, unit));
+    }
+
+    /// <summary>The likeliest of the sides that word order and punctuation allow.</summary>
+    private static Side SideBySyntax(Reading reading, Cue cue, double right, double left, double both)
+    {
+        var unit = reading.Units[reading.UnitAt[cue.Token]];
+        if (Inversion.Is(reading, cue))
+            return Inversion.Resumes(reading, cue, unit) ? Side.Both : Side.Left;
+        if (AsksAt(reading, cue) >= 0)
+            return Side.Right;
+        var allowed = Parenthesis.Allowed(reading, cue, unit);
+        if (!allowed.Right)
+            return allowed.Left && left >= both ? Side.Left : Side.Both;
+        if (allowed.Left)
+            return left > right && left >= both ? Side.Left : both > right ? Side.Both : Side.Right;
+        return Side.Right;
+    }
+
+    private (int, double) ChooseSource(Reading reading, Cue cue)
+    {
+        if (cue.Class == CueClass.Dash && Signature.At(reading, cue.Token) is var signer and >= 0)
+            return (signer, 1);
+        if (Inversion.Is(reading, cue))
+            return (reading.PhraseAt[cue.End], 1);
+        var choice = new Choice();
+        var unit = reading.Units[reading.UnitAt[cue.Token]];
+        var subject = Subject.Of(reading, cue.Token, unit);
+        choice.Offer(-1, SourceFeatures.OfNone(reading, cue, subject, SumOf(Decision.Source)).Sum);
+        var candidates = SourceFeatures.Candidates(reading, cue);
+        for (var p = candidates.First; p < candidates.End; p++)
+        {
+            if (!SourceFeatures.Fits(reading, cue, reading.Phrases[p]) || !MaySpeak(reading, cue, reading.Phrases[p], unit))
+                continue;
+            choice.Offer(p, SourceFeatures.Of(reading, cue, subject, p, candidates.First, SumOf(Decision.Source)).Sum);
+        }
+        return (choice.Best, choice.Chance);
+    }
+
+    /// <summary>Whether word order lets a phrase be the source: not who is asked.</summary>
+    private static bool MaySpeak(Reading reading, Cue cue, NounPhrase phrase, IndexRange unit)
+    {
+        if (cue is { Class: CueClass.Ask or CueClass.Tell, Form: VerbForm.Participle } && Addressee.IsPassive(reading, cue.Token, unit))
+            return phrase.First > cue.Token;
+        return !Addressee.Is(reading, cue, phrase, unit);
+    }
+
+    /// <summary>
+    /// Whether what was said before a cue may go on at a place behind it: in marks, behind a comma and the like ("It rained, she said on
+    /// Monday, and it snowed"), or at once, but not with what says where or when it was said.
+    /// </summary>
+    private static bool MayResume(Reading reading, CueReading cue, int start) => reading.RunAt[start] >= 0
+        || reading.Tags[start - 1] is WordTag.Comma or WordTag.Semicolon or WordTag.Colon or WordTag.Dash
+        || (start == cue.Cue.End && (cue.Source < 0 || reading.PhraseAt[start] != cue.Source) && reading.Tags[start] is not (WordTag.Preposition or WordTag.And or WordTag.But or WordTag.When or WordTag.Because or WordTag.Time or WordTag.Adverb));
+
+    /// <summary>Whether words behind a preposition tell where it was said, or in what: "wrote in a letter".</summary>
+    private static bool IsPlaceOfSaying(Reading reading, Cue cue, int start) => cue.Class is CueClass.Say or CueClass.Write or CueClass.Reply
+        && reading.RunAt[start] < 0 && reading.Tags[start - 1] is WordTag.Preposition or WordTag.Of;
+
+    private IndexRange ChooseRight(Reading reading, CueReading cue)
+    {
+        var start = StartBySyntax(reading, cue.Cue) is var known and >= 0 ? known : ChooseRightStart(reading, cue);
+        if (start < 0)
+            return default;
+        ContentFeatures.RightEnds(reading, cue.Cue, start, _positions);
+        var ends = new Choice();
+        foreach (var end in _positions)
+            ends.Offer(end, ContentFeatures.OfRightEnd(reading, cue, start, end, SumOf(Decision.RightEnd)).Sum);
+        return new IndexRange(start, ends.Best - start);
+    }
+
+    /// <summary>Where a question that is asked or a run behind an addressee begins, or -1.</summary>
+    private static int StartBySyntax(Reading reading, Cue cue) =>
+        AsksAt(reading, cue) is var question and >= 0 ? question : Addressee.QuoteBehind(reading, cue, reading.Units[reading.UnitAt[cue.Token]]);
+
+    private static int AsksAt(Reading reading, Cue cue) => Addressee.QuestionBehind(reading, cue, reading.Units[reading.UnitAt[cue.Token]]);
+
+    private int ChooseRightStart(Reading reading, CueReading cue)
+    {
+        ContentFeatures.RightStarts(reading, cue.Cue, _positions);
+        var starts = new Choice();
+        foreach (var start in _positions)
+        {
+            if ((cue.Side == Side.Both && !MayResume(reading, cue, start)) || IsPlaceOfSaying(reading, cue.Cue, start))
+                continue;
+            starts.Offer(start, ContentFeatures.OfRightStart(reading, cue, start, SumOf(Decision.RightStart)).Sum);
+        }
+        return starts.Best;
+    }
+
+    private IndexRange ChooseLeft(Reading reading, CueReading cue)
+    {
+        var end = ContentFeatures.LeftEnd(reading, cue.Cue, cue.Source);
+        ContentFeatures.LeftStarts(reading, cue.Cue, end, _positions);
+        var starts = new Choice();
+        foreach (var start in _positions)
+        {
+            if (cue.Cue.Class == CueClass.Reply && reading.RunAt[start] is var run and >= 0 && reading.Runs[run].Tokens.End < end && reading.Runs[run].EndsInQuestion(reading.Document))
+                continue;
+            starts.Offer(start, ContentFeatures.OfLeftStart(reading, cue, start, end, SumOf(Decision.LeftStart)).Sum);
+        }
+        return starts.Best < 0 ? default : new IndexRange(starts.Best, end - starts.Best);
+    }
+
+    private WeightSum<float> SumOf(Decision decision) => new(models[decision]);
+}

@@ -1,8 +1,0 @@
-namespace Analysis;
-
-/// <summary>A quotation before its speaker is resolved.</summary>
-/// <param name="Pieces">Its pieces as runs of tokens, in order, without overlaps.</param>
-/// <param name="Cue">Its cue, or null.</param>
-/// <param name="Source">The index of the source's noun phrase, or -1.</param>
-/// <param name="Chance">The product of the probabilities it rests on.</param>
-internal sealed record FoundQuotation(List<IndexRange> Pieces, Cue? Cue, int Source, double Chance);

@@ -1,7 +1,0 @@
-namespace Analysis;
-
-/// <summary>A stretch inside quotation marks.</summary>
-/// <param name="Tokens">Its tokens, marks included.</param>
-/// <param name="Closed">Whether a closing mark ends it; otherwise it ends with its paragraph.</param>
-/// <param name="IsSingle">Whether single marks enclose it.</param>
-internal readonly record struct QuotedRun(IndexRange Tokens, bool Closed, bool IsSingle);

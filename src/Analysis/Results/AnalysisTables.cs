@@ -1,0 +1,151 @@
+namespace Analysis;
+
+/// <summary>
+/// The analyses as tables. Every row names its article and, where it stands for words, their span in the article's text
+/// (<c>start</c> zero-based, <c>end</c> exclusive, in UTF-16 code units) and the words themselves.
+/// </summary>
+public static class AnalysisTables
+{
+    /// <summary>One row an article, with what is known of it and its size.</summary>
+    public static Table ToTable(this IEnumerable<Article> articles)
+    {
+        var rows = articles.ToList();
+        return new Table("Articles",
+            Column.Of("article", rows, a => a.Id),
+            Column.Of("title", rows, a => a.Title),
+            Column.Of("date", rows, a => a.Date),
+            Column.Of("section", rows, a => a.Section),
+            Column.Of("author", rows, a => a.Author),
+            Column.Of("outlet", rows, a => a.Outlet),
+            Column.Of("dateline", rows, a => a.Dateline),
+            Column.Of("paragraphs", rows, a => a.Document.Paragraphs.Count(p => p.Kind == BlockKind.Paragraph)),
+            Column.Of("sentences", rows, a => a.Document.Sentences.Length),
+            Column.Of("words", rows, a => a.Document.Tokens.Count(t => t.Kind is TokenKind.Word or TokenKind.Number)),
+            Column.Of("start", rows, _ => 0),
+            Column.Of("end", rows, a => a.Text.Length));
+    }
+
+    /// <summary>One row a file or line that could not be read.</summary>
+    public static Table ToTable(this IEnumerable<Problem> problems)
+    {
+        var rows = problems.ToList();
+        return new Table("Left out",
+            Column.Of("file", rows, p => p.File),
+            Column.Of("line", rows, p => p.Line),
+            Column.Of("problem", rows, p => p.Message));
+    }
+
+    /// <summary>One row a paragraph, headline, caption or dateline.</summary>
+    public static Table ToParagraphTable(this IEnumerable<Article> articles)
+    {
+        var rows = articles.SelectMany(a => a.Document.Paragraphs.Select(p => (Kind: p.Kind, Of: new Evidence(a, a.Document.SpanOf(p.Tokens))))).ToList();
+        return new Table("Paragraphs", [
+            Column.Of("article", rows, r => r.Of.Article.Id),
+            Column.Of("kind", rows, r => Labels.Of(r.Kind)),
+            .. Place(rows, r => r.Of)]);
+    }
+
+    /// <summary>One row a sentence; <c>sentence</c> counts from zero in its article.</summary>
+    public static Table ToSentenceTable(this IEnumerable<Article> articles)
+    {
+        var rows = articles.SelectMany(a => a.Document.Sentences.Select((s, i) => (Number: i, Of: new Evidence(a, a.Document.SpanOf(s))))).ToList();
+        return new Table("Sentences", [
+            Column.Of("article", rows, r => r.Of.Article.Id),
+            Column.Of("sentence", rows, r => r.Number),
+            .. Place(rows, r => r.Of)]);
+    }
+
+    /// <summary>One row a quotation; the span reaches from its first piece to its last one.</summary>
+    public static Table ToTable(this IEnumerable<Quotation> quotations)
+    {
+        var rows = quotations.ToList();
+        return new Table("Quotations", [
+            Column.Of("article", rows, q => q.Article.Id),
+            Column.Of("speaker", rows, q => q.Speaker?.Name),
+            Column.Of("text", rows, q => q.Text),
+            Column.Of("cue", rows, q => q.Cue),
+            Column.Of("kind", rows, q => Labels.Of(q.Kind)),
+            Column.Of("form", rows, q => Labels.Of(q.Form)),
+            Column.Of("confidence", rows, q => q.Confidence),
+            Column.Of("role", rows, q => q.Speaker?.Role),
+            Column.Of("affiliation", rows, q => q.Speaker?.Affiliation),
+            Column.Of("speaker country", rows, q => q.Speaker?.Country),
+            Column.Of("speaker words", rows, q => q.SpeakerText),
+            Column.Of("start", rows, q => q.Content[0].Start),
+            Column.Of("end", rows, q => q.Content[^1].End)]);
+    }
+
+    /// <summary>One row a speaker over all articles: names, what they are, how often and when they are quoted, and by what their names were joined.</summary>
+    public static Table ToTable(this IEnumerable<QuotedSpeaker> speakers)
+    {
+        var rows = speakers.ToList();
+        return new Table("Speakers", [
+            Column.Of("speaker", rows, s => s.Name),
+            Column.Of("also as", rows, s => s.Names.Length > 1 ? string.Join("; ", s.Names.Skip(1)) : null),
+            Column.Of("role", rows, s => s.Role),
+            Column.Of("affiliation", rows, s => s.Affiliation),
+            Column.Of("country", rows, s => s.Country),
+            Column.Of("quotations", rows, s => s.Quotations.Length),
+            Column.Of("articles", rows, s => s.Sightings.Length),
+            Column.Of("first", rows, s => s.First),
+            Column.Of("last", rows, s => s.Last),
+            Column.Of("joined by", rows, s => s.Evidence),
+            Column.Of("first article", rows, s => s.Sightings[0].Article.Id),
+            Column.Of("start", rows, s => s.Quotations[0].Content[0].Start),
+            Column.Of("end", rows, s => s.Quotations[0].Content[0].End),
+            Column.Of("text", rows, s => s.Quotations[0].Content[0].In(s.Quotations[0].Article.Text))]);
+    }
+
+    /// <summary>One row a topic's term found.</summary>
+    public static Table ToTable(this IEnumerable<TopicHit> hits)
+    {
+        var rows = hits.ToList();
+        return new Table("Topic terms", [
+            Column.Of("article", rows, h => h.Article.Id),
+            Column.Of("topic", rows, h => h.Topic),
+            Column.Of("term", rows, h => h.Term),
+            Column.Of("weight", rows, h => h.Weight),
+            .. Place(rows, h => new Evidence(h.Article, h.Span)),
+            Sentence(rows, h => new Evidence(h.Article, h.Span))]);
+    }
+
+    /// <summary>One row a country mentioned.</summary>
+    public static Table ToTable(this IEnumerable<CountryMention> mentions)
+    {
+        var rows = mentions.ToList();
+        return new Table("Country mentions", [
+            Column.Of("article", rows, m => m.Article.Id),
+            Column.Of("country", rows, m => m.Country),
+            Column.Of("name", rows, m => m.Name()),
+            Column.Of("kind", rows, m => Labels.Of(m.Kind)),
+            Column.Of("in organisation", rows, m => m.InOrganisation),
+            .. Place(rows, m => new Evidence(m.Article, m.Span)),
+            Sentence(rows, m => new Evidence(m.Article, m.Span))]);
+    }
+
+    /// <summary>One row a label, with its share of the whole and the first place it rests on.</summary>
+    public static Table ToTable(this Counts counts)
+    {
+        var total = counts.Rows.Sum(row => row.Value);
+        var first = counts.Rows.Select(row => row.Evidence.IsDefaultOrEmpty ? (Evidence?)null : row.Evidence[0]).ToList();
+        return new Table(Wording.Capital($"{counts.Unit} by {counts.Of}"), [
+            Column.Of(counts.Of, counts.Rows, row => row.Label),
+            Column.Of(counts.Unit, counts.Rows, row => row.Value),
+            Column.Of("share", counts.Rows, row => total == 0 ? 0 : row.Value / total),
+            Column.Of("first article", first, place => place?.Article.Id),
+            Column.Of("start", first, place => place?.Span.Start),
+            Column.Of("end", first, place => place?.Span.End),
+            Column.Of("text", first, place => place?.Text),
+            Column.Of("sentence", first, place => place is { } at ? at.Sentence().In(at.Article.Text) : null)]);
+    }
+
+    private static IEnumerable<Column> Place<T>(IReadOnlyList<T> rows, Func<T, Evidence> place) =>
+    [
+        Column.Of("start", rows, row => place(row).Span.Start),
+        Column.Of("end", rows, row => place(row).Span.End),
+        Column.Of("text", rows, row => place(row).Text),
+    ];
+
+    private static Column Sentence<T>(IReadOnlyList<T> rows, Func<T, Evidence> place) =>
+        Column.Of("sentence", rows, row => place(row) is var at ? at.Sentence().In(at.Article.Text) : null);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Analysis;
+
+/// <summary>One label of a count.</summary>
+/// <param name="Label">What is counted: a speaker, a topic, a country.</param>
+/// <param name="Value">How often, or what share.</param>
+/// <param name="Evidence">The places it rests on, in the corpus's order.</param>
+public sealed record CountRow(string Label, double Value, ImmutableArray<Evidence> Evidence);
+
+/// <summary>Counts by label, the largest first and then by label; each leads back to its words.</summary>
+/// <param name="Of">What the labels are, for a table's head and a chart's axis: "speaker".</param>
+/// <param name="Unit">What is counted: "quotations".</param>
+/// <param name="Rows">The rows.</param>
+[TypeFormatterSource(typeof(FormatterSource<Counts>), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
+public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Rows)
+{
+    /// <summary>Counts items by a label; items without one (null) are left out.</summary>
+    public static Counts By<T>(string of, string unit, IEnumerable<T> items, Func<T, string?> label, Func<T, Evidence> evidence) =>
+        new(of, unit, [.. items
+            .Select(item => (Label: label(item), Evidence: evidence(item)))
+            .Where(pair => pair.Label is not null)
+            .GroupBy(pair => pair.Label!, pair => pair.Evidence, StringComparer.Ordinal)
+            .Select(group => new CountRow(group.Key, group.Count(), [.. group]))
+            .OrderByDescending(row => row.Value).ThenBy(row => row.Label, StringComparer.Ordinal)]);
+
+    /// <summary>The first rows, the largest.</summary>
+    public Counts Top(int count) => this with { Rows = [.. Rows.Take(count)] };
+
+    /// <summary>The rows with the largest value: one, or several alike; none where nothing was counted.</summary>
+    public ImmutableArray<CountRow> Leaders => [.. Rows.Where(row => row.Value == Rows[0].Value)];
+
+    /// <summary>A heading on the largest rows that is true of several alike too: "Korea is named most", "Japan and Korea are named most".</summary>
+    /// <param name="one">What is said of one label: "is named most".</param>
+    /// <param name="several">What is said of several: "are named most".</param>
+    /// <param name="inMarks">Whether the labels stand in quotation marks.</param>
+    public string Lead(string one, string several, bool inMarks = false) =>
+        $"{Wording.List(Leaders.Select(row => inMarks ? $"“{row.Label}”" : row.Label))} {(Leaders.Length == 1 ? one : several)}";
+
+    /// <summary>The value of a label; 0 where it does not occur.</summary>
+    public double this[string label] => Rows.FirstOrDefault(row => row.Label == label)?.Value ?? 0;
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Deedle;
+
+namespace Analysis;
+
+/// <summary>What time is cut into.</summary>
+public enum Period
+{
+    /// <summary>Weeks that begin on Monday.</summary>
+    Week,
+
+    /// <summary>Calendar months.</summary>
+    Month,
+}
+
+/// <summary>Counts by label and period, periods without any included; each cell leads back to its words.</summary>
+/// <param name="Period">What time is cut into.</param>
+/// <param name="Starts">The first day of each period, in order and without gaps.</param>
+/// <param name="Table">A row a label, a column a period (its first day as year-month-day), in the order of <paramref name="Starts"/>.</param>
+[TypeFormatterSource(typeof(FormatterSource<CountsOverTime>), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
+public sealed record CountsOverTime(Period Period, ImmutableArray<DateOnly> Starts, CrossTable Table)
+{
+    /// <summary>
+    /// Counts items by a label and the day their article was published; items without one of them are left out. An item counts 1, or what
+    /// <paramref name="weight"/> says.
+    /// </summary>
+    public static CountsOverTime By<T>(
+        string of, string unit, Period period, IEnumerable<T> items, Func<T, string?> label, Func<T, Evidence> evidence, Func<T, double>? weight = null)
+    {
+        var dated = items.Where(item => label(item) is not null && evidence(item).Article.Date is not null)
+            .Select(item => (Label: label(item)!, Start: StartOf(evidence(item).Article.Date!.Value, period), Of: evidence(item), Weight: weight?.Invoke(item) ?? 1)).ToList();
+        var starts = dated.Count == 0 ? [] : Between(dated.Min(item => item.Start), dated.Max(item => item.Start), period);
+        var sparse = CrossTable.Of(of, period.ToString().ToLowerInvariant(), unit, dated, item => item.Label, item => Invariant.Text(item.Start), item => item.Of, item => item.Weight);
+        return new CountsOverTime(period, starts, WithColumns(sparse, [.. starts.Select(start => Invariant.Text(start))]));
+    }
+
+    /// <summary>The values as a Deedle frame: a row a period, a column a label.</summary>
+    public Frame<DateTime, string> ToFrame() => Frame.FromColumns(Table.Rows.Select((label, row) => KeyValuePair.Create(
+        label,
+        new Series<DateTime, double>(Starts.Select((start, column) => KeyValuePair.Create(start.ToDateTime(TimeOnly.MinValue), Table[row, column].Value))))));
+
+    /// <summary>Each label's share of all in its period, 0 to 1; 0 where the period has none.</summary>
+    public CountsOverTime Shares() => this with { Table = Table.ColumnShares() };
+
+    /// <summary>The values for each thousand words of what these articles tell, period by period; 0 where a period has no words.</summary>
+    public CountsOverTime PerThousandWords(IEnumerable<Article> articles)
+    {
+        var words = articles.Where(article => article.Date is not null)
+            .GroupBy(article => Invariant.Text(StartOf(article.Date!.Value, Period)), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Sum(article => article.WordCount()), StringComparer.Ordinal);
+        return this with { Table = Table.ColumnsPerThousand(words) };
+    }
+
+    /// <summary>The labels with the largest sums.</summary>
+    public CountsOverTime Top(int labels) => this with { Table = Table.Top(labels, Starts.Length) };
+
+    /// <summary>In how many periods each label comes up.</summary>
+    public Counts PeriodsHeard() => Periods((_, value) => value > 0);
+
+    /// <summary>In how many periods each label has the largest value; of several alike each.</summary>
+    public Counts PeriodsLed()
+    {
+        var largest = Starts.Select((_, c) => Table.Rows.Select((_, r) => Table[r, c].Value).DefaultIfEmpty().Max()).ToArray();
+        return Periods((c, value) => value > 0 && value == largest[c]);
+    }
+
+    private Counts Periods(Func<int, double, bool> counts) => Counts.By(Table.RowsOf, $"{Table.ColumnsOf}s",
+        from r in Enumerable.Range(0, Table.Rows.Length)
+        from c in Enumerable.Range(0, Starts.Length)
+        where counts(c, Table[r, c].Value)
+        select (Label: Table.Rows[r], Of: Table[r, c].Evidence[0]),
+        period => period.Label, period => period.Of);
+
+    private static DateOnly StartOf(DateOnly day, Period period) => period == Period.Month
+        ? new DateOnly(day.Year, day.Month, 1)
+        : day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+
+    private static ImmutableArray<DateOnly> Between(DateOnly first, DateOnly last, Period period)
+    {
+        var starts = ImmutableArray.CreateBuilder<DateOnly>();
+        for (var start = first; start <= last; start = period == Period.Month ? start.AddMonths(1) : start.AddDays(7))
+            starts.Add(start);
+        return starts.ToImmutable();
+    }
+
+    private static CrossTable WithColumns(CrossTable table, ImmutableArray<string> columns)
+    {
+        var at = table.Columns.Select((column, i) => (column, i)).ToDictionary(pair => pair.column, pair => pair.i, StringComparer.Ordinal);
+        return table with
+        {
+            Columns = columns,
+            Cells = [.. from r in Enumerable.Range(0, table.Rows.Length) from c in columns select at.TryGetValue(c, out var i) ? table[r, i] : CrossCell.Empty],
+        };
+    }
+}
