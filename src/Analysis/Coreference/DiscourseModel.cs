@@ -14,10 +14,12 @@ internal sealed class DiscourseModel
 
     private const int MostPhrases = 12;
     private readonly Dictionary<int, int> _sourceOf;
+    private readonly int _body;
 
     private DiscourseModel(Reading reading, IReadOnlyCollection<Utterance> said)
     {
         Reading = reading;
+        _body = BodyOf(reading.Document);
         EntityAt = GC.AllocateUninitializedArray<int>(reading.PhraseCount);
         PossessorAt = GC.AllocateUninitializedArray<int>(reading.PhraseCount);
         Speaks = new bool[reading.PhraseCount];
@@ -75,6 +77,20 @@ internal sealed class DiscourseModel
         return Entities.Count - 1;
     }
 
+    /// <summary>Takes what a nominal says for a role of somebody.</summary>
+    public void Describe(int entity, NounPhrase nominal, RoleIndex roles)
+    {
+        var role = new Role(nominal.Tokens, nominal.HeadToken);
+        Entities[entity].Roles.Add(role);
+        roles.Add(entity, role);
+    }
+
+    /// <summary>Whether somebody is nobody yet, or was only taken as known: "the commissioner".</summary>
+    public bool IsOnlyDescribed(int entity) => entity == Nobody || Entities[entity] is { IsNamed: false, IsGiven: true };
+
+    /// <summary>Whether the body has not spoken of somebody yet.</summary>
+    public bool IsOnlyInHeadline(Entity entity) => entity.LastMention is var last and >= 0 && Reading.Phrases[last].First < _body;
+
     /// <summary>Whether a phrase is "who" or the like and takes up the phrase before it.</summary>
     public bool IsRelative(int phrase)
     {
@@ -116,6 +132,15 @@ internal sealed class DiscourseModel
                 if (EntityAt[p] >= 0 && Binding.IsSubjectOf(Reading, Reading.Phrases[p], first))
                     return p;
         return document;
+    }
+
+    /// <summary>The first token of the body.</summary>
+    private static int BodyOf(Document document)
+    {
+        foreach (var paragraph in document.Paragraphs)
+            if (paragraph.Kind == BlockKind.Paragraph)
+                return paragraph.Tokens.First;
+        return 0;
     }
 
     private void AddSource(int phrase, int cueEnd)

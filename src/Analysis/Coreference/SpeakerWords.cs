@@ -49,6 +49,10 @@ internal static class SpeakerWords
     /// <summary>Whether a word ends the name of a body: "Ministry", "Holdings".</summary>
     public static bool IsBody(ReadOnlySpan<char> word) => Has(word, Sense.Body) || Lexicon.Find(word).Tag == WordTag.Group;
 
+    /// <summary>Whether a determiner or pronoun says that there is nobody: "no", "neither".</summary>
+    public static bool IsNegative(ReadOnlySpan<char> word) => word is "no" or "No" or "any" or "every" or "each" or "neither" or "Neither" or "nobody" or "Nobody"
+        or "none" or "None" or "nothing" or "Nothing";
+
     /// <summary>Whether a noun says what somebody is to somebody else: "cousin", "colleague".</summary>
     public static bool IsRelation(ReadOnlySpan<char> noun) => Has(noun, Sense.Relation);
 

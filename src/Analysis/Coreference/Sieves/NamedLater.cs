@@ -4,19 +4,34 @@ namespace Analysis.Coreference;
 /// Finds who is named after a description: news opens with "the minister" and says who that is a paragraph later; see Carden,
 /// "Backwards Anaphora in Discourse Context" (1982).
 /// </summary>
-internal sealed class Cataphora(DiscourseModel model, RoleIndex roles)
+internal sealed class NamedLater(DiscourseModel model, RoleIndex roles) : ISieve
 {
     private const int ParagraphsToName = 2;
     private const int MostPhrases = 400;
     private readonly Reading _reading = model.Reading;
     private readonly int _lead = FirstOfBody(model.Reading.Document);
 
+    /// <inheritdoc/>
+    public MentionKind Kind => MentionKind.Nominal;
+
+    /// <inheritdoc/>
+    public int Resolve(Mention mention, int known)
+    {
+        var nominal = _reading.Phrases[mention.Phrase];
+        if (known != DiscourseModel.Nobody || !IsLead(mention.Paragraph)
+            || !(Nominals.IsDefinite(_reading, nominal) || SpeakerWords.IsCompany(_reading.Document.WordsOf(nominal.HeadToken)))
+            || Find(mention.Phrase, mention.Paragraph) is not (var later and >= 0))
+            return known;
+        model.Describe(later, nominal, roles);
+        return later;
+    }
+
     /// <summary>
     /// Who is named later where the headline or lead (see <see cref="IsLead"/>) describes: whoever is said to be just that, else the first to be introduced
     /// afterwards who speaks and of whom nothing else is said. Where the one described says nothing in the lead, the name has to open
     /// the next paragraph. -1 for nobody.
     /// </summary>
-    public int Find(int phrase, int paragraph)
+    private int Find(int phrase, int paragraph)
     {
         var (nominal, speaks) = (_reading.Phrases[phrase], model.Speaks[phrase]);
         if (!(speaks || IsTelling(nominal) || SpeakerWords.IsCompany(_reading.Document.WordsOf(nominal.HeadToken))) || RoleReader.IsPlural(_reading.Document.WordsOf(nominal.HeadToken)))
@@ -52,7 +67,7 @@ internal sealed class Cataphora(DiscourseModel model, RoleIndex roles)
     private int EndOf(int paragraph) => _reading.Document.Paragraphs[Math.Min(_reading.Document.Paragraphs.Length - 1, paragraph)].Tokens.End;
 
     /// <summary>Whether a paragraph is the headline or the first one of the body.</summary>
-    public bool IsLead(int paragraph) => paragraph <= _lead;
+    private bool IsLead(int paragraph) => paragraph <= _lead;
 
     private static int FirstOfBody(Document document)
     {
