@@ -12,7 +12,7 @@ namespace Analysis;
 [TypeFormatterSource(typeof(FormatterSource<Article>), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed record Article(string Id, string Text, ImmutableArray<Block> Blocks)
 {
-    private Document? _document;
+    private Cut? _cut;
 
     /// <summary>The headline.</summary>
     public string? Title { get; init; }
@@ -23,14 +23,26 @@ public sealed record Article(string Id, string Text, ImmutableArray<Block> Block
     /// <summary>Where it was filed from, as the dateline says it.</summary>
     public string? Dateline { get; init; }
 
-    /// <summary>Who wrote it, as the by-line says it.</summary>
-    public string? Author { get; init; }
+    /// <summary>Who wrote it, as the by-line says it: all of <see cref="Authors"/>, parted by commas; null for none.</summary>
+    public string? Author => Authors.IsEmpty ? null : string.Join(", ", Authors);
+
+    /// <summary>Those who wrote it, each by name; empty where none is named.</summary>
+    public ImmutableArray<string> Authors { get; init; } = [];
 
     /// <summary>The paper or agency that published it.</summary>
     public string? Outlet { get; init; }
 
     /// <summary>The desk or section it stood in.</summary>
     public string? Section { get; init; }
+
+    /// <summary>The edition it stood in: "City Edition".</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>The page it stood on, as the source gives it: "3", "A.2".</summary>
+    public string? Page { get; init; }
+
+    /// <summary>The language its source says it is in, as ISO 639 has it: "en". Null where the source does not say.</summary>
+    public string? Language { get; init; }
 
     /// <summary>Where it was published.</summary>
     public string? Url { get; init; }
@@ -39,7 +51,16 @@ public sealed record Article(string Id, string Text, ImmutableArray<Block> Block
     public string? Source { get; init; }
 
     /// <summary>The tokens, sentences and paragraphs of the body, made once and shared by all analyses.</summary>
-    public Document Document => _document ??= Document.Of(this);
+    public Document Document
+    {
+        get
+        {
+            // A copy made by "with" takes the field along: what was cut is good only for the text and blocks it was cut from.
+            if (_cut is not { } cut || !ReferenceEquals(cut.Text, Text) || cut.Blocks != Blocks)
+                _cut = cut = new Cut(Text, Blocks, Document.Of(this));
+            return cut.Document;
+        }
+    }
 
     /// <summary>An article from its text alone: blocks, title, date and the like are found in it.</summary>
     public static Article FromText(string id, string text) => ArticleStructure.Label(id, text);
@@ -57,8 +78,10 @@ public sealed record Article(string Id, string Text, ImmutableArray<Block> Block
     public bool Equals(Article? other) => other is not null && Id == other.Id && Text == other.Text;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Text);
+    public override int GetHashCode() => HashCode.Combine(Id, Text.Length);
 
     /// <summary>Shows as the id and the title.</summary>
     public override string ToString() => Title is null ? Id : $"{Id}: {Title}";
+
+    private sealed record Cut(string Text, ImmutableArray<Block> Blocks, Document Document);
 }

@@ -1,117 +1,131 @@
-using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace Analysis.Articles;
 
-/// <summary>
-/// Reads articles from files and folders, one after the other: <c>.txt .html .jsonl .csv .parquet</c>, any of them in a
-/// <c>.zip</c>, JSON lines and CSV also as <c>.gz</c>. What can't be read is reported and left out.
-/// </summary>
-internal sealed class ArticleFiles(Action<Problem> report)
+/// <summary>Reads articles from files and folders, one after the other, and keeps account of them.</summary>
+/// <param name="options">How to read them.</param>
+/// <param name="report">Is told what can't be read, when it is.</param>
+internal sealed class ArticleFiles(ReadingOptions options, Action<Problem>? report)
 {
     private static readonly string[] NotArticles = ["README", "LICENSE", "NOTICE", "CHANGELOG"];
+
+    private readonly List<AccountRow> _rows = [];
+    private readonly List<Problem> _problems = [];
+    private readonly HashSet<UInt128> _ids = [];
+
+    /// <summary>What became of the articles so far.</summary>
+    public Account Account => new([.. _rows], [.. _problems]);
+
+    /// <summary>Tells of a problem.</summary>
+    public void Report(Problem problem)
+    {
+        _problems.Add(problem);
+        report?.Invoke(problem);
+    }
 
     /// <summary>The articles of a file, or of all files below a folder in the order of their names.</summary>
     /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
     public IEnumerable<Article> Read(string path)
     {
+        _ids.Clear();
         if (File.Exists(path))
-            return ReadFile(path, Path.GetFileNameWithoutExtension(path));
+            return Read(SourceFile.OnDisk(path, Path.GetFileNameWithoutExtension(path), options));
         if (!Directory.Exists(path))
             throw new FileNotFoundException($"{path}: there is no such file or folder. Check the spelling, or give a full path.", path);
-        return Below(path).SelectMany(file => ReadFile(file, IdOf(path, file)));
+        return Below(path).SelectMany(Read);
     }
 
-    private static IEnumerable<string> Below(string folder) =>
-        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden })
-            .Where(file => !NotArticles.Contains(Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase))
-            .OrderBy(file => file, StringComparer.Ordinal);
-
-    private static string IdOf(string root, string file) =>
-        Path.ChangeExtension(Path.GetRelativePath(root, file), null).Replace('\\', '/');
-
-    private IEnumerable<Article> ReadFile(string file, string id)
+    /// <summary>The articles of a file; every one is accounted for.</summary>
+    public IEnumerable<Article> Read(SourceFile file)
     {
-        IEnumerator<Article>? articles = null;
-        try
-        {
-            while (Next(file, id, ref articles) is { } article)
-                yield return article;
-        }
-        finally
-        {
-            articles?.Dispose();
-        }
+        if (FormatOf(file, out var failure) is { } format)
+            return Read(file, format);
+        var log = new ReadingLog(file, null, this);
+        log.Break(failure);
+        Close(log);
+        return [];
     }
 
-    /// <summary>The next article of a file; null at its end, or where the rest can't be read, which is reported.</summary>
-    private Article? Next(string file, string id, ref IEnumerator<Article>? articles)
+    /// <summary>The articles of a file whose form is known.</summary>
+    public IEnumerable<Article> Read(SourceFile file, IArticleFormat format)
     {
+        var log = new ReadingLog(file, format.Name, this);
+        using (var articles = format.Read(file, log).GetEnumerator())
+            while (Next(articles, log) is { } article)
+                if (IsNew(article, log))
+                    yield return article.Source is null ? article with { Source = file.Name } : article;
+        Close(log);
+    }
+
+    private void Close(ReadingLog log)
+    {
+        var row = log.Close();
+        if (!log.IsContainer || row.IsPartial)
+            _rows.Add(row);
+    }
+
+    /// <summary>Whether an article is the first of its id. One from a file inside this one has been counted there.</summary>
+    private bool IsNew(Article article, ReadingLog log)
+    {
+        if (log.IsContainer)
+            return true;
+        var isNew = _ids.Add(KeyOf(article.Id));
+        if (isNew)
+            log.Count();
+        else
+            log.CountDuplicate(article.Id);
+        return isNew;
+    }
+
+    private static UInt128 KeyOf(string id)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(MemoryMarshal.AsBytes(id.AsSpan()), hash);
+        return MemoryMarshal.Read<UInt128>(hash);
+    }
+
+    private static IArticleFormat? FormatOf(SourceFile file, out string failure)
+    {
+        failure = $"'{file.Extension}' files are not read, and nothing known was found in it.";
         try
         {
-            articles ??= Open(file, id).GetEnumerator();
-            return articles.MoveNext() ? articles.Current : null;
+            return ArticleFormats.Of(file);
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or FormatException or NotSupportedException)
+        catch (Exception e) when (IsOfTheFile(e))
         {
-            report(new Problem(file, null, e.Message));
+            failure = e.Message;
             return null;
         }
     }
 
-    private IEnumerable<Article> Open(string file, string id) => Path.GetExtension(file).ToLowerInvariant() switch
+    /// <summary>The next article of a file; null at its end, or where the rest can't be read, which is reported.</summary>
+    private static Article? Next(IEnumerator<Article> articles, ReadingLog log)
     {
-        ".zip" => ReadZip(file, id),
-        ".parquet" => ParquetFile.Read(file, id, report),
-        var extension => ReadContent(extension, file, id, () => File.OpenRead(file)),
-    };
-
-    private IEnumerable<Article> ReadZip(string file, string id)
-    {
-        using var zip = ZipFile.OpenRead(file);
-        foreach (var entry in zip.Entries.Where(e => e.Name.Length > 0).OrderBy(e => e.FullName, StringComparer.Ordinal))
+        try
         {
-            var name = $"{file}/{entry.FullName}";
-            foreach (var article in ReadContent(Path.GetExtension(entry.Name).ToLowerInvariant(), name, IdIn(id, entry), entry.Open))
-                yield return article;
+            return articles.MoveNext() ? articles.Current : null;
+        }
+        catch (Exception e) when (IsOfTheFile(e))
+        {
+            log.Break(e.Message);
+            return null;
         }
     }
 
-    private static string IdIn(string id, ZipArchiveEntry entry) => $"{id}/{Path.ChangeExtension(entry.FullName, null)}";
+    private static bool IsOfTheFile(Exception e) => e is IOException or InvalidDataException or UnauthorizedAccessException
+        or FormatException or NotSupportedException or System.Xml.XmlException or System.Text.Json.JsonException;
 
-    private IEnumerable<Article> ReadContent(string extension, string file, string id, Func<Stream> open)
+    private IEnumerable<SourceFile> Below(string folder)
     {
-        switch (extension)
-        {
-            case ".txt":
-                return UnlessEmpty(Article.FromText(id, TextDecoder.Decode(Bytes(open))) with { Source = file }, file);
-            case ".html" or ".htm":
-                return UnlessEmpty(HtmlFile.Read(TextDecoder.Decode(Bytes(open)), id, file), file);
-            case ".jsonl" or ".ndjson":
-                return JsonLinesFile.Read(new StringReader(TextDecoder.Decode(Bytes(open))), file, report);
-            case ".csv":
-                return CsvFile.Read(new StringReader(TextDecoder.Decode(Bytes(open))), file, id, report);
-            case ".gz":
-                return ReadContent(Path.GetExtension(Path.ChangeExtension(file, null)), Path.ChangeExtension(file, null), id,
-                    () => new GZipStream(open(), CompressionMode.Decompress));
-            default:
-                report(new Problem(file, null, $"'{extension}' files are not read. Give .txt, .html, .jsonl, .csv, .parquet or .zip."));
-                return [];
-        }
+        var files = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden })
+            .Where(file => !NotArticles.Contains(Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal).ToList();
+        var filesByStem = files.CountBy(Stem).ToDictionary(StringComparer.Ordinal);
+        return files.Select(file => SourceFile.OnDisk(file, IdOf(folder, filesByStem[Stem(file)] == 1 ? Stem(file) : file), options));
     }
 
-    private IEnumerable<Article> UnlessEmpty(Article article, string file)
-    {
-        if (!article.Blocks.IsEmpty)
-            return [article];
-        report(new Problem(file, null, "there are no words in it."));
-        return [];
-    }
+    private static string Stem(string file) => Path.ChangeExtension(file, null);
 
-    private static byte[] Bytes(Func<Stream> open)
-    {
-        using var stream = open();
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
-    }
+    private static string IdOf(string root, string file) => Path.GetRelativePath(root, file).Replace('\\', '/');
 }

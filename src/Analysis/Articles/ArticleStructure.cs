@@ -32,7 +32,7 @@ internal static partial class ArticleStructure
         return refined with
         {
             Title = article.Title ?? WordsOf(refined, BlockKind.Headline),
-            Author = article.Author ?? AuthorOf(WordsOf(refined, BlockKind.Byline)),
+            Authors = article.Authors.IsEmpty ? AuthorsOf(WordsOf(refined, BlockKind.Byline)) : article.Authors,
             Date = article.Date ?? ArticleDate.Find(dateLine) ?? ArticleDate.Find(dateline),
             Dateline = article.Dateline ?? PlaceOf(dateline),
             Outlet = article.Outlet ?? OutletOf(dateline, dateLine),
@@ -40,13 +40,13 @@ internal static partial class ArticleStructure
         };
     }
 
-    /// <summary>The names in a by-line, without "By" and what follows a bracket; null for none.</summary>
-    public static string? AuthorOf(string? byline)
+    /// <summary>The names in a by-line, without "By" and what follows a bracket; none where it is null.</summary>
+    public static ImmutableArray<string> AuthorsOf(string? byline)
     {
         if (byline is null)
-            return null;
-        var name = ByWord().Replace(byline, "").Split('(', '<', '|')[0].Trim().TrimEnd(',', ';');
-        return name.Length == 0 ? null : name;
+            return [];
+        var names = ByWord().Replace(byline, "").Split('(', '<', '|')[0].Trim().TrimEnd(',', ';');
+        return names.Length == 0 ? [] : [names];
     }
 
     private static int FirstBodyParagraph(string text, List<TextSpan> spans)

@@ -28,6 +28,9 @@ internal static class TextDecoder
         }
     }
 
+    /// <summary>The first bytes of a file as text, for a look at what it is: what can't be decoded becomes U+FFFD.</summary>
+    public static string Glance(ReadOnlySpan<byte> bytes) => (ByteOrderMark(bytes) ?? Encoding.UTF8).GetString(bytes).TrimStart('\ufeff');
+
     private static Encoding? ByteOrderMark(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8,

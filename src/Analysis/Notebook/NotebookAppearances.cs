@@ -17,6 +17,7 @@ internal sealed class NotebookAppearances : Appearances
         [typeof(CrossTable)] = () => Tables<CrossTable>(cross => [Shown(cross)]),
         [typeof(CountsOverTime)] = () => Tables<CountsOverTime>(counts => [counts.Table.ToTable()]),
         [typeof(Corpus)] = () => Tables<Corpus>(Tables),
+        [typeof(Account)] = () => Tables<Account>(account => [account.ToTable().WithCaption(account.Summary)]),
         [typeof(Article)] = () => Both<Article>(article => article.Highlight([], []).Html, article => $"{article}\n{article.Text}"),
         [typeof(StaticHtml)] = () => Both<StaticHtml>(html => html.Html, html => html.Text),
         [typeof(Check)] = () => Both<Check>(check => $"<p>{WebUtility.HtmlEncode(check.ToString())}</p>", check => check.ToString()),

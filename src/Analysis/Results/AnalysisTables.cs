@@ -35,6 +35,34 @@ public static class AnalysisTables
             Column.Of("problem", rows, p => p.Message));
     }
 
+    /// <summary>
+    /// One row a file: what was found in it, how many articles it says it holds (<c>stated</c>), and what became of them. Of
+    /// those read, <c>other language</c> seem not to be in English; <c>remarks</c> names columns without use and dates that
+    /// could not be read.
+    /// </summary>
+    public static Table ToTable(this Account account)
+    {
+        var rows = account.Rows;
+        var problems = account.Problems.ToLookup(p => p.File, StringComparer.Ordinal);
+        return new Table("Account",
+            Column.Of("file", rows, r => r.File),
+            Column.Of("kind", rows, r => r.Kind),
+            Column.Of("stated", rows, r => r.Stated),
+            Column.Of("found", rows, r => r.Found),
+            Column.Of("read", rows, r => r.Read),
+            Column.Of("left out", rows, r => r.LeftOut),
+            Column.Of("duplicates", rows, r => r.Duplicates),
+            Column.Of("other language", rows, r => r.OtherLanguage),
+            Column.Of("whole", rows, r => r.IsComplete),
+            Column.Of("remarks", rows, r => Remarks(r, problems[r.File])));
+    }
+
+    private static string? Remarks(AccountRow row, IEnumerable<Problem> problems)
+    {
+        var remarks = string.Join("; ", [.. problems.Select(p => p.Line is null ? p.Message : $"line {p.Line}: {p.Message}").Take(3), .. row.Notes]);
+        return remarks.Length == 0 ? null : remarks;
+    }
+
     /// <summary>One row a paragraph, headline, caption or dateline.</summary>
     public static Table ToParagraphTable(this IEnumerable<Article> articles)
     {

@@ -16,11 +16,7 @@ internal sealed record Restriction<T>(string Name, string Description, Func<IEnu
 /// <typeparam name="T">What is found.</typeparam>
 internal sealed class AnalysisVerb<T>
 {
-    private readonly Argument<string[]> _inputs = new("INPUT")
-    {
-        Description = "Files, folders, or - for JSON lines on standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly InputOptions _inputs = new();
 
     private readonly Option<string> _format = new("--format")
     {
@@ -46,23 +42,24 @@ internal sealed class AnalysisVerb<T>
     public Command Create(string name, string description)
     {
         _format.AcceptOnlyFromAmong("table", "jsonl", "csv", "parquet");
-        var command = new Command(name, description) { _inputs, _format, _output };
+        var command = new Command(name, description) { _format, _output };
+        _inputs.AddTo(command);
         var restrict = Restriction is null ? null : new Option<bool>(Restriction.Name) { Description = Restriction.Description };
         if (restrict is not null)
             command.Add(restrict);
-        command.SetAction(parsed => Run(parsed.GetValue(_inputs)!, parsed.GetValue(_format)!, parsed.GetValue(_output),
+        command.SetAction(parsed => Run(_inputs.Of(parsed), parsed.GetValue(_format)!, parsed.GetValue(_output),
             restrict is not null && parsed.GetValue(restrict) ? article => [.. Restriction!.Keep(Find(article))] : Find));
         return command;
     }
 
     /// <summary>Reads, finds and writes.</summary>
-    /// <returns>The exit code: 0.</returns>
-    private int Run(string[] inputs, string format, string? output, Func<Article, IReadOnlyList<T>> find)
+    /// <returns>The exit code.</returns>
+    private int Run(Inputs inputs, string format, string? output, Func<Article, IReadOnlyList<T>> find)
     {
-        var articles = Inputs.Read(inputs);
+        var articles = inputs.Read();
         Results.Write(format, output,
             stream => JsonLines.Write(stream, articles, (json, article) => WriteJson(json, article, find(article))),
             articles.SelectMany(find), ToTable);
-        return 0;
+        return inputs.ExitCode;
     }
 }

@@ -9,18 +9,19 @@ internal static class AnnotateCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var inputs = new Argument<string[]>("INPUT") { Description = "Files, folders, or - for JSON lines on standard input.", Arity = ArgumentArity.OneOrMore };
+        var inputs = new InputOptions();
         var output = new Option<string>("--output") { Description = "The folder to keep the archive in; a run that was cut off is taken up again.", Required = true };
-        var command = new Command("annotate", "Finds quotations, topics and countries in archives of any size and keeps them as Parquet.") { inputs, output };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(inputs)!, parsed.GetValue(output)!, cancellation)));
+        var command = new Command("annotate", "Finds quotations, topics and countries in archives of any size and keeps them as Parquet.") { output };
+        inputs.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(inputs.Of(parsed), parsed.GetValue(output)!, cancellation)));
         return command;
     }
 
-    private static int Run(string[] inputs, string output, CancellationToken cancellation)
+    private static int Run(Inputs inputs, string output, CancellationToken cancellation)
     {
-        var summary = new ArchiveWriter(output).Write(Inputs.Read(inputs), new Progress(), cancellation);
+        var summary = new ArchiveWriter(output).Write(inputs.Read(), new Progress(), cancellation);
         Console.Error.WriteLine($"{summary.Articles} articles in {output}, {summary.Kept} of them from before");
-        return 0;
+        return inputs.ExitCode;
     }
 
     private sealed class Progress : IProgress<int>

@@ -3,41 +3,59 @@ using Analysis;
 namespace Workbook.Commands;
 
 /// <summary>The articles that a command line names: files, folders, or <c>-</c> for JSON lines on standard input.</summary>
-internal static class Inputs
+/// <param name="paths">The files and folders.</param>
+/// <param name="reader">Reads them, and keeps account.</param>
+/// <param name="isStrict">Whether it is a failure when not all can be read.</param>
+internal sealed class Inputs(IReadOnlyList<string> paths, ArticleReader reader, bool isStrict)
 {
-    /// <summary>The articles, one at a time, in order; what can't be read is told on standard error and left out.</summary>
+    private readonly Dictionary<string, int> _foreign = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The articles, one at a time, in order; what can't be read is told on standard error and left out, and after the last
+    /// article the account follows.
+    /// </summary>
     /// <exception cref="InputException">A path is not there, or there is no article in any of them.</exception>
-    public static IEnumerable<Article> Read(IReadOnlyList<string> paths)
+    public IEnumerable<Article> Read()
     {
         foreach (var path in paths)
             if (path != "-" && !File.Exists(path) && !Directory.Exists(path))
                 throw new InputException($"{path}: there is no such file or folder. Check the spelling, or give a full path.");
-        return ReadAll(paths);
+        return ReadAll();
     }
 
-    private static IEnumerable<Article> ReadAll(IReadOnlyList<string> paths)
+    /// <summary>The exit code: 2 where not all was read and that is a failure; else 0.</summary>
+    public int ExitCode => isStrict && !reader.Account.IsComplete ? 2 : 0;
+
+    /// <summary>Tells of what could not be read.</summary>
+    public static void Report(Problem problem) => Tell(problem.ToString());
+
+    private IEnumerable<Article> ReadAll()
     {
         var count = 0;
-        var problems = new List<Problem>();
-        foreach (var article in paths.SelectMany(path => ReadOne(path, problems.Add)))
+        foreach (var article in paths.SelectMany(ReadOne))
         {
-            Report(problems);
             count++;
             yield return article;
+            if (article.OtherLanguage() is not null)
+                _foreign[article.Source!] = _foreign.GetValueOrDefault(article.Source!) + 1;
         }
-        Report(problems);
         if (count == 0)
-            throw new InputException($"{string.Join(", ", paths)}: no article in it. Give .txt, .html, .jsonl, .csv, .parquet or .zip files.");
+            throw new InputException($"{string.Join(", ", paths)}: no article in it. Give files or folders of articles; the README names the forms that are read.");
+        TellAccount(reader.Account.WithOtherLanguage(_foreign));
     }
 
-    private static IEnumerable<Article> ReadOne(string path, Action<Problem> report) => path == "-"
-        ? Corpus.ReadJsonLines(new StreamReader(Console.OpenStandardInput()), "standard input", report)
-        : Corpus.Read(path, report);
+    private IEnumerable<Article> ReadOne(string path) => path == "-"
+        ? reader.ReadJsonLines(new StreamReader(Console.OpenStandardInput()), "standard input")
+        : reader.Read(path);
 
-    private static void Report(List<Problem> problems)
+    private static void TellAccount(Account account)
     {
-        foreach (var problem in problems)
-            Console.Error.WriteLine($"workbook: {problem.ToString().ReplaceLineEndings(" ")}");
-        problems.Clear();
+        foreach (var row in account.Rows.Where(row => !row.Notes.IsEmpty))
+            Tell($"{row.File}: {string.Join("; ", row.Notes)}");
+        Tell(account.Summary);
+        if (!account.IsComplete)
+            Tell("NOT ALL WAS READ: the lines above name what is missing. With --strict this is exit code 2.");
     }
+
+    private static void Tell(string line) => Console.Error.WriteLine($"workbook: {line.ReplaceLineEndings(" ")}");
 }

@@ -7,11 +7,7 @@ namespace Workbook.Commands;
 /// <summary><c>workbook topics</c>: topics by a dictionary, discovered, or learned from a labelled sample.</summary>
 internal sealed class TopicsCommand
 {
-    private readonly Argument<string[]> _inputs = new("INPUT")
-    {
-        Description = "Files, folders, or - for JSON lines on standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly InputOptions _inputs = new();
 
     private readonly Option<string> _format = new("--format")
     {
@@ -33,8 +29,9 @@ internal sealed class TopicsCommand
         _format.AcceptOnlyFromAmong("table", "jsonl", "csv", "parquet");
         var command = new Command("topics", "Counts topics by a dictionary; discovers topics (--discover K); or learns them from a sample (--learn FILE).")
         {
-            _inputs, _format, _output, _dictionary, _discover, _topicsOutput, _seed, _learn,
+            _format, _output, _dictionary, _discover, _topicsOutput, _seed, _learn,
         };
+        _inputs.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -46,15 +43,16 @@ internal sealed class TopicsCommand
             throw new InputException($"{ways[0]} and {ways[1]} are two ways to a topic: give one of them.");
         if (parsed.GetValue(_topicsOutput) is not null && parsed.GetValue(_discover) is null)
             throw new InputException("--topics-output needs --discover K.");
-        var articles = Inputs.Read(parsed.GetValue(_inputs)!);
+        var inputs = _inputs.Of(parsed);
+        var articles = inputs.Read();
         var sink = new TopicSink(parsed.GetValue(_format), parsed.GetValue(_output));
         if (parsed.GetValue(_discover) is { } k)
             Discover(articles, k, parsed.GetValue(_seed), parsed.GetValue(_topicsOutput), sink);
         else if (parsed.GetValue(_learn) is { } sample)
             Learn(articles, sample, sink);
         else
-            sink.WriteHits(articles.InEnglish(Report), Dictionary(parsed.GetValue(_dictionary)));
-        return 0;
+            sink.WriteHits(articles.InEnglish(Inputs.Report), Dictionary(parsed.GetValue(_dictionary)));
+        return inputs.ExitCode;
     }
 
     private static bool IsGiven(ParseResult parsed, string name) =>
@@ -88,7 +86,7 @@ internal sealed class TopicsCommand
             return corpus.DiscoverTopics(k, seed, problem =>
             {
                 inEnglish--;
-                Report(problem);
+                Inputs.Report(problem);
             });
         }
         catch (ArgumentOutOfRangeException)
@@ -103,15 +101,13 @@ internal sealed class TopicsCommand
         TopicClassifier classifier;
         try
         {
-            classifier = TopicClassifier.Learn(sample, Report);
+            classifier = TopicClassifier.Learn(sample, Inputs.Report);
         }
         catch (ArgumentException)
         {
             throw new InputException($"{path}: no topic has three articles. Label more of them, in 'topics'.");
         }
         ValidationReport.Write(Console.Error, classifier.Validation, sample.Count);
-        sink.WritePredictions(classifier, classifier.Predict(articles, Report));
+        sink.WritePredictions(classifier, classifier.Predict(articles, Inputs.Report));
     }
-
-    private static void Report(Problem problem) => Console.Error.WriteLine($"workbook: {problem.ToString().ReplaceLineEndings(" ")}");
 }

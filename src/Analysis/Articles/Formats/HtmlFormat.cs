@@ -9,11 +9,21 @@ namespace Analysis.Articles;
 /// A page as a news site serves it. The story is found by SmartReader; its text is written out block by block, and each
 /// block's label comes from its element.
 /// </summary>
-internal static class HtmlFile
+internal sealed class HtmlFormat : IArticleFormat
 {
-    /// <summary>The article of a page.</summary>
-    /// <exception cref="InvalidDataException">The page holds no story.</exception>
-    public static Article Read(string html, string id, string file)
+    /// <inheritdoc/>
+    public string Name => "web page";
+
+    /// <inheritdoc/>
+    public bool Recognises(SourceFile file) => file.Extension is ".html" or ".htm";
+
+    /// <inheritdoc/>
+    public IEnumerable<Article> Read(SourceFile file, ReadingLog log)
+    {
+        yield return Read(file.Text, file.Id);
+    }
+
+    private static Article Read(string html, string id)
     {
         var story = new SmartReader.Reader("https://example.invalid/", html).GetArticle();
         if (string.IsNullOrWhiteSpace(story.TextContent))
@@ -26,10 +36,9 @@ internal static class HtmlFile
         return ArticleStructure.Refine(writer.ToArticle(id) with
         {
             Title = story.Title,
-            Author = ArticleStructure.AuthorOf(story.Byline),
+            Authors = ArticleStructure.AuthorsOf(story.Byline),
             Outlet = Blank(story.SiteName),
             Date = story.PublicationDate is { } date ? DateOnly.FromDateTime(date) : DateOf(html),
-            Source = file,
         });
     }
 
@@ -54,25 +63,4 @@ internal static class HtmlFile
         "figcaption" => BlockKind.Caption,
         _ => BlockKind.Paragraph,
     };
-
-    /// <summary>Writes blocks one under the other, blanks folded, and remembers where each came to stand.</summary>
-    private sealed class BlockWriter
-    {
-        private readonly StringBuilder _text = new();
-        private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
-        private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-
-        public void Add(BlockKind kind, string? words)
-        {
-            var folded = string.Join(' ', (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            if (folded.Length == 0 || !_seen.Add(folded))
-                return;
-            if (_text.Length > 0)
-                _text.Append("\n\n");
-            _blocks.Add(new Block(kind, new TextSpan(_text.Length, folded.Length)));
-            _text.Append(folded);
-        }
-
-        public Article ToArticle(string id) => new(id, _text.ToString(), _blocks.ToImmutable());
-    }
 }

@@ -1,0 +1,20 @@
+namespace Analysis.Articles;
+
+/// <summary>All forms in which articles come.</summary>
+internal static class ArticleFormats
+{
+    /// <summary>The forms in the order of their certainty: the first that recognises a file reads it.</summary>
+    public static IReadOnlyList<IArticleFormat> All { get; } =
+    [
+        new ParquetFormat(),
+        new ZipFormat(),
+        new GzipFormat(),
+        new JsonLinesFormat(),
+        new CsvFormat(),
+        new HtmlFormat(),
+        new TextFormat(),
+    ];
+
+    /// <summary>The form a file is in; null where none is recognised.</summary>
+    public static IArticleFormat? Of(SourceFile file) => All.FirstOrDefault(format => format.Recognises(file));
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Analysis;
+
+namespace Workbook.Commands;
+
+/// <summary>What every command that reads articles takes: the inputs, and how to read them.</summary>
+internal sealed class InputOptions
+{
+    private readonly Argument<string[]> _inputs = new("INPUT")
+    {
+        Description = "Files, folders, or - for JSON lines on standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string[]> _columns = new("--column")
+    {
+        Description = "Which column or key of a table holds what, where its name does not say it: --column text=Body. May be given again.",
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<bool> _strict = new("--strict") { Description = "Exit code 2 when not every article could be read." };
+
+    /// <summary>Adds them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_inputs);
+        command.Add(_columns);
+        command.Add(_strict);
+    }
+
+    /// <summary>The inputs as they were given.</summary>
+    /// <exception cref="InputException">A column is not given as it should be.</exception>
+    public Inputs Of(ParseResult parsed) =>
+        new(parsed.GetValue(_inputs)!, Reader(parsed.GetValue(_columns)!), parsed.GetValue(_strict));
+
+    private static ArticleReader Reader(string[] columns)
+    {
+        var byField = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var column in columns)
+        {
+            var parts = column.Split('=', 2);
+            if (parts is not [{ Length: > 0 } field, { Length: > 0 } name])
+                throw new InputException($"--column {column}: give what it holds, =, and the column's name: --column text=Body.");
+            byField[field] = name;
+        }
+        try
+        {
+            return new ArticleReader(byField, Inputs.Report);
+        }
+        catch (ArgumentException e)
+        {
+            throw new InputException($"--column: {e.Message.Split(" (Parameter")[0]}");
+        }
+    }
+}
