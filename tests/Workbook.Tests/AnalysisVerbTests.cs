@@ -90,4 +90,29 @@ public sealed class AnalysisVerbTests : IDisposable
         Assert.Equal(2, result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.StartsWith($"workbook: {file}:2: not a JSON object: ", result.Error);
     }
+
+    [Theory]
+    [InlineData(new string[0], 0)]
+    [InlineData(new[] { "--strict" }, 2)]
+    public void What_was_read_in_part_is_said_in_a_line_of_its_own_and_is_a_failure_only_where_that_is_asked(string[] options, int exitCode)
+    {
+        var file = Path.Combine(_folder, "wire.jsonl");
+        File.WriteAllText(file, "{\"id\":\"a\",\"text\":\"One.\"}\n{oops\n");
+        var result = WorkbookProcess.Run(["countries", file, "--format", "jsonl", .. options]);
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.Contains("workbook: 1 article read: 1 of JSON lines; 1 article left out.", result.Error);
+        Assert.Contains("workbook: NOT ALL WAS READ", result.Error);
+    }
+
+    [Fact]
+    public void A_column_is_read_as_what_it_is_said_to_hold()
+    {
+        var file = Path.Combine(_folder, "table.csv");
+        File.WriteAllText(file, "Inhalt,Ressort\nOne story.,Sport\n");
+        var result = WorkbookProcess.Run(["articles", file, "--format", "jsonl", "--column", "text=Inhalt", "--column", "section=Ressort"]);
+        Assert.Contains("\"text\":\"One story.\"", result.Output);
+        Assert.Contains("\"section\":\"Sport\"", result.Output);
+        var wrong = WorkbookProcess.Run(["articles", file, "--column", "Inhalt"]);
+        Assert.Equal((2, "workbook: --column Inhalt: give what it holds, =, and the column's name: --column text=Body."), (wrong.ExitCode, wrong.Error.Trim()));
+    }
 }

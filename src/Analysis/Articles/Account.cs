@@ -51,7 +51,7 @@ public sealed record Account(ImmutableArray<AccountRow> Rows, ImmutableArray<Pro
     public string Summary => AccountWording.Summary(this);
 
     /// <summary>The same account with the number of articles in another language in each row.</summary>
-    /// <param name="foreign">The numbers by file.</param>
-    internal Account WithOtherLanguage(IReadOnlyDictionary<string, int> foreign) =>
+    /// <param name="foreign">The numbers by <see cref="AccountRow.File"/>.</param>
+    public Account WithOtherLanguage(IReadOnlyDictionary<string, int> foreign) =>
         this with { Rows = [.. Rows.Select(row => row with { OtherLanguage = foreign.GetValueOrDefault(row.File) })] };
 }

@@ -23,9 +23,17 @@ internal static class ArticlesCommand
         json.WriteString("date", JsonLines.DayOf(article.Date));
         json.WriteString("dateline", article.Dateline);
         json.WriteString("author", article.Author);
+        json.WriteStartArray("authors");
+        foreach (var author in article.Authors)
+            json.WriteStringValue(author);
+        json.WriteEndArray();
         json.WriteString("outlet", article.Outlet);
         json.WriteString("section", article.Section);
+        json.WriteString("edition", article.Edition);
+        json.WriteString("page", article.Page);
+        json.WriteString("language", article.Language);
         json.WriteString("url", article.Url);
+        json.WriteString("source", article.Source);
         json.WriteStartArray("blocks");
         foreach (var block in article.Blocks)
         {

@@ -81,12 +81,12 @@ public sealed class CorpusTests : IDisposable
     public void A_file_that_is_no_text_is_reported_and_left_out()
     {
         File.WriteAllBytes(Path.Combine(_folder, "picture.txt"), [1, 0, 2, 0, 0, 7]);
-        Write("notes.docx", "x");
+        Write("page.css", "x");
         Write("story.txt", "Headline here\n\nA story that is long enough to be taken for the body of an article, it ends here.\n");
         var corpus = Corpus.Load(_folder);
         Assert.Single(corpus);
         Assert.Equal(2, corpus.Problems.Length);
-        Assert.Contains("'.docx' files are not read", corpus.Problems[0].Message);
+        Assert.Contains("'.css' files are not read", corpus.Problems[0].Message);
         Assert.Contains("is not text", corpus.Problems[1].Message);
     }
 
@@ -114,7 +114,7 @@ public sealed class CorpusTests : IDisposable
     public void A_table_without_a_column_for_the_text_is_reported_with_the_columns_it_has()
     {
         Write("table.csv", "id,body\n1,words\n");
-        Assert.Equal("has no column \"text\" among \"id\", \"body\". Name the column that holds the articles so.", Corpus.Load(_folder).Problems.Single().Message);
+        Assert.Equal("has no column \"text\" among \"id\", \"body\". Say which holds the articles: --column text=NAME.", Corpus.Load(_folder).Problems.Single().Message);
     }
 
     [Fact]
