@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Analysis;
 using CsCheck;
 
@@ -51,23 +50,6 @@ public sealed class CountryPropertyTests
                 var found = finder.Find(document, []).Select(c => (c.First, c.Last));
                 Assert.Equal(Slowly(gazetteer, document), found);
             }, iter: 500);
-    }
-
-    [Fact]
-    public void Twice_the_text_takes_no_more_than_a_few_times_as_long()
-    {
-        var text = string.Concat(Enumerable.Repeat("the United States of of America, New York, the Republic of the ", 2000));
-        _ = Seconds(text);
-        Assert.True(Seconds(text + text + text + text) < 30 * Math.Max(Seconds(text), 0.002));
-    }
-
-    private static double Seconds(string text)
-    {
-        var article = Article.FromText("a", text);
-        _ = article.Document;
-        var watch = Stopwatch.StartNew();
-        _ = article.Countries();
-        return watch.Elapsed.TotalSeconds;
     }
 
     private static List<(int First, int Last)> Slowly(Gazetteer gazetteer, Document document)

@@ -40,12 +40,5 @@ public sealed class QuotationCaseTests
         Assert.Equal(texts.Count, texts.Distinct().Count());
     }
 
-    [Fact]
-    public void Most_cases_are_right()
-    {
-        var all = Files.Sum(file => QuotationCase.Read(file).Count());
-        Assert.InRange(1 - ((double)KnownFailures.Count() / all), 0.6, 1);
-    }
-
     private static IEnumerable<QuotationCase> KnownFailures => QuotationCase.Read(Path.Combine(Folder, Failures + ".txt"), byHead: true);
 }

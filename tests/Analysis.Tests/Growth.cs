@@ -1,0 +1,59 @@
+namespace Analysis.Tests;
+
+/// <summary>How the processor time of a method grows with the size of its input, whatever the machine's speed and whatever else runs on it.</summary>
+internal static class Growth
+{
+    /// <summary>An exponent that nothing linear reaches on a busy machine, and nothing quadratic stays below.</summary>
+    public const double BetweenLinearAndQuadratic = 1.5;
+
+    private const int Sizes = 3;
+    private const int Runs = 3;
+    private static readonly TimeSpan LongEnough = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>
+    /// The exponent e for which time grows as size to the e: 1 for a linear method, 2 for a quadratic one. It is the slope of the logarithms over
+    /// three sizes, each twice the one before, of which the smallest takes long enough to be measured; of each the fastest of some runs counts.
+    /// </summary>
+    /// <param name="prepare">Makes, for a size, what is timed.</param>
+    /// <param name="size">The smallest size to try.</param>
+    public static double Exponent(Func<int, Action> prepare, int size)
+    {
+        prepare(size)();
+        while (Fastest(prepare, size) < LongEnough)
+            size *= 2;
+        var times = Enumerable.Range(0, Sizes).Select(doubling => (X: (double)doubling, Y: Math.Log2(Fastest(prepare, size << doubling).TotalSeconds))).ToList();
+        var (x, y) = (times.Average(time => time.X), times.Average(time => time.Y));
+        return times.Sum(time => (time.X - x) * (time.Y - y)) / times.Sum(time => (time.X - x) * (time.X - x));
+    }
+
+    private static TimeSpan Fastest(Func<int, Action> prepare, int size) => Enumerable.Range(0, Runs).Min(_ =>
+    {
+        var timed = prepare(size);
+        var before = Environment.CpuUsage.TotalTime;
+        timed();
+        return Environment.CpuUsage.TotalTime - before;
+    });
+}
+
+/// <summary>What is timed runs alone, after the other tests: two at a time would measure each other.</summary>
+[CollectionDefinition(nameof(TimedTests), DisableParallelization = true)]
+public sealed class TimedTests;
+
+[Collection(nameof(TimedTests))]
+public sealed class GrowthTests
+{
+    [Fact]
+    public void A_linear_method_is_told_from_a_quadratic_one()
+    {
+        Assert.InRange(Growth.Exponent(size => () => Spin(size * 100L), 1000), 0.7, Growth.BetweenLinearAndQuadratic);
+        Assert.InRange(Growth.Exponent(size => () => Spin((long)size * size), 1000), Growth.BetweenLinearAndQuadratic, 3);
+    }
+
+    private static void Spin(long steps)
+    {
+        var sum = 0L;
+        for (var i = 0L; i < steps; i++)
+            sum += i ^ sum;
+        GC.KeepAlive(sum);
+    }
+}
