@@ -10,6 +10,7 @@ public static class KernelHost
     /// <exception cref="KernelStartException">The file is missing or wrong, or a port is taken.</exception>
     public static async Task RunAsync(string connectionFilePath)
     {
+        CellCulture.Begin();
         var cells = CSharpSession.Begin();
         var connection = ConnectionFile.Read(connectionFilePath);
         var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -1,3 +1,7 @@
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Formatting;
+using DisplayedValue = Microsoft.DotNet.Interactive.DisplayedValue;
+
 namespace Workbook.Kernel;
 
 /// <summary>What the dialect's functions reach of the running kernel.</summary>
@@ -11,7 +15,11 @@ internal static class KernelServices
     /// <exception cref="InvalidOperationException">No kernel runs in this process.</exception>
     public static InputRequests Input => _input ?? throw new InvalidOperationException("Only a cell that a kernel runs can ask.");
 
-    public static void Start(CellRunner cells, InputRequests input) => (_cells, _input) = (cells, input);
+    public static void Start(CellRunner cells, InputRequests input)
+    {
+        (_cells, _input) = (cells, input);
+        Formatter.SubscribeToDisplayedValues(DisplayedValue.Show);
+    }
 
     /// <summary>Runs code that a running cell submits.</summary>
     /// <exception cref="InvalidOperationException">No kernel runs in this process.</exception>

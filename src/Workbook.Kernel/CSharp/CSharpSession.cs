@@ -140,7 +140,14 @@ internal sealed class CSharpSession
             return missing;
         foreach (var path in directives.Libraries)
             Refer(path);
-        return _packages.Add(directives);
+        if (_packages.Add(directives) is { } failure)
+            return failure;
+        foreach (var file in GivenLibraries.NamedIn(source.ToString()).Where(file => !Compiler.RefersTo(Path.GetFileNameWithoutExtension(file))))
+        {
+            Compiler.ReferTo(file);
+            _libraries.AddAlone(file);
+        }
+        return null;
     }
 
     private CellResult Execute(CompiledCell cell, object?[] objects, CancellationToken interrupted)

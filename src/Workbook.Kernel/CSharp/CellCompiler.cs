@@ -56,6 +56,9 @@ internal sealed class CellCompiler
     public void ReferTo(string file) =>
         _references[Path.GetFileNameWithoutExtension(file)] = MetadataReference.CreateFromFile(file, documentation: LibraryDocumentation.Beside(file));
 
+    /// <summary>Whether cells are compiled against an assembly of this name.</summary>
+    public bool RefersTo(string assemblyName) => _references.ContainsKey(assemblyName);
+
     /// <summary>Compiles a cell; <paramref name="name"/> stands for it in errors.</summary>
     public CompiledCell Compile(SourceText source, string name, CancellationToken interrupted)
     {
@@ -65,6 +68,8 @@ internal sealed class CellCompiler
             tree = Parse(source = plain, name);
         if (RepeatedUsings.Without(tree, Chain.Usings) is { } shorter)
             tree = Parse(source = shorter, name);
+        if (CellCulture.Telltale(tree) is { } telling)
+            tree = Parse(source = telling, name);
         var semicolon = LastExpression.SuppressingSemicolon(tree.GetRoot(CancellationToken.None));
         if (semicolon is { } position)
             tree = Parse(LastExpression.Without(source, position), name);

@@ -51,6 +51,7 @@ internal static class CellThread
     {
         try
         {
+            CellCulture.Enter();
             SynchronizationContext.SetSynchronizationContext(new StoppableContext(interrupted));
             Task<object?>? running = null;
             Stoppable(() => running = cell(), interrupted);

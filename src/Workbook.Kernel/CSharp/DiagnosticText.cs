@@ -12,12 +12,21 @@ internal static class DiagnosticText
     private const int Shown = 10;
     private const int LongestLine = 200;
 
+    // What the compiler says of a program is no help in a cell, which stands inside a class already.
+    private static readonly Dictionary<string, string> Advice = new(StringComparer.Ordinal)
+    {
+        ["CS1109"] = "In a cell, write an extension method without a class around it: public static int Twice(this int x) => 2 * x;",
+        ["CS9283"] = "A cell has no extension blocks: write an extension method, without a class around it: public static int Twice(this int x) => 2 * x;",
+        ["CS7021"] = "A cell has no namespaces: leave out the namespace and its braces; types and functions stand by themselves.",
+    };
+
     public static CellFailure Failure(IReadOnlyList<Diagnostic> all)
     {
         var errors = InOrder(all);
         var lines = errors.Take(Shown).SelectMany(Lines).ToList();
         if (errors.Count > Shown)
             lines.Add($"… and {errors.Count - Shown} more errors");
+        lines.AddRange(errors.Select(error => Advice.GetValueOrDefault(error.Id)).OfType<string>().Distinct());
         return new CellFailure(FailureName, Headline(errors[0]), lines);
     }
 

@@ -50,7 +50,7 @@ internal sealed class CellRunner(CSharpSession session)
 
     /// <summary>The value in its forms; null when it is on show already. An interrupt stops it, as a query may only now be read.</summary>
     /// <exception cref="OperationCanceledException">It was interrupted.</exception>
-    public static JsonObject? Format(CellResult.Value value, CancellationToken interrupted) => value.Shown is DisplayedValue
+    public static JsonObject? Format(CellResult.Value value, CancellationToken interrupted) => DisplayedValue.IsOnShow(value.Shown)
         ? null
         : (JsonObject?)CellThread.Run(() => Task.FromResult<object?>(ValueFormatter.Format(value.Shown)), interrupted);
 

@@ -25,11 +25,10 @@ internal static class CellSplitter
             line++;
             if (Languages.IsCSharp(magic.Name))
                 continue;
-            var takesRest = Languages.IsOther(magic.Name) && !magic.Arguments.Contains("--from-", StringComparison.Ordinal);
-            while (takesRest && line < lines.Count && !(MagicOf(cell, lines[line]) is { } next && Languages.IsAny(next.Name)))
-                line++;
-            var body = takesRest ? cell[End(cell, lines, start + 1)..End(cell, lines, line)] : "";
-            parts.Add(new CellPart(magic.Name, magic.Arguments, body, start));
+            if (Languages.IsOther(magic.Name) && !magic.Arguments.Contains("--from-", StringComparison.Ordinal))
+                line = AddOther(parts, cell, lines, start, magic);
+            else
+                parts.Add(new CellPart(magic.Name, magic.Arguments, "", start));
         }
         return parts;
     }
@@ -44,6 +43,26 @@ internal static class CellSplitter
         foreach (var part in Split(cell).Where(part => part.Magic.Length == 0))
             part.Body.CopyTo(kept.AsSpan(lines[part.Line]));
         return new string(kept);
+    }
+
+    /// <summary>Text in another language, in pieces where a magic that is no language stands in it; gives the line after it.</summary>
+    private static int AddOther(List<CellPart> parts, string cell, List<int> lines, int start, (string Name, string Arguments) magic)
+    {
+        var from = start + 1;
+        for (var line = from; ; line++)
+        {
+            var next = line < lines.Count ? MagicOf(cell, lines[line]) : null;
+            var isEnd = line == lines.Count || (next is { } other && Languages.IsAny(other.Name));
+            if (!isEnd && !(next is { } inner && magic.Name != "value" && MagicCommands.IsOfALine(inner.Name)))
+                continue;
+            var body = cell[End(cell, lines, from)..End(cell, lines, line)];
+            if (from == start + 1 || !string.IsNullOrWhiteSpace(body))
+                parts.Add(new CellPart(magic.Name, magic.Arguments, body, from - 1));
+            if (isEnd)
+                return line;
+            parts.Add(new CellPart(next!.Value.Name, next.Value.Arguments, "", line));
+            from = line + 1;
+        }
     }
 
     private static void AddCSharp(List<CellPart> parts, string cell, List<int> lines, int start, int end)

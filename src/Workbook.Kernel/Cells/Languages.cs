@@ -31,6 +31,9 @@ internal static class Languages
     /// <summary>Whether this kernel skips it. A connection to a database had a kernel of its own, called sql-NAME.</summary>
     public static bool IsForeign(string name) => Foreign.ContainsKey(Family(name));
 
+    /// <summary>Whether a cell in it is shown as it stands.</summary>
+    public static bool IsShown(string name) => name != "value" && Shown.ContainsKey(name);
+
     public static bool IsOther(string name) => Shown.ContainsKey(name) || IsForeign(name);
 
     public static bool IsAny(string name) => IsCSharp(name) || IsOther(name);

@@ -2,12 +2,10 @@ using Microsoft.DotNet.Interactive;
 
 namespace System;
 
-/// <summary>Ways to show a value from within a cell.</summary>
+/// <summary>Shows a value from within a cell; <c>DisplayAs</c> and <c>DisplayTable</c> are the formatting library's own.</summary>
 public static class DisplayExtensions
 {
     /// <summary>Shows a value in the forms named, or in all that there are.</summary>
-    public static DisplayedValue Display(this object? value, params string[] mimeTypes) => DisplayedValue.Show(value, mimeTypes);
-
-    /// <summary>Shows text as what the mime type says that it is.</summary>
-    public static DisplayedValue DisplayAs(this string value, string mimeType) => DisplayedValue.ShowAs(value, mimeType);
+    /// <remarks>A span, so that the compiler prefers it to the formatting library's function of the same name, which formats the value itself.</remarks>
+    public static DisplayedValue Display(this object? value, params ReadOnlySpan<string> mimeTypes) => DisplayedValue.Show(value, mimeTypes.ToArray());
 }

@@ -6,35 +6,37 @@ namespace Microsoft.DotNet.Interactive;
 
 /// <summary>
 /// What every cell can call by its bare name, as in .NET Interactive; and, as <see cref="Root"/> and <see cref="Current"/>,
-/// the one kernel that there is, which runs C#.
+/// the one kernel that there is, which runs C#; those of the languages that are only shown are found by name.
 /// </summary>
 public sealed class Kernel
 {
-    private Kernel()
-    {
-    }
+    private Kernel(string name) => Name = name;
 
     /// <summary>The kernel. .NET Interactive had one above those of each language; here they are the same.</summary>
-    public static Kernel Root { get; } = new();
+    public static Kernel Root { get; } = new("csharp");
 
     /// <summary>The kernel that runs this cell.</summary>
     public static Kernel Current => Root;
 
-    /// <summary>Its name: that of the only language it runs.</summary>
-    public string Name { get; } = "csharp";
+    /// <summary>Its name: that of its language.</summary>
+    public string Name { get; }
 
-    /// <summary>The kernel of a language, or null: this one runs C# only.</summary>
-    public Kernel? FindKernelByName(string name) => Workbook.Kernel.Languages.IsCSharp(name) || name == ".NET" ? this : null;
+    /// <summary>The kernel of a language, or null for one that is neither run nor shown here.</summary>
+    public Kernel? FindKernelByName(string name) =>
+        Workbook.Kernel.Languages.IsCSharp(name) || name == ".NET" ? Root : Workbook.Kernel.Languages.IsShown(name) ? new Kernel(name) : null;
 
     /// <summary>Runs code as a cell would; it shares the cells' variables, and what it shows is shown in this cell.</summary>
     public Task<KernelCommandResult> SubmitCodeAsync(string code) => SendAsync(new SubmitCode(code));
 
     /// <summary>Runs a command.</summary>
-    /// <exception cref="NotSupportedException">It is for a language other than C#.</exception>
-    public Task<KernelCommandResult> SendAsync(SubmitCode command, CancellationToken cancellationToken = default) =>
-        command.TargetKernelName is { } target && FindKernelByName(target) is null
-            ? throw new NotSupportedException(Workbook.Kernel.Languages.Advice(target))
-            : Task.Run(() => KernelCommandResult.Of(Workbook.Kernel.KernelServices.Run(command.Code)), cancellationToken);
+    /// <exception cref="NotSupportedException">It is for a language that is neither run nor shown here.</exception>
+    public Task<KernelCommandResult> SendAsync(SubmitCode command, CancellationToken cancellationToken = default)
+    {
+        var target = command.TargetKernelName ?? Name;
+        var kernel = FindKernelByName(target) ?? throw new NotSupportedException(Workbook.Kernel.Languages.Advice(target));
+        var code = kernel == Root ? command.Code : $"#!{kernel.Name}\n{command.Code}";
+        return Task.Run(() => KernelCommandResult.Of(Workbook.Kernel.KernelServices.Run(code)), cancellationToken);
+    }
 
     /// <summary>Shows a value in the forms named, or in all that there are; what is on show already stays as it is.</summary>
     public static DisplayedValue display(object? value, params string[] mimeTypes) => value as DisplayedValue ?? DisplayedValue.Show(value, mimeTypes);

@@ -15,8 +15,7 @@ public sealed record KernelCommandResult(IReadOnlyList<KernelEvent> Events)
                 Console.Error.WriteLine(string.Join('\n', failure.Traceback));
                 return new([new CommandFailed(failure.Message)]);
             case CellResult.Value { Shown: var value }:
-                if (value is not DisplayedValue)
-                    DisplayedValue.Show(value, []);
+                DisplayedValue.Show(value, []);
                 return new([new ReturnValueProduced(value), new CommandSucceeded()]);
             default:
                 return new([new CommandSucceeded()]);

@@ -1,3 +1,4 @@
+using Microsoft.DotNet.Interactive.Commands;
 using Workbook.Kernel;
 
 namespace Microsoft.DotNet.Interactive;
@@ -11,6 +12,12 @@ public sealed class KernelInvocationContext
 
     /// <summary>The running cell, or null outside of one.</summary>
     public static KernelInvocationContext? Current => CellOutput.Current is { } cell ? new(cell) : null;
+
+    /// <summary>Is cancelled when the cell is interrupted.</summary>
+    public CancellationToken CancellationToken { get; } = KernelServices.Input.Interrupted;
+
+    /// <summary>The cell's own code.</summary>
+    public KernelCommand Command => new SubmitCode(JsonText.Read(_cell.Request.Content, "code"));
 
     /// <summary>The kernel that runs it.</summary>
     public Kernel HandlingKernel { get; } = Kernel.Current;

@@ -29,6 +29,13 @@ internal sealed class LibraryContext : AssemblyLoadContext
         }
     }
 
+    /// <summary>Makes one assembly loadable, without its folder.</summary>
+    public void AddAlone(string path)
+    {
+        lock (_files)
+            _files.TryAdd(Path.GetFileNameWithoutExtension(path), path);
+    }
+
     /// <summary>Makes the native libraries of a folder loadable.</summary>
     public void AddNative(string folder)
     {

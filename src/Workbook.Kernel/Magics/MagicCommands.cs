@@ -1,6 +1,6 @@
+using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.DotNet.Interactive;
-using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Workbook.Kernel;
 
@@ -20,7 +20,7 @@ internal sealed class MagicCommands(CSharpSession session)
         ["set"] = "sets a variable: --name NAME --value VALUE",
         ["share"] = "brings a value in from #!value: --from value NAME",
         ["time"] = "says how long the cell took",
-        ["value"] = "keeps a text: --name NAME [--from-file FILE | --from-value TEXT], or the lines that follow",
+        ["value"] = "keeps a text and shows it: --name NAME [--from-file FILE | --from-value TEXT], or the lines that follow",
         ["who"] = "lists the variables",
         ["whos"] = "lists the variables with their types and values",
     };
@@ -42,7 +42,7 @@ internal sealed class MagicCommands(CSharpSession session)
             case "javascript" or "js":
                 return Show(part.Body, "application/javascript");
             case "mermaid":
-                return Show(part.Body, "text/vnd.mermaid");
+                return Show(part.Body, "text/vnd.mermaid", withText: true);
             case "lsmagic":
                 return new CellResult.Value(Known.Select(magic => new { magic = "#!" + magic.Key, does = magic.Value }).ToList());
             case "about":
@@ -64,11 +64,19 @@ internal sealed class MagicCommands(CSharpSession session)
         }
     }
 
-    private static CellResult.Nothing Show(string text, string mimeType)
+    // A client that knows nothing of diagrams shows what one is drawn from.
+    private static CellResult.Nothing Show(string text, string mimeType, bool withText = false)
     {
-        DisplayedValue.ShowAs(text, mimeType);
+        var bundle = new JsonObject();
+        MimeBundle.Add(bundle, mimeType, text);
+        if (withText)
+            bundle[MimeBundle.Text] = Folding.Fold(text);
+        DisplayedValue.ShowBundle(bundle);
         return new CellResult.Nothing();
     }
+
+    /// <summary>Whether the magic stands in a line of its own, also among the lines of another language.</summary>
+    public static bool IsOfALine(string name) => Known.ContainsKey(name) && !Languages.IsAny(name);
 
     private static string About() =>
         $"workbook {typeof(MagicCommands).Assembly.GetName().Version!.ToString(3)}, C# 14, .NET {Environment.Version}, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}";
@@ -81,7 +89,7 @@ internal sealed class MagicCommands(CSharpSession session)
             return Wrong($"#!value --from-file {file}: there is no such file");
         _values[name] = arguments.Named("from-file") is { } path ? File.ReadAllText(Path.GetFullPath(path, session.WorkingDirectory))
             : arguments.Named("from-value") ?? body.TrimEnd('\r', '\n');
-        return new CellResult.Nothing();
+        return Show(_values[name], arguments.Named("mime-type") ?? MimeBundle.Text);
     }
 
     private CellResult Set(MagicArguments arguments, Func<string, string, CellResult> run)

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json.Nodes;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Workbook.Kernel;
 
@@ -30,9 +31,8 @@ internal static class FormatterSource
     {
         try
         {
-            using var writer = new StringWriter();
-            if (formatter.Format.Invoke(formatter.Target, [value, writer]) is not false)
-                MimeBundle.Add(bundle, formatter.MimeType, writer.ToString());
+            if (formatter.Write(value) is { } written)
+                MimeBundle.Add(bundle, formatter.MimeType, written);
         }
         catch (TargetInvocationException error)
         {
@@ -63,10 +63,18 @@ internal static class FormatterSource
         foreach (var formatter in formatters as IEnumerable ?? Array.Empty<object>())
         {
             var format = formatter.GetType().GetMethod("Format", Any, [typeof(object), typeof(TextWriter)]);
-            if (format is not null && formatter.GetType().GetProperty("MimeType", Any)?.GetValue(formatter) is string mimeType)
-                yield return new NamedFormatter(mimeType, formatter, format);
+            if (formatter is ITypeFormatter { MimeType: var known })
+                yield return new NamedFormatter(known, value => value.ToDisplayString(known));
+            else if (format is not null && formatter.GetType().GetProperty("MimeType", Any)?.GetValue(formatter) is string mimeType)
+                yield return new NamedFormatter(mimeType, value => Write(format, formatter, value));
         }
     }
 
-    private sealed record NamedFormatter(string MimeType, object Target, MethodInfo Format);
+    private static string? Write(MethodInfo format, object formatter, object value)
+    {
+        using var writer = new StringWriter();
+        return format.Invoke(formatter, [value, writer]) is not false ? writer.ToString() : null;
+    }
+
+    private sealed record NamedFormatter(string MimeType, Func<object, string?> Write);
 }

@@ -1,34 +1,69 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Data;
 using System.Globalization;
 using System.Reflection;
+using Microsoft.DotNet.Interactive.Formatting.TabularData;
 
 namespace Workbook.Kernel;
 
 /// <summary>
-/// Frames of Microsoft.Data.Analysis and Deedle, and tables of ADO.NET → tables. The former are known by name, not by type: the
-/// notebook's own version of the library is what a cell uses.
+/// Frames of Microsoft.Data.Analysis and Deedle with their rows and columns, views of ML.NET, and tables of ADO.NET → tables. Libraries
+/// are known by name, not by type: the notebook's own version of the library is what a cell uses.
 /// </summary>
 internal static class FrameTables
 {
-    public static ValueTable? Of(object value)
+    private const string DataFrameRow = "Microsoft.Data.Analysis.DataFrameRow";
+    private static readonly ConcurrentDictionary<Type, Func<object, ValueTable?>?> Known = new();
+
+    /// <summary>The value as a table, or null when it is no frame and no part of one.</summary>
+    public static ValueTable? Of(object value) => Known.GetOrAdd(value.GetType(), Reader)?.Invoke(value);
+
+    /// <summary>The cells of a row that is a frame's own, by the names of its columns; null for any other row.</summary>
+    public static IEnumerable<KeyValuePair<string, object?>>? RowOf(object row) => row.GetType().FullName == DataFrameRow
+        ? (IEnumerable<KeyValuePair<string, object?>>?)row.GetType().GetMethod("GetValues", [])?.Invoke(row, [])
+        : null;
+
+    private static Func<object, ValueTable?>? Reader(Type type)
     {
-        if (value is DataTable table)
-            return DataTable(table);
-        for (var type = value.GetType(); type is not null; type = type.BaseType)
-            switch (type.FullName)
-            {
-                case "Microsoft.Data.Analysis.DataFrame":
-                    return DataFrame([.. ((IEnumerable)Get(value, "Columns")!).Cast<object>()]);
-                case "Microsoft.Data.Analysis.DataFrameColumn":
-                    return DataFrame([value]);
-                case { } name when name.StartsWith("Deedle.Frame`2", StringComparison.Ordinal):
-                    return DeedleFrame(value);
-                case { } name when name.StartsWith("Deedle.Series`2", StringComparison.Ordinal):
-                    return DeedleSeries(value);
-            }
-        return null;
+        if (type.IsAssignableTo(typeof(DataTable)))
+            return value => DataTable((DataTable)value);
+        if (type == typeof(TabularDataResource))
+            return value => RowTables.Of(((TabularDataResource)value).Data.Select(row => row.ToDictionary(cell => cell.Key, cell => (object?)cell.Value)));
+        if (type is { IsArray: true } && type.GetArrayRank() == 2)
+            return value => Grid.Of((Array)value);
+        for (var next = type; next is not null; next = next.BaseType)
+            if (Reader(next.FullName ?? "") is { } reader)
+                return reader;
+        return DataViews.Reader(type);
     }
+
+    private static Func<object, ValueTable?>? Reader(string type) => type switch
+    {
+        "Microsoft.Data.Analysis.DataFrame" => value => DataFrame([.. ((IEnumerable)Get(value, "Columns")!).Cast<object>()]),
+        "Microsoft.Data.Analysis.DataFrameColumn" => value => DataFrame([value]),
+        "Microsoft.Data.Analysis.DataFrameColumnCollection" => value => Columns((IEnumerable)value),
+        "Microsoft.Data.Analysis.DataFrameRowCollection" => value => RowTables.Of((IEnumerable)value) is { } rows ? rows with { Total = Number(value, "Count") } : null,
+        DataFrameRow => value => RowOf(value) is { } cells
+            ? Pairs("column", [.. cells.Select(cell => (IReadOnlyList<TableCell>)[new(cell.Key), TableCell.Of(cell.Value)])])
+            : null,
+        _ when type.StartsWith("Deedle.Frame`2", StringComparison.Ordinal) => DeedleFrame,
+        _ when type.StartsWith("Deedle.Series`2", StringComparison.Ordinal) => DeedleSeries,
+        _ => null,
+    };
+
+    private static ValueTable Columns(IEnumerable columns)
+    {
+        var rows = columns.Cast<object>().Select(column => (IReadOnlyList<TableCell>)
+        [
+            TableCell.Of(Get(column, "Name")), new(((Type)Get(column, "DataType")!).Name), TableCell.Of(Get(column, "Length")), TableCell.Of(Get(column, "NullCount")),
+        ]).ToList();
+        return new ValueTable(["column", "type", "rows", "missing"], rows, [false, false, true, true], rows.Count, false);
+    }
+
+    private static ValueTable Pairs(string name, IReadOnlyList<IReadOnlyList<TableCell>> pairs) => new([name, "value"], pairs, [false, false], pairs.Count, false);
+
+    private static long Number(object value, string property) => Convert.ToInt64(Get(value, property), CultureInfo.InvariantCulture);
 
     private static ValueTable DataTable(DataTable table)
     {
@@ -41,7 +76,7 @@ internal static class FrameTables
 
     private static ValueTable DataFrame(List<object> columns)
     {
-        var total = columns.Count == 0 ? 0 : Convert.ToInt64(Get(columns[0], "Length"), CultureInfo.InvariantCulture);
+        var total = columns.Count == 0 ? 0 : Number(columns[0], "Length");
         var cells = columns.Select(column => ((IEnumerable)column).Cast<object?>().Take(RowTables.ShownRows).Select(TableCell.Of).ToList()).ToList();
         var rows = Enumerable.Range(0, (int)Math.Min(total, RowTables.ShownRows)).Select(row => (IReadOnlyList<TableCell>)[.. cells.Select(column => column[row])]).ToList();
         return new ValueTable([.. columns.Select(column => (string)Get(column, "Name")!)], rows,

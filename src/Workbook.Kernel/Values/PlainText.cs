@@ -42,10 +42,11 @@ internal static partial class PlainText
         DateTimeOffset time => time.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
-        byte[] bytes => Bytes(bytes),
         Type or Delegate or Exception => CellTypes().Replace(value.ToString()!, ""),
         JsonElement or JsonDocument or JsonNode => Json(value)!,
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        Array { Rank: > 1 } grid => Of(Grid.Nested(grid), depth),
+        IEnumerable items when depth > 0 && RowTables.IsGroup(value.GetType()) => $"{Of(Key(value), depth - 1)}: {Items(items, depth - 1)}",
         IEnumerable items when !Speaks(value) => depth == 0 ? "[…]" : Items(items, depth - 1),
         _ when RowTables.IsItsParts(value.GetType()) => Parts(value, depth - 1),
         _ => value.ToString() ?? "",
@@ -56,9 +57,8 @@ internal static partial class PlainText
         value.GetType().GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType is { } type
         && type.Assembly != typeof(object).Assembly && type.Assembly != typeof(HashSet<>).Assembly && type != typeof(object);
 
-    private static string Bytes(byte[] bytes) => bytes.Length <= 64
-        ? Convert.ToHexString(bytes)
-        : string.Create(CultureInfo.InvariantCulture, $"{Convert.ToHexString(bytes, 0, 64)}… ({bytes.Length:N0} bytes)");
+    private static object? Key(object group) =>
+        Array.Find(group.GetType().GetInterfaces(), known => known.IsGenericType && known.GetGenericTypeDefinition() == typeof(IGrouping<,>))!.GetProperty("Key")!.GetValue(group);
 
     private static string Items(IEnumerable items, int depth)
     {
@@ -83,7 +83,7 @@ internal static partial class PlainText
         var name = type.Name.Contains("AnonymousType", StringComparison.Ordinal) ? "" : $"{type.Name.Split('`')[0]} ";
         if (depth < 0)
             return $"{name}{{ … }}";
-        var parts = RowTables.Parts(value).Select(part => $"{part.Name} = {(part.Value is Exception error ? $"({error.GetType().Name})" : Of(part.Value, depth))}").ToList();
+        var parts = RowTables.Parts(value).Select(part => $"{part.Name} = {Of(part.Value, depth)}").ToList();
         return parts.Count == 0 ? $"{name}{{ }}" : $"{name}{{ {string.Join(", ", parts)} }}";
     }
 

@@ -13,8 +13,9 @@ internal static class PlotlyChart
     {
         if ((PlotlyFigure(value) ?? XPlotFigure(value)) is not { } figure)
             return false;
+        var name = value.GetType().Namespace == "XPlot.Plotly" ? "An XPlot chart" : "A Plotly.NET chart";
+        PlotlyFallback.Add(bundle, figure, name);
         bundle[MimeType] = figure;
-        bundle[MimeBundle.Text] = value.GetType().Namespace == "XPlot.Plotly" ? "An XPlot chart" : "A Plotly.NET chart";
         return true;
     }
 

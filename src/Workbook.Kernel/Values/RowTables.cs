@@ -25,7 +25,7 @@ internal static class RowTables
                 break;
             rows.Add(item);
         }
-        if (rows.Find(row => row is not null) is not { } first || ColumnsOf(first, rows) is not { Count: > 0 } columns)
+        if (ColumnsOf(rows) is not { Count: > 0 } columns)
             return null;
         var cells = rows.Select(row => (IReadOnlyList<TableCell>)[.. columns.Select(column => TableCell.Of(column.Read(row)))]).ToList();
         return new ValueTable([.. columns.Select(column => column.Name)], cells, [.. columns.Select(column => IsNumber(column.Type))],
@@ -43,7 +43,7 @@ internal static class RowTables
             [false, false], members.Count, false);
     }
 
-    /// <summary>The public properties and fields of an object; one that cannot be read is why.</summary>
+    /// <summary>The public properties and fields of an object; one that cannot be read says why.</summary>
     public static IEnumerable<(string Name, object? Value)> Parts(object value) => Members(value.GetType()).Select(member => (member.Name, member.Read(value)));
 
     /// <summary>Whether a type says no more of itself than what its parts are: a record, a type without a name, one of a cell's own without a text.</summary>
@@ -68,23 +68,32 @@ internal static class RowTables
         return plain != typeof(bool) && plain != typeof(char) && !plain.IsEnum && (plain.IsPrimitive || plain == typeof(decimal));
     }
 
-    private static List<Column> ColumnsOf(object first, List<object?> rows)
+    // Rows of one kind have columns of their own. Where kinds are mixed, each stands whole in one column: the parts of one would hide another.
+    private static List<Column> ColumnsOf(List<object?> rows)
     {
-        if (OwnFormatters.Know(first.GetType()))
-            return [new Column("value", first.GetType(), row => row)];
-        if (rows.TrueForAll(row => row is null || Keyed(row) is not null))
-            return KeysOf(rows);
-        if (IsGroup(first.GetType()))
-            return [.. Members(first.GetType()).Where(member => member.Name == "Key"), new Column("Items", typeof(IEnumerable), row => row)];
-        if ((PlainText.IsScalar(first) && first is not ITuple) || first is IEnumerable and not IDictionary)
+        var known = rows.OfType<object>().ToList();
+        var types = known.Select(row => row.GetType()).Distinct().ToList();
+        if (known.Count == 0)
             return [];
-        return [.. rows.OfType<object>().Select(row => row.GetType()).Distinct().SelectMany(Members).DistinctBy(member => member.Name)];
+        if (known.TrueForAll(row => Keyed(row) is not null))
+            return KeysOf(known);
+        if (types.TrueForAll(IsGroup))
+            return [.. Members(types[0]).Where(member => member.Name == "Key"), new Column("Items", typeof(IEnumerable), row => ((IEnumerable)row!).Cast<object?>().ToList())];
+        if (!types.Exists(OwnFormatters.Know) && known.TrueForAll(HasColumns))
+            return [.. types.SelectMany(Members).DistinctBy(member => member.Name)];
+        return known.Exists(row => HasColumns(row) || Keyed(row) is not null || IsGroup(row.GetType()) || TableCell.Of(row).Markup is not null)
+            ? [new Column("value", typeof(object), row => row ?? Formatter.NullString)]
+            : [];
     }
 
+    private static bool HasColumns(object row) =>
+        (row is ITuple || (!PlainText.IsScalar(row) && PlainText.Json(row) is null))
+        && row is not IEnumerable && CellMarkup.Of(row) is null && Members(row.GetType()).Count > 0;
+
     // Rows of a database or of JSON: each has its columns' names with it.
-    private static List<Column> KeysOf(List<object?> rows) =>
+    private static List<Column> KeysOf(List<object> rows) =>
     [
-        .. rows.OfType<object>().SelectMany(row => Keyed(row)!).GroupBy(pair => pair.Key).Select(column => new Column(
+        .. rows.SelectMany(row => Keyed(row)!).GroupBy(pair => pair.Key).Select(column => new Column(
             column.Key,
             column.FirstOrDefault(pair => pair.Value is not null).Value?.GetType() ?? typeof(object),
             row => row is null ? null : Keyed(row)!.FirstOrDefault(pair => pair.Key == column.Key).Value)),
@@ -94,10 +103,11 @@ internal static class RowTables
     {
         IDictionary<string, object?> keyed => keyed,
         IDictionary keyed when keyed.Keys.Cast<object>().All(key => key is string) => keyed.Keys.Cast<string>().Select(key => KeyValuePair.Create(key, keyed[key])),
-        _ => null,
+        _ => FrameTables.RowOf(row),
     };
 
-    private static bool IsGroup(Type type) =>
+    /// <summary>Whether values of the type are items under a key.</summary>
+    public static bool IsGroup(Type type) =>
         type.GetInterfaces().Any(known => known.IsGenericType && known.GetGenericTypeDefinition() == typeof(IGrouping<,>));
 
     // What lives on the stack only (a span) or is a pointer cannot be read into an object.
@@ -124,9 +134,15 @@ internal static class RowTables
         }
         catch (TargetInvocationException error)
         {
-            return error.InnerException;
+            return new Unread(error.InnerException!);
         }
     }
 
     private sealed record Column(string Name, Type Type, Func<object?, object?> Read);
+
+    /// <summary>A property that threw when it was read.</summary>
+    private sealed class Unread(Exception why)
+    {
+        public override string ToString() => $"({why.GetType().Name})";
+    }
 }

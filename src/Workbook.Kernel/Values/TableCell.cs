@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Html;
-using Microsoft.DotNet.Interactive.Formatting;
-
 namespace Workbook.Kernel;
 
 /// <summary>What stands in a cell of a table.</summary>
@@ -15,11 +12,9 @@ internal readonly record struct TableCell(string Text, string? Markup = null)
     {
         if (value is null)
             return new TableCell("");
-        if (value is Exception error)
-            return new TableCell($"({error.GetType().Name})");
         if (OwnFormatters.Bundle(value) is { } bundle)
             return new TableCell(Short((string?)bundle[MimeBundle.Text] ?? ""), (string?)bundle[MimeBundle.Html]);
-        return new TableCell(Short(PlainText.Of(value)), value is IHtmlContent content ? content.ToDisplayString(MimeBundle.Html) : null);
+        return new TableCell(Short(PlainText.Of(value)), CellMarkup.Of(value));
     }
 
     private static string Short(string text) => text.Length > LongestText ? text[..LongestText] + "…" : text;

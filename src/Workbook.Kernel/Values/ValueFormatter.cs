@@ -15,7 +15,8 @@ internal static class ValueFormatter
 
     // HTML is what the formatting library says of types of which the analyst has said nothing.
     private static List<string>? Preferred(Type type) =>
-        Formatter.GetPreferredMimeTypesFor(type) is { } known && known.ToList() is { Count: > 0 } preferred && preferred is not [MimeBundle.Html] && type != typeof(string) && !type.IsAssignableTo(typeof(IHtmlContent))
+        Formatter.GetPreferredMimeTypesFor(type) is { } known && known.ToList() is { Count: > 0 } preferred && preferred is not [MimeBundle.Html]
+        && type != typeof(string) && type.Assembly != typeof(Formatter).Assembly && !type.IsAssignableTo(typeof(IHtmlContent))
             ? preferred
             : null;
 
@@ -25,12 +26,13 @@ internal static class ValueFormatter
             return own;
         var bundle = new JsonObject();
         var known = value is null ? Plain(bundle, Formatter.NullString)
-            : FormatterSource.TryFormat(bundle, value)
+            : Table(bundle, FrameTables.Of(value))
+            || FormatterSource.TryFormat(bundle, value)
             || PlotlyChart.TryFormat(bundle, value)
-            || Scalar(bundle, value)
-            || Json(bundle, value)
+            || Picture.TryFormat(bundle, value)
             || Markup(bundle, value)
-            || Table(bundle, FrameTables.Of(value));
+            || Scalar(bundle, value)
+            || Json(bundle, value);
         if (!known)
             Members(bundle, ReadOnce.Of(value!));
         return bundle;
@@ -69,11 +71,10 @@ internal static class ValueFormatter
 
     private static bool Markup(JsonObject bundle, object value)
     {
-        if (value is not IHtmlContent content)
+        if (value is ICollection || CellMarkup.Of(value) is not { } markup)
             return false;
-        bundle[MimeBundle.Html] = content.ToDisplayString(MimeBundle.Html);
-        bundle[MimeBundle.Text] = Folding.Fold(content.ToString() ?? "");
-        return true;
+        bundle[MimeBundle.Html] = markup;
+        return Plain(bundle, PlainText.Of(value));
     }
 
     private static bool Table(JsonObject bundle, ValueTable? table)

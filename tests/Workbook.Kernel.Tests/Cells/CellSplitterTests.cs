@@ -12,6 +12,12 @@ public sealed class CellSplitterTests
     [InlineData("/*\n#!html\n*/ 1", "C#@0")]
     [InlineData("1;\n  #!time\n2", "C#@0 time@1 C#@2")]
     [InlineData("#!value --name x --from-value 1\n#!share --from value x", "value@0 share@1")]
+    [InlineData("#!html\n<b>\n#!time\n</b>", "html@0 time@2 html@2")]
+    [InlineData("#!markdown\n*a*\n#!set --name x --value 1\n#!csharp\nx", "markdown@0 set@2 C#@4")]
+    [InlineData("#!sql\nselect 1\n#!who\n#!html\n<i>", "sql@0 who@2 html@3")]
+    [InlineData("#!javascript\nlet a;\n#!nothing of ours\nlet b;", "javascript@0")]
+    [InlineData("#!value --name x\n#!time", "value@0")]
+    [InlineData("#!html\n#!time", "html@0 time@1")]
     [InlineData("", "")]
     public void A_cell_is_split_at_its_magics(string cell, string parts) =>
         Assert.Equal(parts, string.Join(' ', CellSplitter.Split(cell).Select(part => $"{(part.Magic.Length == 0 ? "C#" : part.Magic)}@{part.Line}")));

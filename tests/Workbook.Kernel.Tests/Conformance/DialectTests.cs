@@ -61,6 +61,19 @@ public sealed class DialectTests : IClassFixture<DialectTests.OwnKernel>
         Assert.Contains(word, Text(outputs), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("static class E { public static int Twice(this int x) => 2 * x; }", "without a class around it")]
+    [InlineData("public static class E { public static string Cut(this string s, int n) => s[..n]; }\n\"abc\".Cut(1)", "without a class around it")]
+    [InlineData("static class E { extension(string s) { public int Twice => 2; } }", "A cell has no extension blocks")]
+    [InlineData("namespace Mine { class A { } }", "A cell has no namespaces")]
+    [InlineData("namespace Mine;\nclass A { }", "A cell has no namespaces")]
+    public void What_a_cell_has_no_place_for_is_told_how_to_write(string code, string advice) =>
+        Assert.Contains(advice, (string)_kernel.Execute(code).Outputs.Single()["traceback"]!.AsArray()[^1]!, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_error_without_advice_ends_with_the_compilers_own_words() =>
+        Assert.DoesNotContain("A cell", Run("int x = \"a\";"), StringComparison.Ordinal);
+
     private string Run(string code) => Text(_kernel.Execute(code).Outputs);
 
     private static string Text(IEnumerable<JsonObject> outputs) => string.Join('\n', outputs.SelectMany(Strings));

@@ -63,7 +63,7 @@ public sealed class PackageTests : IDisposable
         var chart = _kernel.Execute("using XPlot.Plotly;\nvar chart = Chart.Plot(new Scatter { x = new[] { 1, 2 }, y = new[] { 3, 4 } });\nchart.WithTitle(\"It's; so\");\nchart").Outputs.Single()["data"]!;
         Assert.Equal("[3,4]", chart["application/vnd.plotly.v1+json"]!["data"]![0]!["y"]!.ToJsonString());
         Assert.Equal("It's; so", (string?)chart["application/vnd.plotly.v1+json"]!["layout"]!["title"]);
-        Assert.Equal("An XPlot chart", (string?)chart["text/plain"]);
+        Assert.Equal("An XPlot chart: It's; so\nx  y\n1  3\n2  4", (string?)chart["text/plain"]);
     }
 
     [Fact]
@@ -110,6 +110,9 @@ public sealed class PackageTests : IDisposable
         _kernel.Execute("#r \"nuget: Plotly.NET.CSharp, 0.14.0\"");
         var chart = _kernel.Execute("Plotly.NET.CSharp.Chart.Point<int, int, string>(new[] { 1, 2 }, new[] { 3, 4 })").Outputs.Single()["data"]!;
         Assert.Equal("[3,4]", chart["application/vnd.plotly.v1+json"]!["data"]![0]!["y"]!.ToJsonString());
+        Assert.Equal("A Plotly.NET chart\nx  y\n1  3\n2  4", (string?)chart["text/plain"]);
+        Assert.Contains("<td style=\"text-align:right\">3</td>", (string?)chart["text/html"], StringComparison.Ordinal);
+        Assert.Contains("Plotly.newPlot", (string?)chart["text/html"], StringComparison.Ordinal);
     }
 
     public void Dispose()
