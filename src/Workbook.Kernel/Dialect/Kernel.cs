@@ -23,7 +23,9 @@ public sealed class Kernel
 
     /// <summary>The kernel of a language, or null for one that is neither run nor shown here.</summary>
     public Kernel? FindKernelByName(string name) =>
-        Workbook.Kernel.Languages.IsCSharp(name) || name == ".NET" ? Root : Workbook.Kernel.Languages.IsShown(name) ? new Kernel(name) : null;
+        Workbook.Kernel.Languages.IsCSharp(name) || name == ".NET" ? Root
+        : name == Name ? this
+        : Workbook.Kernel.Languages.IsShown(name) ? new Kernel(name) : null;
 
     /// <summary>Runs code as a cell would; it shares the cells' variables, and what it shows is shown in this cell.</summary>
     public Task<KernelCommandResult> SubmitCodeAsync(string code) => SendAsync(new SubmitCode(code));
