@@ -47,6 +47,9 @@ public sealed record Article(string Id, string Text, ImmutableArray<Block> Block
     /// <summary>Where it was published.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Whether the text is only the article's beginning or a summary of it: its source delivered no more.</summary>
+    public bool IsStub { get; init; }
+
     /// <summary>The file it was read from.</summary>
     public string? Source { get; init; }
 

@@ -23,5 +23,5 @@ public sealed class ArticleReader(IReadOnlyDictionary<string, string>? columns =
     /// <param name="reader">The lines.</param>
     /// <param name="name">What to call the stream in problems.</param>
     public IEnumerable<Article> ReadJsonLines(TextReader reader, string name) =>
-        Files.Read(SourceFile.OfText(reader, name, _options), new JsonLinesFormat());
+        Files.Read(SourceFile.OfText(reader, name, _options), new JsonFormat());
 }

@@ -1,74 +1,57 @@
+using System.Collections.Immutable;
+
 namespace Analysis.Articles;
 
-/// <summary>One article of a table or of JSON lines, as its columns give it. Names of columns are matched without regard to case.</summary>
-/// <param name="options">Which columns hold what.</param>
-internal sealed class ArticleRecord(ReadingOptions options)
+/// <summary>One article as the columns of a table or the keys of an object give it.</summary>
+/// <param name="map">Which column holds what.</param>
+internal sealed class ArticleRecord(ColumnMap map)
 {
-    private static readonly string[] Known = ["id", "text", "title", "date", "dateline", "author", "outlet", "section", "url"];
+    private static readonly int FieldCount = Enum.GetValues<ArticleField>().Length;
 
-    private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string?[] _values = new string?[FieldCount];
+    private readonly int[] _ranks = new int[FieldCount];
+    private bool _hasText;
 
-    /// <summary>A column's value; null where it is missing or blank.</summary>
-    public string? this[string column]
+    /// <summary>A field's value; null where it is missing or blank.</summary>
+    public string? this[ArticleField field] => _values[(int)field];
+
+    /// <summary>The text as blocks, where the file has it in such.</summary>
+    public ImmutableArray<(BlockKind Kind, string Words)> Blocks { get; init; } = [];
+
+    /// <summary>The line it begins at, from 1, where the file is read by lines.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>How many characters it holds.</summary>
+    public int Length => _values.Sum(value => value?.Length ?? 0) + Blocks.Sum(block => block.Words.Length);
+
+    /// <summary>The text, or the summary where there is none of it; an empty one where there is only a headline; null where there is neither.</summary>
+    public string? Text => this[ArticleField.Text] ?? this[ArticleField.Summary] ?? (_hasText && this[ArticleField.Title] is not null ? "" : null);
+
+    /// <summary>Whether there is only a summary.</summary>
+    public bool IsSummary => Blocks.IsEmpty && this[ArticleField.Text] is null && this[ArticleField.Summary] is not null;
+
+    /// <summary>Takes the value of a column; where two columns can hold the same, that of the likelier name stays.</summary>
+    /// <param name="column">The column's name.</param>
+    /// <param name="value">Its value; one that stands for none ("NaN", "NULL") is none.</param>
+    /// <returns>Whether the column is of use.</returns>
+    public bool Take(string column, string? value)
     {
-        get => _values.TryGetValue(column, out var value) && !string.IsNullOrWhiteSpace(value) ? value : null;
-        set => _values[column] = value ?? "";
+        if (map.Find(column) is not { } place)
+            return false;
+        _hasText |= place.Field is ArticleField.Text;
+        if (!string.IsNullOrWhiteSpace(value) && !MachineDate.IsMissing(value))
+            Set(place.Field, value, place.Rank);
+        return true;
     }
 
-    /// <summary>The text; an empty one where there is only a headline; null where there is neither.</summary>
-    private string? Text => Of("text") ?? (Of("title") is not null && _values.ContainsKey(ColumnOf("text", options)) ? "" : null);
-
-    /// <summary>Names the columns that are of no use here.</summary>
-    /// <exception cref="InvalidDataException">No column holds the text.</exception>
-    public static void CheckColumns(IReadOnlyList<string> columns, ReadingOptions options, ReadingLog log)
+    /// <summary>Sets a field, unless a likelier column has set it.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="rank">How late the column's name stands among those of the field.</param>
+    public void Set(ArticleField field, string? value, int rank = 0)
     {
-        var text = ColumnOf("text", options);
-        if (!columns.Contains(text, StringComparer.OrdinalIgnoreCase))
-        {
-            var names = string.Join(", ", columns.Select(c => $"\"{c}\""));
-            throw new InvalidDataException($"has no column \"{text}\" among {names}. Say which holds the articles: --column text=NAME.");
-        }
-        foreach (var column in columns)
-            if (!Knows(column, options))
-                log.Ignore(column);
+        if (string.IsNullOrWhiteSpace(value) || (_values[(int)field] is not null && _ranks[(int)field] <= rank))
+            return;
+        (_values[(int)field], _ranks[(int)field]) = (value, rank);
     }
-
-    /// <summary>Whether a column is of use.</summary>
-    public bool Knows(string column) => Knows(column, options);
-
-    /// <summary>The article, its text labelled and its columns put before what the text says of them; null where there is no text.</summary>
-    /// <param name="fallbackId">The id where the record has none.</param>
-    /// <param name="log">Is told of a date that can't be read.</param>
-    public Article? ToArticle(string fallbackId, ReadingLog log)
-    {
-        if (Text is not { } text)
-            return null;
-        var labelled = ArticleStructure.Label(Of("id") ?? fallbackId, text);
-        return labelled with
-        {
-            Title = Of("title") ?? labelled.Title,
-            Date = DateOf(log) ?? labelled.Date,
-            Dateline = Of("dateline") ?? labelled.Dateline,
-            Authors = Of("author") is { } author ? [author] : labelled.Authors,
-            Outlet = Of("outlet") ?? labelled.Outlet,
-            Section = Of("section") ?? labelled.Section,
-            Url = Of("url") ?? labelled.Url,
-        };
-    }
-
-    private DateOnly? DateOf(ReadingLog log)
-    {
-        var written = Of("date");
-        var date = ArticleDate.Find(written);
-        if (written is not null && date is null)
-            log.CannotDate(written);
-        return date;
-    }
-
-    private string? Of(string field) => this[ColumnOf(field, options)];
-
-    private static string ColumnOf(string field, ReadingOptions options) => options.Columns.GetValueOrDefault(field, field);
-
-    private static bool Knows(string column, ReadingOptions options) =>
-        Known.Any(field => ColumnOf(field, options).Equals(column, StringComparison.OrdinalIgnoreCase));
 }

@@ -17,9 +17,9 @@ public sealed class AccountTests : IDisposable
         Write("b.jsonl", "{\"id\":\"1\",\"text\":\"One.\"}\n{\"id\":\"1\",\"text\":\"Two.\"}\n{\"id\":\"3\"}\n");
         Write("c.css", "p {}");
         var account = Corpus.Load(_folder).Account();
-        Assert.Equal(["text", "JSON lines", null], account.Rows.Select(row => row.Kind));
+        Assert.Equal(["text", "JSON", null], account.Rows.Select(row => row.Kind));
         Assert.Equal([(1, 0, 0, false), (1, 1, 1, false), (0, 0, 0, true)], account.Rows.Select(row => (row.Read, row.LeftOut, row.Duplicates, row.IsPartial)));
-        Assert.Equal("2 articles read: 1 of text, 1 of JSON lines; 1 article left out; 1 duplicate left out; 1 file not read.", account.Summary);
+        Assert.Equal("2 articles read: 1 of text, 1 of JSON; 1 article left out; 1 duplicate left out; 1 file not read.", account.Summary);
         Assert.False(account.IsComplete);
     }
 
@@ -45,9 +45,9 @@ public sealed class AccountTests : IDisposable
     [Fact]
     public void A_key_without_use_and_a_date_that_cannot_be_read_are_named()
     {
-        Write("a.jsonl", "{\"text\":\"One.\",\"desk\":\"x\",\"date\":\"the ides of March\"}\n{\"text\":\"Two.\",\"desk\":\"y\"}\n");
+        Write("a.jsonl", "{\"text\":\"One.\",\"mood\":\"x\",\"date\":\"the ides of March\"}\n{\"text\":\"Two.\",\"mood\":\"y\"}\n");
         var row = Corpus.Load(_folder).Account().Rows.Single();
-        Assert.Equal(["ignored: desk", "1 date could not be read: 'the ides of March'"], row.Notes.ToArray());
+        Assert.Equal(["ignored: mood", "1 date could not be read: 'the ides of March'"], row.Notes.ToArray());
         Assert.True(row.IsComplete);
     }
 

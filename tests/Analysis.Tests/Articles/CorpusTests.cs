@@ -74,7 +74,7 @@ public sealed class CorpusTests : IDisposable
         Assert.Equal(["a", "c"], corpus.Select(a => a.Id));
         Assert.Equal([2, 4], corpus.Problems.Select(p => p.Line));
         Assert.StartsWith("not a JSON object: ", corpus.Problems[0].Message);
-        Assert.Equal("the object has no \"text\". Each line needs one.", corpus.Problems[1].Message);
+        Assert.Equal("the object has no \"text\" among \"id\". Name the key that holds it with --column text=KEY.", corpus.Problems[1].Message);
     }
 
     [Fact]
@@ -113,8 +113,8 @@ public sealed class CorpusTests : IDisposable
     [Fact]
     public void A_table_without_a_column_for_the_text_is_reported_with_the_columns_it_has()
     {
-        Write("table.csv", "id,body\n1,words\n");
-        Assert.Equal("has no column \"text\" among \"id\", \"body\". Say which holds the articles: --column text=NAME.", Corpus.Load(_folder).Problems.Single().Message);
+        Write("table.csv", "id,prose\n1,words\n");
+        Assert.Equal("has no column for the text among \"id\", \"prose\". Name the one that holds it: --column text=NAME.", Corpus.Load(_folder).Problems.Single().Message);
     }
 
     [Fact]

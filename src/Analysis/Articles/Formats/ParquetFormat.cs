@@ -1,10 +1,8 @@
-using System.Globalization;
 using Parquet;
-using Parquet.Serialization;
 
 namespace Analysis.Articles;
 
-/// <summary>A table of articles as Parquet, with a column "text" and any of id, title, date, dateline, author, outlet, section, url.</summary>
+/// <summary>A table in Parquet. Of its columns only those of use are read, so that one of a kind that can't be read spoils nothing.</summary>
 internal sealed class ParquetFormat : IArticleFormat
 {
     /// <inheritdoc/>
@@ -14,58 +12,29 @@ internal sealed class ParquetFormat : IArticleFormat
     public bool Recognises(SourceFile file) => file.Head.Span.StartsWith("PAR1"u8) || file.Extension is ".parquet";
 
     /// <inheritdoc/>
-    public IEnumerable<Article> Read(SourceFile file, ReadingLog log)
+    public IEnumerable<Article> Read(SourceFile file, ReadingLog log) => new RecordArticles(file, log, "row").Of(Records(file, log));
+
+    private static IEnumerable<ArticleRecord> Records(SourceFile file, ReadingLog log)
     {
         using var stream = file.OpenSeekable();
-        var number = 0;
-        for (var group = 0; group < RowGroups(stream, file, log); group++)
+        var reader = ParquetColumn.Reading(() => ParquetReader.CreateAsync(stream).GetAwaiter().GetResult());
+        var map = ColumnMap.Of(file.Options);
+        var columns = ParquetColumn.Of(reader.Schema, map);
+        _ = new TableColumns([.. columns.Select(column => column.Name)], map, log);
+        var used = columns.Where(column => map.Find(column.Name) is not null).ToList();
+        for (var group = 0; group < reader.RowGroupCount; group++)
         {
-            foreach (var row in Rows(stream, group))
-            {
-                number++;
-                if (ToRecord(row, file).ToArticle(file.IdOf(number), log) is { } article)
-                    yield return article;
-                else
-                    log.LeaveOut($"row {number} has no text and is left out.");
-            }
+            var values = used.ConvertAll(column => (column.Name, Cells: column.Read(reader, group, map, log)));
+            for (var row = 0; row < values.Max(column => column.Cells.Count); row++)
+                yield return ToRecord(values, row, map);
         }
     }
 
-    private static int RowGroups(Stream stream, SourceFile file, ReadingLog log) => Reading(() =>
+    private static ArticleRecord ToRecord(List<(string Name, List<string?> Cells)> values, int row, ColumnMap map)
     {
-        var reader = ParquetReader.CreateAsync(stream, leaveStreamOpen: true).GetAwaiter().GetResult();
-        try
-        {
-            ArticleRecord.CheckColumns([.. reader.Schema.DataFields.Select(f => f.Name)], file.Options, log);
-            return reader.RowGroupCount;
-        }
-        finally
-        {
-            reader.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        }
-    });
-
-    private static IEnumerable<IDictionary<string, object>> Rows(Stream stream, int group) => Reading(() =>
-        ParquetSerializer.DeserializeUntypedAsync(stream, null, group).GetAwaiter().GetResult().Data);
-
-    private static ArticleRecord ToRecord(IDictionary<string, object> row, SourceFile file)
-    {
-        var record = new ArticleRecord(file.Options);
-        foreach (var (column, value) in row)
-            if (value is not null)
-                record[column] = Convert.ToString(value, CultureInfo.InvariantCulture);
+        var record = new ArticleRecord(map);
+        foreach (var (name, cells) in values)
+            record.Take(name, row < cells.Count ? cells[row] : null);
         return record;
-    }
-
-    private static T Reading<T>(Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception e) when (e is not (IOException or InvalidDataException or UnauthorizedAccessException))
-        {
-            throw new InvalidDataException($"is not a Parquet file that can be read: {e.Message}", e);
-        }
     }
 }

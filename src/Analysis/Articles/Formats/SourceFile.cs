@@ -65,6 +65,13 @@ internal sealed class SourceFile
         return Deeper(name, Id.EndsWith(Path.GetExtension(name), StringComparison.Ordinal) ? Path.ChangeExtension(Id, null) : Id, open);
     }
 
+    /// <summary>A part of this file that is a text of its own: a page in an archive of pages.</summary>
+    /// <param name="id">What the ids of its articles begin with.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="extension">What its name would end in: ".html".</param>
+    public SourceFile Part(string id, string text, string extension) =>
+        new(Name + extension, id, () => new MemoryStream(Encoding.UTF8.GetBytes(text), writable: false), Options, _depth) { _text = text };
+
     /// <summary>The id of an article in it.</summary>
     /// <param name="number">The article's number in the file, from 1.</param>
     public string IdOf(int number) => $"{Id}#{number}";
@@ -80,7 +87,7 @@ internal sealed class SourceFile
     }
 
     /// <summary>Its text, from the first character.</summary>
-    public TextReader OpenText() => _textReader ?? new StringReader(Text);
+    public TextReader OpenText() => _textReader ?? (_text is null ? TextDecoder.Open(Open()) : new StringReader(_text));
 
     private SourceFile Deeper(string name, string id, Func<Stream> open) => _depth < DeepestPacking
         ? new(name, id, open, Options, _depth + 1)

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace Analysis.Articles;
+
+/// <summary>Letters as they are written, not as a font draws them.</summary>
+internal static class PdfWords
+{
+    private const char SoftHyphen = '\u00ad';
+
+    /// <summary>Ligatures in their letters; a soft hyphen stays only at the end of a line, where it parts a word.</summary>
+    public static string Mended(string line)
+    {
+        var text = new StringBuilder(line.Length);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] is >= '\ufb00' and <= '\ufb06')
+                text.Append(line[i..(i + 1)].Normalize(NormalizationForm.FormKC));
+            else if (line[i] != SoftHyphen || i == line.Length - 1)
+                text.Append(line[i]);
+            else if (i + 1 < line.Length && line[i + 1] == ' ')
+                i++;
+        }
+        return text.ToString();
+    }
+
+    /// <summary>Joins a line to what stands before. A hyphen between two small letters at a line's end parts a word that is one, unless the word before has hyphens of its own.</summary>
+    public static void Join(StringBuilder text, string line)
+    {
+        if (text.Length > 0)
+        {
+            var last = text[^1];
+            var parts = last is SoftHyphen or '-' or '\u2010' && text.Length > 1 && char.IsLetter(text[^2]) && line.Length > 0;
+            if (parts && (last == SoftHyphen || (char.IsLower(text[^2]) && char.IsLower(line[0]) && !HasHyphen(text))))
+                text.Length--;
+            else if (!parts)
+                text.Append(' ');
+        }
+        text.Append(line);
+    }
+
+    private static bool HasHyphen(StringBuilder text)
+    {
+        for (var i = text.Length - 2; i >= 0 && text[i] != ' '; i--)
+            if (text[i] is '-' or '\u2010')
+                return true;
+        return false;
+    }
+}
