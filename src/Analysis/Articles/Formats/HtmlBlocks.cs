@@ -73,8 +73,8 @@ internal sealed class HtmlBlocks
         var outer = _kind;
         _kind = element.LocalName switch
         {
-            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => BlockKind.Subheading,
-            "figcaption" => BlockKind.Caption,
+            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "hl2" => BlockKind.Subheading,
+            "figcaption" or "media-caption" => BlockKind.Caption,
             _ => outer,
         };
         Descend(element, depth);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 
 namespace Analysis.Articles;
@@ -11,6 +12,8 @@ internal sealed class MendedXml(TextReader inner) : TextReader
 {
     private const int LongestEntity = 32;
     private const string CdataStart = "<![CDATA[", CdataEnd = "]]>";
+
+    private static readonly SearchValues<char> EntityLetters = SearchValues.Create("#ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
     private readonly char[] _buffer = new char[1 << 15];
     private readonly Queue<char> _ready = new();
@@ -67,8 +70,8 @@ internal sealed class MendedXml(TextReader inner) : TextReader
     {
         Has(LongestEntity);
         var rest = _buffer.AsSpan(_next, Math.Min(LongestEntity, _end - _next));
-        var semicolon = rest.IndexOf(';');
-        var entity = semicolon < 0 ? "" : rest[..(semicolon + 1)].ToString();
+        var length = 1 + Math.Max(0, rest[1..].IndexOfAnyExcept(EntityLetters));
+        var entity = length > 1 && length < rest.Length && rest[length] == ';' ? rest[..(length + 1)].ToString() : "";
         if (IsOfXml(entity))
             return _buffer[_next++];
         var decoded = entity.Length > 2 ? WebUtility.HtmlDecode(entity) : entity;

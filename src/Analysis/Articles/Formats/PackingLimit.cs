@@ -8,7 +8,7 @@ namespace Analysis.Articles;
 internal sealed class PackingLimit(Stream inner, Func<long> packed) : Stream
 {
     private const long Free = 1L << 26;
-    private const int GreatestRatio = 250;
+    private const int GreatestRatio = 100;
 
     private long _unpacked;
 
