@@ -27,7 +27,7 @@ internal static partial class MachineDate
     {
         if (!OnlyNumber().IsMatch(value) || !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             return null;
-        var digits = value.AsSpan().IndexOfAnyExcept("0123456789") is var end and >= 0 ? end : value.Length;
+        var digits = value.AsSpan().IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : value.Length;
         return digits switch
         {
             5 when number is >= 20000 and < 80000 => DateOnly.FromDateTime(new DateTime(1899, 12, 30).AddDays(number)),

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Analysis.Articles;
 
 /// <summary>The lines of a stream of bytes, each with its end.</summary>
@@ -6,7 +8,7 @@ namespace Analysis.Articles;
 internal sealed class ByteLines(Stream stream, int longest)
 {
     private readonly byte[] _buffer = new byte[1 << 16];
-    private readonly MemoryStream _line = new();
+    private readonly ArrayBufferWriter<byte> _line = new();
     private int _next;
     private int _end;
 
@@ -14,19 +16,19 @@ internal sealed class ByteLines(Stream stream, int longest)
     /// <exception cref="InvalidDataException">It is longer than the limit.</exception>
     public byte[]? Read()
     {
-        _line.SetLength(0);
+        _line.ResetWrittenCount();
         while (_next < _end || (_end = stream.Read(_buffer)) > (_next = 0))
         {
             var rest = _buffer.AsSpan(_next, _end - _next);
             var at = rest.IndexOf((byte)'\n');
             var piece = at < 0 ? rest : rest[..(at + 1)];
-            if (_line.Length + piece.Length > longest)
+            if (_line.WrittenCount + piece.Length > longest)
                 throw new InvalidDataException($"holds a line of more than {longest >> 20} MB.");
             _line.Write(piece);
             _next += piece.Length;
             if (at >= 0)
                 break;
         }
-        return _line.Length == 0 ? null : _line.ToArray();
+        return _line.WrittenCount == 0 ? null : _line.WrittenSpan.ToArray();
     }
 }

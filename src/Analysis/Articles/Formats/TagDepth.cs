@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Analysis.Articles;
@@ -25,7 +26,7 @@ internal static partial class TagDepth
     /// <summary>Whether a tag needs no closing one: elements that hold nothing, and those that the next of their kind closes.</summary>
     private static bool IsVoid(ReadOnlySpan<char> tag)
     {
-        var length = tag.IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+        var length = tag.IndexOfAnyExcept(NameLetters);
         var name = length < 0 ? tag : tag[..length];
         foreach (var known in Void)
             if (name.Equals(known, StringComparison.OrdinalIgnoreCase))
@@ -33,6 +34,7 @@ internal static partial class TagDepth
         return false;
     }
 
+    private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     private static readonly string[] Void =
         ["p", "br", "img", "li", "meta", "link", "input", "hr", "td", "tr", "th", "dt", "dd", "option", "area", "base", "col", "embed", "source", "track", "wbr", "param"];
 

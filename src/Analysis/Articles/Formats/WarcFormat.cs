@@ -12,8 +12,7 @@ internal sealed class WarcFormat : IArticleFormat
     /// <inheritdoc/>
     public IEnumerable<Article> Read(SourceFile file, ReadingLog log)
     {
-        using var stream = file.Open();
-        var reader = new WarcReader(stream);
+        using var reader = new WarcReader(file.Open());
         var (number, others) = (0, 0);
         while (reader.Read() is { } record)
         {
@@ -33,7 +32,7 @@ internal sealed class WarcFormat : IArticleFormat
             log.Break($"{reader.Broken} of its records could not be read: they are broken.");
     }
 
-    private static IReadOnlyList<Article> Page(WarcRecord record, SourceFile file, int number, ReadingLog log, ref int others)
+    private static List<Article> Page(WarcRecord record, SourceFile file, int number, ReadingLog log, ref int others)
     {
         try
         {

@@ -4,8 +4,8 @@ using System.Text;
 namespace Analysis.Articles;
 
 /// <summary>Reads the records of a web archive one at a time.</summary>
-/// <param name="stream">The archive, unpacked.</param>
-internal sealed class WarcReader(Stream stream)
+/// <param name="stream">The archive, unpacked; closed with this reader.</param>
+internal sealed class WarcReader(Stream stream) : IDisposable
 {
     private const int LongestBody = 1 << 26;
     private const int LongestLine = 1 << 16;
@@ -33,6 +33,9 @@ internal sealed class WarcReader(Stream stream)
         Skip(length - body.Length);
         return new WarcRecord(headers, body);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _stream.Dispose();
 
     private bool FindStart()
     {
