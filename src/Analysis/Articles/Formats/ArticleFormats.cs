@@ -6,11 +6,14 @@ internal static class ArticleFormats
     /// <summary>The forms in the order of their certainty: the first that recognises a file reads it.</summary>
     public static IReadOnlyList<IArticleFormat> All { get; } =
     [
+        .. ArchiveFormats.All,
         new ParquetFormat(),
         new PdfFormat(),
         new SpreadsheetFormat(),
         new EpubFormat(),
         new OpenDocumentFormat(),
+        new WordFormat(),
+        new RtfFormat(),
         new ZipFormat(),
         new GzipFormat(),
         new ZstandardFormat(),

@@ -1,0 +1,22 @@
+namespace Analysis.Articles;
+
+/// <summary>The forms in which news archives export articles, many in one file.</summary>
+internal static class ArchiveFormats
+{
+    /// <summary>The forms in the order of their certainty.</summary>
+    public static IReadOnlyList<IArticleFormat> All { get; } =
+    [
+        new NexisWordFormat(),
+        new FactivaRtfFormat("Factiva, Word", WordParagraphs.Are, WordParagraphs.Of),
+        new NexisRtfFormat(),
+        new FactivaRtfFormat("Factiva, RTF", RtfParagraphs.Are, RtfParagraphs.Of),
+        new ProQuestMailFormat(),
+        new FactivaXmlFormat(),
+        new NexisHtmlFormat(),
+        new FactivaHtmlFormat(),
+        new EuropresseFormat(),
+        new ProQuestHtmlFormat(),
+        new ProQuestTextFormat(),
+        new NexisTextFormat(),
+    ];
+}

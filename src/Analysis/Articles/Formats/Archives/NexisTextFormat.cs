@@ -1,0 +1,45 @@
+namespace Analysis.Articles;
+
+/// <summary>An export of Nexis as text: documents behind dividers ("1 of 10 DOCUMENTS"), lines wrapped, empty ones between paragraphs.</summary>
+internal sealed class NexisTextFormat : IArticleFormat
+{
+    private const int CentredFrom = 8;
+
+    /// <inheritdoc/>
+    public string Name => "Nexis, text";
+
+    /// <inheritdoc/>
+    public bool Recognises(SourceFile file) =>
+        file.HeadText.Contains("DO", StringComparison.OrdinalIgnoreCase) && file.HeadText.Split('\n').Any(line => IsDivider(line));
+
+    /// <inheritdoc/>
+    public IEnumerable<Article> Read(SourceFile file, ReadingLog log) => new NexisDocuments(file, log).Read(Paragraphs(file));
+
+    /// <summary>The paragraphs: lines up to an empty one, a label or a divider are one.</summary>
+    private static IEnumerable<ArchiveLine> Paragraphs(SourceFile file)
+    {
+        using var reader = file.OpenText();
+        var paragraph = new List<string>();
+        while (reader.ReadLine() is { } line)
+        {
+            line = line.TrimStart('\f');
+            if (IsDivider(line) || string.IsNullOrWhiteSpace(line) || NexisLabels.Read(line, inCapitals: true) is not null || IsCentred(line) || (paragraph.Count > 0 && IsCentred(paragraph[^1])))
+            {
+                if (paragraph.Count > 0)
+                    yield return Join(paragraph);
+                paragraph.Clear();
+            }
+            if (!string.IsNullOrWhiteSpace(line))
+                paragraph.Add(line);
+        }
+        if (paragraph.Count > 0)
+            yield return Join(paragraph);
+    }
+
+    private static ArchiveLine Join(List<string> lines) => ArchiveLine.Of(string.Join(' ', lines)) with { IsCentred = lines.TrueForAll(IsCentred) };
+
+    private static bool IsCentred(string line) => line.Length - line.AsSpan().TrimStart().Length >= CentredFrom;
+
+    private static bool IsDivider(ReadOnlySpan<char> line) => line.Trim() is { Length: > 10 and < 60 } words && words.ContainsAnyInRange('0', '9')
+        && NexisClassicDocument.Divider(ArchiveLine.Fold(words.ToString())) is not null;
+}

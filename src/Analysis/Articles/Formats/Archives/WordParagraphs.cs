@@ -1,0 +1,103 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+
+namespace Analysis.Articles;
+
+/// <summary>
+/// The paragraphs of a Word file, read from its main part one after the other. A tab and a break are blanks, a no-break hyphen is one; what was
+/// deleted or moved away, the codes of fields, hidden words and the second copy of a text box are left out.
+/// </summary>
+internal static class WordParagraphs
+{
+    private const string Main = "word/document.xml";
+    private const int DeepestElement = 400;
+    private static readonly HashSet<string> Left = ["del", "moveFrom", "instrText", "delText", "Fallback", "delInstrText", "footnoteReference", "annotationRef", "tblPr", "sectPr"];
+
+    /// <summary>Whether a file is a Word file.</summary>
+    public static bool Are(SourceFile file)
+    {
+        if (!file.Head.Span.StartsWith("PK\x03\x04"u8) || file.Extension is not (".docx" or ".docm" or "") && file.Head.Span.IndexOf("word/"u8) < 0)
+            return false;
+        using var zip = new ZipArchive(file.OpenSeekable(), ZipArchiveMode.Read);
+        return zip.GetEntry(Main) is not null;
+    }
+
+    /// <summary>The paragraphs, empty ones among them.</summary>
+    public static IEnumerable<ArchiveLine> Of(SourceFile file)
+    {
+        using var packed = file.OpenSeekable();
+        using var zip = new ZipArchive(packed, ZipArchiveMode.Read);
+        using var part = new PackingLimit(zip.GetEntry(Main)!.Open(), () => packed.Position);
+        using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, MaxCharactersInDocument = 1L << 32 });
+        foreach (var line in Paragraphs(xml))
+            yield return line;
+    }
+
+    private static IEnumerable<ArchiveLine> Paragraphs(XmlReader xml)
+    {
+        var words = new StringBuilder();
+        string? mark = null;
+        var isHidden = false;
+        var isRead = xml.Read();
+        while (isRead)
+        {
+            if (xml.Depth > DeepestElement)
+                throw new InvalidDataException($"nests more than {DeepestElement} elements in each other: it is no text.");
+            if (xml.NodeType == XmlNodeType.Element && Left.Contains(xml.LocalName))
+            {
+                xml.Skip();
+                isRead = !xml.EOF;
+                continue;
+            }
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                mark = MarkOf(xml, mark);
+                isHidden = xml.LocalName == "vanish" ? xml.GetAttribute("val", xml.NamespaceURI) is not ("0" or "false" or "off") : isHidden && xml.LocalName != "r";
+                Add(xml, words);
+            }
+            else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "p" } || xml is { NodeType: XmlNodeType.EndElement, LocalName: "tc" } && words.Length > 0)
+            {
+                yield return ArchiveLine.Of(words.ToString()) with { Mark = mark };
+                words.Clear();
+                mark = null;
+            }
+            isRead = xml.NodeType == XmlNodeType.Element && xml.LocalName == "t" && !xml.IsEmptyElement ? AddText(xml, isHidden ? null : words) : xml.Read();
+        }
+    }
+
+    /// <summary>Takes the words of a run; the reader then stands behind them.</summary>
+    private static bool AddText(XmlReader xml, StringBuilder? words)
+    {
+        var text = xml.ReadElementContentAsString();
+        words?.Append(text);
+        return !xml.EOF;
+    }
+
+    private static string? MarkOf(XmlReader xml, string? mark)
+    {
+        if (xml.LocalName != "bookmarkStart" || xml.GetAttribute("name", xml.NamespaceURI) is not { } name)
+            return mark;
+        return mark is null || name.StartsWith("Bookmark_", StringComparison.Ordinal) || name.StartsWith("Body", StringComparison.Ordinal) ? name : mark;
+    }
+
+    private static void Add(XmlReader xml, StringBuilder words)
+    {
+        switch (xml.LocalName)
+        {
+            case "tab" or "br" or "cr" or "ptab":
+                words.Append(' ');
+                break;
+            case "noBreakHyphen":
+                words.Append('-');
+                break;
+            case "sym":
+                words.Append(SymbolOf(xml.GetAttribute("char", xml.NamespaceURI)));
+                break;
+        }
+    }
+
+    /// <summary>A sign of a font of signs: what lies in the private area has its meaning in the font alone.</summary>
+    private static string SymbolOf(string? code) =>
+        int.TryParse(code, System.Globalization.NumberStyles.HexNumber, null, out var sign) && sign is > 31 and < 0xD800 ? char.ConvertFromUtf32(sign) : "";
+}
