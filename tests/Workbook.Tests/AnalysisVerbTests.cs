@@ -100,7 +100,7 @@ public sealed class AnalysisVerbTests : IDisposable
         File.WriteAllText(file, "{\"id\":\"a\",\"text\":\"One.\"}\n{oops\n");
         var result = WorkbookProcess.Run(["countries", file, "--format", "jsonl", .. options]);
         Assert.Equal(exitCode, result.ExitCode);
-        Assert.Contains("workbook: 1 article read: 1 of JSON lines; 1 article left out.", result.Error);
+        Assert.Contains("workbook: 1 article read: 1 of JSON; 1 article left out.", result.Error);
         Assert.Contains("workbook: NOT ALL WAS READ", result.Error);
     }
 

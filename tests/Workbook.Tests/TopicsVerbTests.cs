@@ -29,7 +29,7 @@ public sealed class TopicsVerbTests : IDisposable
         var (articles, topics) = (Write("wire.jsonl", Wire(30)), Path.Combine(_folder, "topics.json"));
         var result = WorkbookProcess.Run(["topics", articles, "--discover", "2", "--topics-output", topics]);
         Assert.Equal(0, result.ExitCode);
-        Assert.EndsWith("workbook: 30 articles read: 30 of JSON lines.\n", result.Error.ReplaceLineEndings("\n"));
+        Assert.EndsWith("workbook: 30 articles read: 30 of JSON.\n", result.Error.ReplaceLineEndings("\n"));
         var found = JsonDocument.Parse(File.ReadAllText(topics)).RootElement.EnumerateArray().ToList();
         Assert.Equal(2, found.Count);
         Assert.All(found, topic => Assert.NotEmpty(topic.GetProperty("terms").EnumerateArray()));
@@ -96,7 +96,7 @@ public sealed class TopicsVerbTests : IDisposable
     [Theory]
     [InlineData("--discover 9 --learn x.jsonl", "workbook: --discover and --learn are two ways to a topic: give one of them.\n")]
     [InlineData("--topics-output x.json", "workbook: --topics-output needs --discover K.\n")]
-    [InlineData("--discover 999", "workbook: 2 articles read: 2 of JSON lines.\nworkbook: --discover 999: give a number from 1 to the number of articles in English, 2.\n")]
+    [InlineData("--discover 999", "workbook: 2 articles read: 2 of JSON.\nworkbook: --discover 999: give a number from 1 to the number of articles in English, 2.\n")]
     [InlineData("--learn no-such.jsonl", "workbook: no-such.jsonl: there is no such file. Give JSON lines with id, text and topics.\n")]
     [InlineData("--dictionary no-such.yml", "workbook: no-such.yml: no such file. Give the topic dictionary's path, a .yml or .txt file or a folder of them.\n")]
     public void A_wrong_command_line_ends_with_2_and_a_line_that_says_why(string options, string error)

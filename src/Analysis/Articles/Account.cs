@@ -13,10 +13,13 @@ public sealed record AccountRow(string File, string? Kind)
     /// <summary>How many articles were read from it and kept.</summary>
     public int Read { get; init; }
 
+    /// <summary>The same row with so many of the articles that were read left out as duplicates.</summary>
+    internal AccountRow WithDuplicates(int count) => this with { Read = Read - count, Duplicates = Duplicates + count };
+
     /// <summary>How many articles were found in it and left out, with a problem that says why.</summary>
     public int LeftOut { get; init; }
 
-    /// <summary>How many of its articles were left out because their id was there before.</summary>
+    /// <summary>How many of its articles were left out because their id was there before, or because they are copies of others.</summary>
     public int Duplicates { get; init; }
 
     /// <summary>How many of <see cref="Read"/> seem to be in another language than English.</summary>

@@ -24,8 +24,12 @@ internal sealed class ArticleRecord(ColumnMap map)
     /// <summary>How many characters it holds.</summary>
     public int Length => _values.Sum(value => value?.Length ?? 0) + Blocks.Sum(block => block.Words.Length);
 
-    /// <summary>The text, or the summary where there is none of it; an empty one where there is only a headline; null where there is neither.</summary>
-    public string? Text => this[ArticleField.Text] ?? this[ArticleField.Summary] ?? (_hasText && this[ArticleField.Title] is not null ? "" : null);
+    /// <summary>
+    /// The text, or the summary where there is none of it; an empty one where there is only a headline; null where there is
+    /// neither.
+    /// </summary>
+    public string? Text => this[ArticleField.Text] ?? this[ArticleField.Summary]
+        ?? (_hasText && this[ArticleField.Title] is not null ? "" : null);
 
     /// <summary>Whether there is only a summary.</summary>
     public bool IsSummary => Blocks.IsEmpty && this[ArticleField.Text] is null && this[ArticleField.Summary] is not null;

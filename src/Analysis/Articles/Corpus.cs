@@ -18,7 +18,7 @@ public sealed class Corpus : IReadOnlyList<Article>
     public Corpus(IEnumerable<Article> articles, IEnumerable<Problem>? problems = null)
         : this([.. articles], new Account([], [.. problems ?? []]))
     {
-        _rows = [.. _articles.CountBy(a => a.Source ?? "memory").Select(file => new AccountRow(file.Key, null) { Read = file.Value })];
+        _rows = [.. _articles.CountBy(SourceOf).Select(file => new AccountRow(file.Key, null) { Read = file.Value })];
     }
 
     private Corpus(ImmutableArray<Article> articles, Account account)
@@ -43,12 +43,26 @@ public sealed class Corpus : IReadOnlyList<Article>
         return new Corpus([.. reader.Read(path)], reader.Account);
     }
 
+    /// <summary>
+    /// The articles without those that are copies or versions of one before: of each group the one that was read first stays. The
+    /// account counts the others as duplicates.
+    /// </summary>
+    /// <param name="similarity">The share of sequences of four words that two have in common, from which they are the same; 0 to 1.</param>
+    /// <param name="days">How many days may lie between two that are the same; articles without a day are compared with all.</param>
+    public Corpus Distinct(double similarity = DuplicateArticles.Similarity, int days = DuplicateArticles.Days)
+    {
+        var left = new Dictionary<string, int>(StringComparer.Ordinal);
+        var kept = this.WithoutDuplicates(similarity, days, (copy, _) => left[SourceOf(copy)] = left.GetValueOrDefault(SourceOf(copy)) + 1);
+        ImmutableArray<Article> articles = [.. kept];
+        return new Corpus(articles, new Account([.. _rows.Select(row => row.WithDuplicates(left.GetValueOrDefault(row.File)))], Problems));
+    }
+
     /// <summary>What could not be read and was left out; empty when all is well.</summary>
     public ImmutableArray<Problem> Problems { get; }
 
     /// <summary>What became of every article of every file: read, left out and why, in another language.</summary>
     public Account Account() => new Account(_rows, Problems).WithOtherLanguage(
-        _articles.Where(a => a.OtherLanguage() is not null).CountBy(a => a.Source ?? "memory").ToDictionary(StringComparer.Ordinal));
+        _articles.Where(a => a.OtherLanguage() is not null).CountBy(SourceOf).ToDictionary(StringComparer.Ordinal));
 
     /// <inheritdoc/>
     public int Count => _articles.Length;
@@ -64,6 +78,8 @@ public sealed class Corpus : IReadOnlyList<Article>
     public IEnumerator<Article> GetEnumerator() => ((IEnumerable<Article>)_articles).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static string SourceOf(Article article) => article.Source ?? "memory";
 
     private Article Beginning(string id)
     {

@@ -20,7 +20,8 @@ internal static partial class TextDecoder
     static TextDecoder()
     {
         RegisterCodePages();
-        LenientUtf8 = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new SingleByteFallback(Encoding.GetEncoding(Windows1252)));
+        LenientUtf8 = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback,
+            new SingleByteFallback(Encoding.GetEncoding(Windows1252)));
     }
 
     /// <summary>The text of a file.</summary>
@@ -55,7 +56,8 @@ internal static partial class TextDecoder
         var head = new byte[HeadLength];
         var length = stream.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
         var encoding = EncodingOf(head.AsSpan(0, length), length < HeadLength, declared);
-        return new StreamReader(new HeadedStream(head.AsMemory(0, length), stream), encoding, detectEncodingFromByteOrderMarks: true, 1 << 16);
+        return new StreamReader(new HeadedStream(head.AsMemory(0, length), stream), encoding, detectEncodingFromByteOrderMarks: true,
+            1 << 16);
     }
 
     /// <summary>The encoding of a text.</summary>
@@ -116,7 +118,10 @@ internal static partial class TextDecoder
         return bytes.IsEmpty;
     }
 
-    /// <summary>The encoding of a name as the web reads it: Latin 1 is Windows-1252, whose curly marks stand where Latin 1 has control codes.</summary>
+    /// <summary>
+    /// The encoding of a name as the web reads it: Latin 1 is Windows-1252, whose curly marks stand where Latin 1 has control
+    /// codes.
+    /// </summary>
     private static Encoding? Named(string? name)
     {
         if (string.IsNullOrWhiteSpace(name))
@@ -156,7 +161,8 @@ internal static partial class TextDecoder
     }
 
     private static Encoding? OfAnotherScript(ReadOnlySpan<byte> bytes) =>
-        CharsetDetector.DetectFromBytes(bytes[..Math.Min(bytes.Length, 1 << 16)].ToArray()).Detected is { Confidence: >= 0.4f, Encoding: { } encoding }
+        CharsetDetector.DetectFromBytes(bytes[..Math.Min(bytes.Length, 1 << 16)].ToArray()).Detected is { Confidence: >= 0.4f,
+            Encoding: { } encoding }
             ? Named(encoding.WebName) : null;
 
     /// <summary>

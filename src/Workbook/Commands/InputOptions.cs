@@ -20,18 +20,24 @@ internal sealed class InputOptions
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit code 2 when not every article could be read." };
 
+    private readonly Option<bool> _distinct = new("--distinct")
+    {
+        Description = "Leave out articles that are copies or versions of one read before, within a week.",
+    };
+
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
         command.Add(_inputs);
         command.Add(_columns);
         command.Add(_strict);
+        command.Add(_distinct);
     }
 
     /// <summary>The inputs as they were given.</summary>
     /// <exception cref="InputException">A column is not given as it should be.</exception>
     public Inputs Of(ParseResult parsed) =>
-        new(parsed.GetValue(_inputs)!, Reader(parsed.GetValue(_columns)!), parsed.GetValue(_strict));
+        new(parsed.GetValue(_inputs)!, Reader(parsed.GetValue(_columns)!), parsed.GetValue(_strict), parsed.GetValue(_distinct));
 
     private static ArticleReader Reader(string[] columns)
     {

@@ -6,7 +6,8 @@ namespace Workbook.Commands;
 /// <param name="paths">The files and folders.</param>
 /// <param name="reader">Reads them, and keeps account.</param>
 /// <param name="isStrict">Whether it is a failure when not all can be read.</param>
-internal sealed class Inputs(IReadOnlyList<string> paths, ArticleReader reader, bool isStrict)
+/// <param name="isDistinct">Whether copies and versions of an article read before are left out.</param>
+internal sealed class Inputs(IReadOnlyList<string> paths, ArticleReader reader, bool isStrict, bool isDistinct)
 {
     private readonly Dictionary<string, int> _foreign = new(StringComparer.Ordinal);
 
@@ -32,7 +33,9 @@ internal sealed class Inputs(IReadOnlyList<string> paths, ArticleReader reader, 
     private IEnumerable<Article> ReadAll()
     {
         var count = 0;
-        foreach (var article in paths.SelectMany(ReadOne))
+        var copies = 0;
+        var articles = paths.SelectMany(ReadOne);
+        foreach (var article in isDistinct ? articles.WithoutDuplicates(leftOut: (_, _) => copies++) : articles)
         {
             count++;
             yield return article;
@@ -41,6 +44,8 @@ internal sealed class Inputs(IReadOnlyList<string> paths, ArticleReader reader, 
         }
         if (count == 0)
             throw new InputException($"{string.Join(", ", paths)}: no article in it. Give files or folders of articles; the README names the forms that are read.");
+        if (copies > 0)
+            Tell($"{copies} of the articles {(copies == 1 ? "is" : "are")} left out: copies or versions of one read before (--distinct).");
         TellAccount(reader.Account.WithOtherLanguage(_foreign));
     }
 

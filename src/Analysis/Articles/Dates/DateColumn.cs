@@ -16,7 +16,8 @@ internal sealed class DateColumn(Action<string> note, Action<string> cannotRead)
     /// <param name="values">The values as written; null for missing ones.</param>
     public void Learn(IEnumerable<string?> values)
     {
-        var numbers = values.Select(value => value is null || MachineDate.Parse(value) is not null ? null : NumericDate.Of(value)).OfType<NumericDate>().ToList();
+        var numbers = values.Select(value => value is null || MachineDate.Parse(value) is not null ? null
+            : NumericDate.Of(value)).OfType<NumericDate>().ToList();
         if (numbers.Count == 0)
             return;
         var orders = OrdersOf(numbers).ToList();
@@ -26,7 +27,8 @@ internal sealed class DateColumn(Action<string> note, Action<string> cannotRead)
         if (candidates.Count > 1)
             candidates.Remove(DateOrder.YearFirst);
         _order = candidates[0];
-        _isDecided = candidates.Count == 1 || numbers.All(number => number.Separator == '.') || numbers.All(number => candidates.All(order => number.In(order) == number.In(candidates[0])));
+        _isDecided = candidates.Count == 1 || numbers.All(number => number.Separator == '.')
+            || numbers.All(number => candidates.All(order => number.In(order) == number.In(candidates[0])));
         if (!_isDecided && MostVaried(numbers, candidates) is { } varied)
             _order = varied;
     }
@@ -72,7 +74,8 @@ internal sealed class DateColumn(Action<string> note, Action<string> cannotRead)
     {
         var first = numbers.Select(number => number.First).Distinct().Count();
         var second = numbers.Select(number => number.Second).Distinct().Count();
-        return first == second || !candidates.Contains(DateOrder.MonthFirst) ? null : first > second ? DateOrder.DayFirst : DateOrder.MonthFirst;
+        return first == second || !candidates.Contains(DateOrder.MonthFirst) ? null : first > second ? DateOrder.DayFirst
+            : DateOrder.MonthFirst;
     }
 
     private static string InWords(DateOrder order) => order switch

@@ -9,7 +9,8 @@ namespace Analysis.Articles;
 /// </summary>
 internal static partial class MachineDate
 {
-    private static readonly string[] None = ["", "-", "--", "n/a", "na", "nan", "nat", "none", "null", "nil", "\\n", "unknown", "undefined", "?"];
+    private static readonly string[] None = ["", "-", "--", "n/a", "na", "nan", "nat", "none", "null", "nil", "\\n", "unknown",
+        "undefined", "?"];
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>Whether a value stands for no date at all.</summary>
@@ -22,7 +23,9 @@ internal static partial class MachineDate
         return Numbers(trimmed) ?? YearFirst(trimmed) ?? WithMonthName(trimmed) ?? Wrapped(trimmed);
     }
 
-    /// <summary>A number: 20261124, a count of days as spreadsheets have it, seconds (or their thousandth parts and smaller) since 1970.</summary>
+    /// <summary>
+    /// A number: 20261124, a count of days as spreadsheets have it, seconds (or their thousandth parts and smaller) since 1970.
+    /// </summary>
     private static DateOnly? Numbers(string value)
     {
         if (!OnlyNumber().IsMatch(value) || !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
@@ -32,7 +35,8 @@ internal static partial class MachineDate
         {
             5 when number is >= 20000 and < 80000 => DateOnly.FromDateTime(new DateTime(1899, 12, 30).AddDays(number)),
             8 => NumericDate.Day((int)number / 10000, (int)number / 100 % 100, (int)number % 100),
-            12 or 14 when value.Length == digits && value is ['1', '9', ..] or ['2', '0', ..] => YearFirst($"{value[..4]}-{value[4..6]}-{value[6..8]}"),
+            12 or 14 when value.Length == digits
+                && value is ['1', '9', ..] or ['2', '0', ..] => YearFirst($"{value[..4]}-{value[4..6]}-{value[6..8]}"),
             9 or 10 => SinceEpoch(number),
             12 or 13 => SinceEpoch(number / 1e3),
             15 or 16 => SinceEpoch(number / 1e6),
@@ -76,7 +80,8 @@ internal static partial class MachineDate
         return 0;
     }
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private const string Month = @"(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?";
     private const string Weekday = @"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?";

@@ -19,7 +19,8 @@ internal sealed class ColumnMap
     internal readonly record struct Place(ArticleField Field, int Rank);
 
     private static readonly Dictionary<string, Place> Known = ReadNames();
-    private static readonly string[] Containers = ["fields", "attributes", "article", "story", "document", "doc", "data", "news", "item", "post", "properties", "record"];
+    private static readonly string[] Containers = ["fields", "attributes", "article", "story", "document", "doc", "data", "news", "item",
+        "post", "properties", "record"];
 
     private static readonly string[] Wholes = ["name", "title", "main", "rendered", "original", "value", "text"];
     private const int Remembered = 10_000;

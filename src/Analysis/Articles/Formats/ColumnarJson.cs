@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Analysis.Articles;
 
-/// <summary>A data frame as pandas writes it: <c>{"text": {"0": …}, "title": {"0": …}}</c> or <c>{"columns": […], "data": [[…], …]}</c>.</summary>
+/// <summary>
+/// A data frame as pandas writes it: <c>{"text": {"0": …}, "title": {"0": …}}</c> or <c>{"columns": […], "data": [[…], …]}</c>.
+/// </summary>
 internal static class ColumnarJson
 {
     /// <summary>The rows, each as names and values; null where the object is no such frame.</summary>
@@ -22,7 +24,8 @@ internal static class ColumnarJson
     private static List<List<(string, string?)>>? ByColumns(JsonElement value, ColumnMap map)
     {
         var columns = value.EnumerateObject().ToList();
-        if (columns.Count == 0 || !columns.Any(column => map.Find(column.Name) is { Field: ArticleField.Text }) || !columns.TrueForAll(IsColumn))
+        if (columns.Count == 0 || !columns.Any(column => map.Find(column.Name) is { Field: ArticleField.Text })
+            || !columns.TrueForAll(IsColumn))
             return null;
         var rows = new Dictionary<string, List<(string, string?)>>(StringComparer.Ordinal);
         foreach (var column in columns)

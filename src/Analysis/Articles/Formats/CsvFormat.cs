@@ -1,6 +1,8 @@
 namespace Analysis.Articles;
 
-/// <summary>A table in text: values between commas, semicolons, tabs or bars, or one value a line; the first line names the columns.</summary>
+/// <summary>
+/// A table in text: values between commas, semicolons, tabs or bars, or one value a line; the first line names the columns.
+/// </summary>
 internal sealed class CsvFormat : IArticleFormat
 {
     private const int Longest = 1 << 26;
@@ -49,7 +51,8 @@ internal sealed class CsvFormat : IArticleFormat
     {
         var line = FirstLine(head).Trim().Trim('"');
         return line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && line.Length == 5 ? line[4]
-            : line.Equals("sep=", StringComparison.OrdinalIgnoreCase) && FirstLine(head).Contains('\t', StringComparison.Ordinal) ? '\t' : null;
+            : line.Equals("sep=", StringComparison.OrdinalIgnoreCase) && FirstLine(head).Contains('\t', StringComparison.Ordinal) ? '\t'
+                : null;
     }
 
     private static string FirstLine(string head) => head.TrimStart('\ufeff').Split('\n', 2)[0].TrimEnd('\r');
@@ -61,7 +64,8 @@ internal sealed class CsvFormat : IArticleFormat
         return Header(head, best).Count > 1 ? best : null;
     }
 
-    private static int Known(List<string> names, ColumnMap map) => names.Count(name => map.Find(name.Trim().Trim('\ufeff', '"')) is not null);
+    private static int Known(List<string> names, ColumnMap map) =>
+        names.Count(name => map.Find(name.Trim().Trim('\ufeff', '"')) is not null);
 
     private static List<string> Header(string head, char delimiter) =>
         new DelimitedText(new StringReader(head), delimiter, Longest).Rows().Select(row => row.Values).FirstOrDefault() ?? [];

@@ -95,7 +95,8 @@ internal sealed class DelimitedText(TextReader reader, char? delimiter, int long
     private void Keep(char c)
     {
         if (_value.Length >= longest)
-            throw new InvalidDataException($"holds a value of more than {longest / 1_000_000} million characters at line {_line}. Look whether a quotation mark is missing there.");
+            throw new InvalidDataException($"holds a value of more than {longest / 1_000_000} million characters at line {_line}. "
+                + "Look whether a quotation mark is missing there.");
         _value.Append(c);
     }
 

@@ -44,7 +44,8 @@ internal sealed partial class EpubFormat : IArticleFormat
     private static InvalidDataException Broken() => new("is a book without a list of its chapters. Get it anew.");
 
     private static XElement? Part(ZipArchive zip, string path, string root) =>
-        zip.GetEntry(path) is { } entry ? XmlElements.Of(new StringReader(PackedParts.Text(entry)), name => name == root).FirstOrDefault() : null;
+        zip.GetEntry(path) is { } entry ? XmlElements.Of(new StringReader(PackedParts.Text(entry)), name => name == root).FirstOrDefault()
+            : null;
 
     /// <summary>The chapters' paths in the order of reading, without the one that is the table of contents.</summary>
     private static IEnumerable<string> Chapters(XElement book, string path)

@@ -4,7 +4,8 @@ using System.Xml.Linq;
 namespace Analysis.Articles;
 
 /// <summary>
-/// An entry of a feed, read element by element: the reader that .NET offers throws on dates with a zone's name, shifts them to the machine's, leaves
+/// An entry of a feed, read element by element: the reader that .NET offers throws on dates with a zone's name, shifts them to
+/// the machine's, leaves
 /// out <c>content:encoded</c> and <c>dc:creator</c>, and refuses RDF.
 /// </summary>
 internal static partial class FeedEntry
@@ -13,7 +14,8 @@ internal static partial class FeedEntry
     private const int LongestSummary = 600;
 
     private const string Media = "http://search.yahoo.com/mrss";
-    private static readonly string[] Dates = ["pubDate", "published", "issued", "date", "created", "dateTimeWritten", "updated", "modified"];
+    private static readonly string[] Dates = ["pubDate", "published", "issued", "date", "created", "dateTimeWritten", "updated",
+        "modified"];
 
     /// <summary>The entry as a record.</summary>
     /// <param name="entry">The element.</param>
@@ -27,9 +29,11 @@ internal static partial class FeedEntry
         SetText(record, parts);
         record.Set(ArticleField.Date, First(parts, Dates));
         record.Set(ArticleField.Author, AuthorOf(parts) ?? feed.Author);
-        record.Set(ArticleField.Outlet, parts.Find(e => e.Name.LocalName == "source") is { } source ? source.At("title").Words() ?? source.Words() : First(parts, "publisher"));
+        record.Set(ArticleField.Outlet, parts.Find(e => e.Name.LocalName == "source") is { } source ? source.At("title").Words()
+            ?? source.Words() : First(parts, "publisher"));
         record.Set(ArticleField.Outlet, feed.Title);
-        record.Set(ArticleField.Section, parts.Find(e => e.Name.LocalName is "category" or "subject") is { } category ? category.Value("label") ?? category.Value("term") ?? category.Words() : null);
+        record.Set(ArticleField.Section, parts.Find(e => e.Name.LocalName is "category" or "subject") is { } category
+            ? category.Value("label") ?? category.Value("term") ?? category.Words() : null);
         record.Set(ArticleField.Url, LinkOf(parts));
         return record;
     }
@@ -52,19 +56,22 @@ internal static partial class FeedEntry
         record.Set(isText ? ArticleField.Text : ArticleField.Summary, description);
     }
 
-    private static string? Longest(IEnumerable<XElement> parts) => parts.Select(Content).MaxBy(content => content.Length) is { Length: > 0 } longest ? longest : null;
+    private static string? Longest(IEnumerable<XElement> parts) =>
+        parts.Select(Content).MaxBy(content => content.Length) is { Length: > 0 } longest ? longest : null;
 
     /// <summary>What an element holds: elements as HTML; words as they stand, which may be HTML too.</summary>
     private static string Content(XElement element) => element.HasElements ? element.ToHtml() : element.Value;
 
     private static string? First(List<XElement> parts, params string[] names) =>
-        names.Select(name => parts.Where(e => e.Name.LocalName == name).Select(e => e.Words()).FirstOrDefault(words => words is not null)).FirstOrDefault(words => words is not null);
+        names.Select(name => parts.Where(e => e.Name.LocalName == name).Select(e => e.Words()).FirstOrDefault(words => words is not null))
+            .FirstOrDefault(words => words is not null);
 
     private static string? AuthorOf(List<XElement> parts)
     {
         foreach (var name in (string[])["creator", "author", "byline", "contributor"])
         {
-            var people = parts.Where(e => e.Name.LocalName == name).Select(PersonOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            var people = parts.Where(e => e.Name.LocalName == name).Select(PersonOf).OfType<string>().Distinct(StringComparer.Ordinal)
+                .ToList();
             if (people.Count > 0)
                 return string.Join(ListedNames.Mark, people);
         }

@@ -13,11 +13,14 @@ internal sealed class HtmlBlocks
     /// <summary>How deep elements may lie in each other; what lies deeper is read as if it lay there.</summary>
     private const int Deepest = 400;
 
-    private static readonly HashSet<string> Left = ["script", "style", "noscript", "head", "title", "template", "iframe", "svg", "button", "form", "nav", "object", "select", "math"];
+    private static readonly HashSet<string> Left = ["script", "style", "noscript", "head", "title", "template", "iframe", "svg", "button",
+        "form", "nav", "object", "select", "math"];
     private static readonly HashSet<string> Inline =
     [
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "del", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "o:p", "q", "s",
-        "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "person", "org", "location", "classifier", "num", "money", "chron", "event",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "del", "em", "font", "i", "img", "ins", "kbd",
+            "label", "mark", "o:p", "q", "s",
+        "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "person", "org", "location",
+            "classifier", "num", "money", "chron", "event",
         "function", "object.title", "virtloc", "lang", "pronounce", "frac", "postaddr", "copyrite", "alt-code",
     ];
 

@@ -27,7 +27,8 @@ internal sealed record HttpMessage(int Status, IReadOnlyDictionary<string, strin
         if (end < 0 || !bytes.AsSpan().StartsWith("HTTP/"u8))
             return null;
         var lines = Encoding.Latin1.GetString(bytes, 0, end).Split('\n').Select(line => line.TrimEnd('\r')).ToList();
-        var status = lines[0].Split(' ') is [_, var code, ..] && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var status = lines[0].Split(' ') is [_, var code, ..]
+            && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var headers = HeadersOf(lines.Skip(1));
         return new HttpMessage(status, headers, Unpacked(Unchunked(bytes[(end + skip)..], headers), headers));
     }
@@ -53,7 +54,10 @@ internal sealed record HttpMessage(int Status, IReadOnlyDictionary<string, strin
     private static (int End, int Skip) HeadEnd(ReadOnlySpan<byte> bytes) =>
         bytes.IndexOf("\r\n\r\n"u8) is var crlf and >= 0 ? (crlf, 4) : (bytes.IndexOf("\n\n"u8), 2);
 
-    /// <summary>The body without the lengths of its chunks, where it truly comes in chunks: many archives keep the header of what they have joined.</summary>
+    /// <summary>
+    /// The body without the lengths of its chunks, where it truly comes in chunks: many archives keep the header of what they
+    /// have joined.
+    /// </summary>
     private static byte[] Unchunked(byte[] body, Dictionary<string, string> headers)
     {
         if (!headers.GetValueOrDefault("Transfer-Encoding", "").Contains("chunked", StringComparison.OrdinalIgnoreCase))
@@ -61,7 +65,8 @@ internal sealed record HttpMessage(int Status, IReadOnlyDictionary<string, strin
         using var joined = new MemoryStream();
         var rest = body.AsSpan();
         while (rest.IndexOf("\r\n"u8) is var end and > 0 and < 20
-            && int.TryParse(Encoding.ASCII.GetString(rest[..end]).Split(';')[0].Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var length))
+            && int.TryParse(Encoding.ASCII.GetString(rest[..end]).Split(';')[0].Trim(), NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture, out var length))
         {
             rest = rest[(end + 2)..];
             if (length == 0 || length < 0 || length > rest.Length)

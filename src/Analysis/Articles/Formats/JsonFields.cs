@@ -4,7 +4,8 @@ namespace Analysis.Articles;
 
 /// <summary>
 /// The values of an object by their keys. An object or list that stands for one value is that value (<c>source: {name}</c>,
-/// <c>content: {rendered}</c>, <c>authors: [{name}, …]</c>, a text as a list of paragraphs); of others come the keys inside, behind a point.
+/// <c>content: {rendered}</c>, <c>authors: [{name}, …]</c>, a text as a list of paragraphs); of others come the keys inside,
+/// behind a point.
 /// </summary>
 /// <param name="map">Which key holds what.</param>
 internal sealed class JsonFields(ColumnMap map)
@@ -13,7 +14,8 @@ internal sealed class JsonFields(ColumnMap map)
 
     /// <summary>Keys under which an object holds what it stands for, the likeliest first.</summary>
     private static readonly string[] Wholes =
-        ["rendered", "main", "original", "name", "value", "text", "title", "full", "html", "body", "content", "displayName", "$date", "$oid", "$numberLong", "@value", "#text", "_text", "default", "long_name", "first"];
+        ["rendered", "main", "original", "name", "value", "text", "title", "full", "html", "body", "content", "displayName", "$date",
+            "$oid", "$numberLong", "@value", "#text", "_text", "default", "long_name", "first"];
 
     private static readonly string[] MainRoles = ["main", "headline", "title", "body", "text/html", "text/plain", "application/xhtml+xml"];
 
@@ -30,7 +32,8 @@ internal sealed class JsonFields(ColumnMap map)
         foreach (var property in element.EnumerateObject())
         {
             var name = prefix + property.Name;
-            if (property.Value.ValueKind is JsonValueKind.Object && depth < Deepest && (map.Find(name) is not { } place || IsArticle(property.Value, place.Field)))
+            if (property.Value.ValueKind is JsonValueKind.Object && depth < Deepest
+                && (map.Find(name) is not { } place || IsArticle(property.Value, place.Field)))
                 Add(property.Value, name + ".", depth + 1, values);
             else
                 values.Add((name, Whole(property.Value, map.Find(name)?.Field is ArticleField.Text ? "\n\n" : ListedNames.Mark)));
@@ -39,7 +42,8 @@ internal sealed class JsonFields(ColumnMap map)
 
     /// <summary>Whether an object under a key like "article" or "story" is the article with its title, and not only its text.</summary>
     private bool IsArticle(JsonElement value, ArticleField field) =>
-        field is ArticleField.Text && value.EnumerateObject().Any(p => map.Find(p.Name) is { Field: ArticleField.Title }) && value.EnumerateObject().Any(p => map.Find(p.Name) is { Field: ArticleField.Text });
+        field is ArticleField.Text && value.EnumerateObject().Any(p => map.Find(p.Name) is { Field: ArticleField.Title })
+            && value.EnumerateObject().Any(p => map.Find(p.Name) is { Field: ArticleField.Text });
 
     /// <summary>What a value says as words; null for none.</summary>
     private static string? Whole(JsonElement value, string between) => value.ValueKind switch
@@ -71,8 +75,10 @@ internal sealed class JsonFields(ColumnMap map)
     private static JsonElement? MainOf(JsonElement list)
     {
         var variants = list.EnumerateArray()
-            .Where(item => item.ValueKind == JsonValueKind.Object && item.TryGetProperty("value", out _) && RoleOf(item) is not null).ToList();
-        return variants.Count == 0 ? null : variants.OrderBy(item => Array.IndexOf(MainRoles, RoleOf(item)) is var at and >= 0 ? at : MainRoles.Length).First();
+            .Where(item => item.ValueKind == JsonValueKind.Object && item.TryGetProperty("value", out _) && RoleOf(item) is not null)
+                .ToList();
+        return variants.Count == 0 ? null
+            : variants.OrderBy(item => Array.IndexOf(MainRoles, RoleOf(item)) is var at and >= 0 ? at : MainRoles.Length).First();
     }
 
     private static string? RoleOf(JsonElement item)

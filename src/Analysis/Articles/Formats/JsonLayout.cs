@@ -13,7 +13,8 @@ internal static partial class JsonLayout
     /// <param name="head">The beginning of the text.</param>
     public static bool IsByLines(string head)
     {
-        var lines = head.Split('\n', 4).Select(line => line.Trim(' ', '\t', '\r', '\ufeff', '\u001e')).Where(line => line.Length > 0).ToList();
+        var lines = head.Split('\n', 4).Select(line => line.Trim(' ', '\t', '\r', '\ufeff', '\u001e')).Where(line => line.Length > 0)
+            .ToList();
         if (lines.Count == 0 || lines[0][0] != '{')
             return lines.Count > 0 && lines[0][0] != '[';
         return lines.Count == 1 || IsWhole(lines[0]) || (lines[0].Length > 1 && lines[1][0] == '{' && lines[1].Length > 1);
@@ -26,7 +27,10 @@ internal static partial class JsonLayout
         return keys.Count == 0 ? "no keys" : string.Join(", ", keys.Take(12)) + (keys.Count > 12 ? ", …" : "");
     }
 
-    /// <summary>The JSON with null for the values NaN and Infinity, which some programs write and JSON doesn't have; null where there are none.</summary>
+    /// <summary>
+    /// The JSON with null for the values NaN and Infinity, which some programs write and JSON doesn't have; null where there are
+    /// none.
+    /// </summary>
     public static string? WithoutNotANumber(string json) =>
         NotANumber().Replace(json, "null") is var mended && mended.Length != json.Length ? mended : null;
 

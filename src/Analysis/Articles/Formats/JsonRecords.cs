@@ -50,10 +50,14 @@ internal sealed class JsonRecords(ColumnMap map, ReadingLog log, int line)
         records.Add(record);
     }
 
-    /// <summary>Whether a property can hold articles: a list of objects, or an object; not the list of who wrote one, nor what it is tagged with.</summary>
+    /// <summary>
+    /// Whether a property can hold articles: a list of objects, or an object; not the list of who wrote one, nor what it is
+    /// tagged with.
+    /// </summary>
     private bool IsContainer(JsonProperty property) => property.Value.ValueKind switch
     {
-        JsonValueKind.Array => map.Find(property.Name) is null or { Field: ArticleField.Text } && property.Value.EnumerateArray().Any(e => e.ValueKind == JsonValueKind.Object && HasText(e)),
+        JsonValueKind.Array => map.Find(property.Name) is null or { Field: ArticleField.Text }
+            && property.Value.EnumerateArray().Any(e => e.ValueKind == JsonValueKind.Object && HasText(e)),
         JsonValueKind.Object => map.Find(property.Name) is null or { Field: ArticleField.Text } && HasText(property.Value),
         _ => false,
     };
@@ -61,7 +65,8 @@ internal sealed class JsonRecords(ColumnMap map, ReadingLog log, int line)
     /// <summary>Whether an object, or one inside it, has a key for the text.</summary>
     private bool HasText(JsonElement element, int depth = 0) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().Any(p => map.Find(p.Name) is { Field: ArticleField.Text } || (depth < Deepest && HasText(p.Value, depth + 1))),
+        JsonValueKind.Object => element.EnumerateObject().Any(p => map.Find(p.Name) is { Field: ArticleField.Text }
+            || (depth < Deepest && HasText(p.Value, depth + 1))),
         JsonValueKind.Array => depth < Deepest && element.EnumerateArray().Any(e => HasText(e, depth + 1)),
         _ => false,
     };

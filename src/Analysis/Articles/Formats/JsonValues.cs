@@ -62,7 +62,8 @@ internal sealed class JsonValues(TextReader reader, int longest)
         {
             var c = Peek();
             if (c < 0)
-                throw new InvalidDataException($"ends inside the object that begins at line {start}: the file is cut off. What stands before was read.");
+                throw new InvalidDataException($"ends inside the object that begins at line {start}: the file is cut off. "
+                    + "What stands before was read.");
             if (c is '"')
             {
                 Quoted(start);
@@ -90,7 +91,8 @@ internal sealed class JsonValues(TextReader reader, int longest)
     private void Keep(int start)
     {
         if (_value.Length >= longest)
-            throw new InvalidDataException($"holds one value of more than {longest / 1_000_000} million characters, from line {start}. Part it, an article a value.");
+            throw new InvalidDataException($"holds one value of more than {longest / 1_000_000} million characters, from line {start}. "
+                + "Part it, an article a value.");
         _value.Append((char)Take());
     }
 

@@ -31,7 +31,8 @@ internal static partial class ListedNames
             ['[', .., ']'] => Item().Matches(written[1..^1]).Select(match => match.Groups["item"].Value),
             _ => written.Split([Mark, ";", "|"], StringSplitOptions.None),
         };
-        return items.Select(item => string.Join(' ', item.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Where(item => item.Length > 0);
+        return items.Select(item => string.Join(' ', item.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+            .Where(item => item.Length > 0);
     }
 
     [GeneratedRegex(@"[""']name[""']\s*:\s*(?<quote>[""'])(?<name>.*?)\k<quote>(?=\s*[,}])", RegexOptions.IgnoreCase)]

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Analysis.Articles;
 
 /// <summary>
-/// A box of mails in one file (mbox). A mail begins where a line "From sender date" follows an empty one; "From " at the start of a sentence
+/// A box of mails in one file (mbox). A mail begins where a line "From sender date" follows an empty one; "From " at the start of
+/// a sentence
 /// does not cut one in two, and ">From" is "From" again.
 /// </summary>
 internal static partial class MailBox

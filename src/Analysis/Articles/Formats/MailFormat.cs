@@ -7,15 +7,18 @@ namespace Analysis.Articles;
 /// <summary>A mail (.eml), or a box of them (mbox): each mail is an article, and so is each that is attached to one.</summary>
 internal sealed partial class MailFormat : IArticleFormat
 {
-    private static readonly string[] Fields = ["From", "To", "Subject", "Date", "Received", "Return-Path", "MIME-Version", "Message-ID", "Delivered-To", "X-Mailer", "Content-Type"];
+    private static readonly string[] Fields = ["From", "To", "Subject", "Date", "Received", "Return-Path", "MIME-Version", "Message-ID",
+        "Delivered-To", "X-Mailer", "Content-Type"];
 
     /// <inheritdoc/>
     public string Name => "mail";
 
     /// <inheritdoc/>
     public bool Recognises(SourceFile file) =>
-        file.Extension is ".eml" or ".mbox" or ".mbx" || MailBox.Begins(file.HeadText) || (Header().Matches(file.HeadText[..Math.Min(file.HeadText.Length, 4000)])
-            .Select(match => match.Groups["name"].Value).Distinct(StringComparer.OrdinalIgnoreCase).Count(name => Fields.Contains(name, StringComparer.OrdinalIgnoreCase)) >= 3
+        file.Extension is ".eml" or ".mbox" or ".mbx" || MailBox.Begins(file.HeadText)
+            || (Header().Matches(file.HeadText[..Math.Min(file.HeadText.Length, 4000)])
+            .Select(match => match.Groups["name"].Value).Distinct(StringComparer.OrdinalIgnoreCase).Count(name => Fields.Contains(name,
+                StringComparer.OrdinalIgnoreCase)) >= 3
             && StartsWithHeader().IsMatch(file.HeadText));
 
     /// <inheritdoc/>

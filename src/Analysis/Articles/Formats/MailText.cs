@@ -47,7 +47,8 @@ internal static class MailText
         if (part.IsHtml)
             return HtmlBlocks.Of(text);
         var plain = part.IsFlowed ? Unflowed(text, part) : text;
-        return [.. Paragraphs.Of(plain).Select(span => (BlockKind.Paragraph, string.Join(' ', span.In(plain).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))];
+        return [.. Paragraphs.Of(plain).Select(span => (BlockKind.Paragraph,
+            string.Join(' ', span.In(plain).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))];
     }
 
     /// <summary>The letters: a mail that calls Windows-1252 Latin 1, or says nothing, is read as what it is.</summary>
@@ -58,13 +59,16 @@ internal static class MailText
         return TextDecoder.Decode(memory.ToArray(), part.ContentType.Charset);
     }
 
-    /// <summary>The lines that a mailer has broken joined again; the signature, whose mark looks like such a line, is left as it stands.</summary>
+    /// <summary>
+    /// The lines that a mailer has broken joined again; the signature, whose mark looks like such a line, is left as it stands.
+    /// </summary>
     private static string Unflowed(string text, TextPart part)
     {
         var lines = text.ReplaceLineEndings("\n");
         var signature = lines.IndexOf("\n-- \n", StringComparison.Ordinal);
         var body = signature < 0 ? lines : lines[..signature];
-        var joined = new FlowedToText { DeleteSpace = part.ContentType.Parameters["delsp"]?.Equals("yes", StringComparison.OrdinalIgnoreCase) is true }
+        var joined = new FlowedToText { DeleteSpace = part.ContentType.Parameters["delsp"]?.Equals("yes",
+            StringComparison.OrdinalIgnoreCase) is true }
             .Convert(body);
         return new StringBuilder(joined).Append(signature < 0 ? "" : lines[signature..]).ToString();
     }

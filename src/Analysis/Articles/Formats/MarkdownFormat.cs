@@ -26,7 +26,8 @@ internal sealed class MarkdownFormat : IArticleFormat
                 log.Ignore(name);
         record.Set(ArticleField.Title, blocks is [(BlockKind.Subheading, var first), ..] ? first : null, rank: 1000);
         record.Set(ArticleField.Id, file.Id, rank: 1000);
-        return blocks.Count == 0 ? throw new InvalidDataException("there are no words in it.") : new RecordArticles(file, log, "text").Of([record]);
+        return blocks.Count == 0 ? throw new InvalidDataException("there are no words in it.")
+            : new RecordArticles(file, log, "text").Of([record]);
     }
 
     /// <summary>The head between two lines of hyphens, and what follows.</summary>
@@ -47,7 +48,8 @@ internal sealed class MarkdownFormat : IArticleFormat
         {
             var yaml = new YamlStream();
             yaml.Load(new StringReader(head));
-            return yaml.Documents is [{ RootNode: YamlMappingNode map }, ..] ? map.Children.Select(pair => (pair.Key.ToString(), Words(pair.Value))) : [];
+            return yaml.Documents is [{ RootNode: YamlMappingNode map }, ..]
+                ? map.Children.Select(pair => (pair.Key.ToString(), Words(pair.Value))) : [];
         }
         catch (YamlException e)
         {

@@ -4,7 +4,8 @@ using System.Net;
 namespace Analysis.Articles;
 
 /// <summary>
-/// A text of XML without what makes a strict reader give up on a whole file: entities of HTML that XML does not know, an ampersand that begins
+/// A text of XML without what makes a strict reader give up on a whole file: entities of HTML that XML does not know, an
+/// ampersand that begins
 /// none, control codes, blanks before the declaration. What stands in CDATA is left as it is.
 /// </summary>
 /// <param name="inner">The text; closed with this reader.</param>
@@ -41,7 +42,8 @@ internal sealed class MendedXml(TextReader inner) : TextReader
         while (Has(1))
         {
             var c = _buffer[_next];
-            if (!_isStarted && c is ' ' or '\n' or '\r' or '\t' or '\ufeff' || c is < ' ' and not ('\t' or '\n' or '\r') or '\ufffe' or '\uffff')
+            if (!_isStarted && c is ' ' or '\n' or '\r' or '\t' or '\ufeff'
+                || c is < ' ' and not ('\t' or '\n' or '\r') or '\ufffe' or '\uffff')
             {
                 _next++;
                 continue;

@@ -10,7 +10,8 @@ internal sealed class MhtmlFormat : IArticleFormat
 
     /// <inheritdoc/>
     public bool Recognises(SourceFile file) => file.Extension is ".mht" or ".mhtml"
-        || file.HeadText.AsSpan(0, Math.Min(file.HeadText.Length, 2000)).Contains("Snapshot-Content-Location:", StringComparison.OrdinalIgnoreCase);
+        || file.HeadText.AsSpan(0, Math.Min(file.HeadText.Length, 2000)).Contains("Snapshot-Content-Location:",
+            StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public IEnumerable<Article> Read(SourceFile file, ReadingLog log)

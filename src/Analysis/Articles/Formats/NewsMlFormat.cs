@@ -9,7 +9,8 @@ internal sealed class NewsMlFormat : IArticleFormat
     public string Name => "NewsML";
 
     /// <inheritdoc/>
-    public bool Recognises(SourceFile file) => XmlElements.RootOf(file.HeadText) is "newsMessage" or "newsItem" or "NewsML" or "NewsItem" or "packageItem";
+    public bool Recognises(SourceFile file) =>
+        XmlElements.RootOf(file.HeadText) is "newsMessage" or "newsItem" or "NewsML" or "NewsItem" or "packageItem";
 
     /// <inheritdoc/>
     public IEnumerable<Article> Read(SourceFile file, ReadingLog log) => new RecordArticles(file, log, "item").Of(Records(file, log));

@@ -12,7 +12,8 @@ internal static class NewsMlG2Item
         var record = new ArticleRecord(ColumnMap.Usual);
         record.Set(ArticleField.Id, item.Value("guid"));
         record.Set(ArticleField.Title, content.At("headline").Words() ?? meta.At("title").Words());
-        record.Set(ArticleField.Date, content.At("contentCreated").Words() ?? meta.At("firstCreated").Words() ?? meta.At("versionCreated").Words());
+        record.Set(ArticleField.Date, content.At("contentCreated").Words() ?? meta.At("firstCreated").Words()
+            ?? meta.At("versionCreated").Words());
         record.Set(ArticleField.Author, content.At("by").Words() ?? NameOf(content.At("creator")));
         record.Set(ArticleField.Dateline, content.At("dateline").Words() ?? NameOf(content.At("located")));
         record.Set(ArticleField.Outlet, NameOf(content.At("infoSource")) ?? NameOf(meta.At("provider")));

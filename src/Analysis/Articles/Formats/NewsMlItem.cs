@@ -10,10 +10,12 @@ internal static class NewsMlItem
     {
         var (management, lines) = (item.At("NewsManagement"), item.All("NewsLines").FirstOrDefault());
         var record = new ArticleRecord(ColumnMap.Usual);
-        record.Set(ArticleField.Id, item.All("PublicIdentifier").FirstOrDefault().Words() ?? item.All("NewsItemId").FirstOrDefault().Words());
+        record.Set(ArticleField.Id, item.All("PublicIdentifier").FirstOrDefault().Words()
+            ?? item.All("NewsItemId").FirstOrDefault().Words());
         record.Set(ArticleField.Title, lines.At("HeadLine").Words());
         // The identifier's DateId is the same in all items of some agencies; the day is in FirstCreated.
-        record.Set(ArticleField.Date, management.At("FirstCreated").Words() ?? management.At("ThisRevisionCreated").Words() ?? item.All("DateId").FirstOrDefault().Words());
+        record.Set(ArticleField.Date, management.At("FirstCreated").Words() ?? management.At("ThisRevisionCreated").Words()
+            ?? item.All("DateId").FirstOrDefault().Words());
         record.Set(ArticleField.Author, lines.At("ByLine").Words());
         record.Set(ArticleField.Dateline, lines.At("DateLine").Words());
         record.Set(ArticleField.Outlet, PartyOf(item, "Provider") ?? PartyOf(item, "Source"));

@@ -17,12 +17,14 @@ internal static class NitfArticle
         foreach (var field in Enum.GetValues<ArticleField>())
             record.Set(field, outer?[field]);
         record.Set(ArticleField.Id, document.At("doc-id").Value("id-string"));
-        record.Set(ArticleField.Title, top.At("hedline", "hl1").Words() ?? nitf.All("hl1").FirstOrDefault().Words() ?? head.At("title").Words());
+        record.Set(ArticleField.Title, top.At("hedline", "hl1").Words() ?? nitf.All("hl1").FirstOrDefault().Words()
+            ?? head.At("title").Words());
         record.Set(ArticleField.Date, document.At("date.issue").Value("norm") ?? top.At("dateline", "story.date").Value("norm")
             ?? publication.Value("date.publication") ?? document.At("date.release").Value("norm"));
         record.Set(ArticleField.Author, Bylines(top));
         record.Set(ArticleField.Dateline, top.At("dateline", "location").Words());
-        record.Set(ArticleField.Outlet, publication.Value("name") ?? top.At("distributor").Words() ?? document.At("doc.copyright").Value("holder"));
+        record.Set(ArticleField.Outlet, publication.Value("name") ?? top.At("distributor").Words()
+            ?? document.At("doc.copyright").Value("holder"));
         record.Set(ArticleField.Section, publication.Value("position.section"));
         record.Set(ArticleField.Url, publication.Value("ex-ref"));
         return record;

@@ -11,5 +11,6 @@ internal sealed class NitfFormat : IArticleFormat
 
     /// <inheritdoc/>
     public IEnumerable<Article> Read(SourceFile file, ReadingLog log) =>
-        new RecordArticles(file, log, "article").Of(XmlElements.Of(file.OpenText(), name => name is "nitf").Select(nitf => NitfArticle.ToRecord(nitf)));
+        new RecordArticles(file, log, "article").Of(XmlElements.Of(file.OpenText(), name => name is "nitf")
+            .Select(nitf => NitfArticle.ToRecord(nitf)));
 }

@@ -22,7 +22,8 @@ internal sealed class OpenDocumentFormat : IArticleFormat
     {
         using var zip = new ZipArchive(file.OpenSeekable(), ZipArchiveMode.Read);
         var part = zip.GetEntry(Content) ?? throw new InvalidDataException("has no text in it. Save it anew as .odt or .docx.");
-        var text = XmlElements.Of(new StringReader(PackedParts.Text(part)), name => name == "text").FirstOrDefault(e => e.Name.NamespaceName.EndsWith("office:1.0", StringComparison.Ordinal));
+        var text = XmlElements.Of(new StringReader(PackedParts.Text(part)), name => name == "text")
+            .FirstOrDefault(e => e.Name.NamespaceName.EndsWith("office:1.0", StringComparison.Ordinal));
         List<(BlockKind, string)> blocks = text is null ? [] : [.. Blocks(text)];
         if (blocks.Count == 0)
             throw new InvalidDataException("there are no words in it.");
@@ -39,7 +40,8 @@ internal sealed class OpenDocumentFormat : IArticleFormat
                 foreach (var inner in Blocks(element))
                     yield return inner;
             else if (Words(element) is { Length: > 0 } words)
-                yield return (element.Name.LocalName is "h" && element.Value("outline-level") is not "1" ? BlockKind.Subheading : BlockKind.Paragraph, words);
+                yield return (element.Name.LocalName is "h" && element.Value("outline-level") is not "1" ? BlockKind.Subheading
+                    : BlockKind.Paragraph, words);
         }
     }
 
@@ -58,7 +60,8 @@ internal sealed class OpenDocumentFormat : IArticleFormat
             if (node is XText words)
                 text.Append(words.Value);
             else if (node is XElement { Name.LocalName: "s" } blanks)
-                text.Append(' ', Math.Clamp(int.TryParse(blanks.Value("c"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 1, 1, 100));
+                text.Append(' ', Math.Clamp(int.TryParse(blanks.Value("c"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                    ? count : 1, 1, 100));
             else if (node is XElement { Name.LocalName: "tab" or "line-break" })
                 text.Append(' ');
             else if (node is XElement { Name.LocalName: not ("note" or "annotation" or "annotation-end" or "ruby-text") } inner)

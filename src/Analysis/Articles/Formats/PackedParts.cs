@@ -6,6 +6,7 @@ namespace Analysis.Articles;
 internal static class PackedParts
 {
     private const int Longest = 1 << 28;
+    private const int GreatestRatio = 100;
 
     /// <summary>Whether a zip has a part of this name; false where it can't be opened.</summary>
     public static bool Has(SourceFile file, string part)
@@ -19,6 +20,19 @@ internal static class PackedParts
         {
             return false;
         }
+    }
+
+    /// <summary>Refuses a zip whose parts unpack to far more than a document can be.</summary>
+    /// <exception cref="InvalidDataException">They do.</exception>
+    public static void Guard(SourceFile file)
+    {
+        if (!file.Head.Span.StartsWith("PK\x03\x04"u8))
+            return;
+        using var zip = new ZipArchive(file.OpenSeekable(), ZipArchiveMode.Read);
+        if (zip.Entries.Sum(entry => entry.Length) is var length && length > Longest
+            && length / GreatestRatio > zip.Entries.Sum(entry => entry.CompressedLength))
+            throw new InvalidDataException($"unpacks to more than {GreatestRatio} times its size, "
+                + "which no table of articles does: it was not read.");
     }
 
     /// <summary>A part as text.</summary>

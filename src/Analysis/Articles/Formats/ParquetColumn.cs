@@ -68,7 +68,8 @@ internal sealed class ParquetColumn
         }
     }
 
-    private static RawColumnData Raw(ParquetRowGroupReader rows, DataField field) => rows.ReadRawColumnDataBaseAsync(field).AsTask().GetAwaiter().GetResult();
+    private static RawColumnData Raw(ParquetRowGroupReader rows, DataField field) =>
+        rows.ReadRawColumnDataBaseAsync(field).AsTask().GetAwaiter().GetResult();
 
     private DataField? StandIn()
     {
@@ -95,7 +96,10 @@ internal sealed class ParquetColumn
         return Day(DateTime.UnixEpoch.AddDays(Math.Floor((double)count / perDay)));
     }
 
-    /// <summary>The values of each row: a value is there where its definition level is the highest, a row begins where the repetition level is 0.</summary>
+    /// <summary>
+    /// The values of each row: a value is there where its definition level is the highest, a row begins where the repetition
+    /// level is 0.
+    /// </summary>
     private List<string?> Joined(RawColumnData raw, string between, Func<string?, string?> convert)
     {
         using (raw)
@@ -124,7 +128,8 @@ internal sealed class ParquetColumn
         RawColumnData<int> numbers => Each(numbers, value => value.ToString(CultureInfo.InvariantCulture)),
         RawColumnData<long> numbers => Each(numbers, value => value.ToString(CultureInfo.InvariantCulture)),
         RawColumnData<double> numbers => Each(numbers, value => value.ToString(CultureInfo.InvariantCulture)),
-        _ => throw new NotSupportedException($"its values are of a kind that holds no words or days ({raw.GetType().GenericTypeArguments.FirstOrDefault()?.Name})."),
+        _ => throw new NotSupportedException($"its values are of a kind that holds no words or days "
+            + $"({raw.GetType().GenericTypeArguments.FirstOrDefault()?.Name})."),
     };
 
     private static List<string?> Each<T>(RawColumnData<T> raw, Func<T, string> convert)
@@ -140,5 +145,6 @@ internal sealed class ParquetColumn
 
     /// <summary>The names of the parts without those that only make a list.</summary>
     private static string NameOf(DataField field) =>
-        string.Join('.', field.Path.ToList().Where((part, i) => i == 0 || part is not ("list" or "element" or "array" or "item" or "bag" or "array_element")));
+        string.Join('.', field.Path.ToList().Where((part, i) => i == 0
+            || part is not ("list" or "element" or "array" or "item" or "bag" or "array_element")));
 }

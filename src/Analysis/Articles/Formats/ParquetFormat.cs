@@ -2,7 +2,9 @@ using Parquet;
 
 namespace Analysis.Articles;
 
-/// <summary>A table in Parquet. Of its columns only those of use are read, so that one of a kind that can't be read spoils nothing.</summary>
+/// <summary>
+/// A table in Parquet. Of its columns only those of use are read, so that one of a kind that can't be read spoils nothing.
+/// </summary>
 internal sealed class ParquetFormat : IArticleFormat
 {
     /// <inheritdoc/>

@@ -4,7 +4,10 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace Analysis.Articles;
 
-/// <summary>An article as PDF: its lines in the order of the columns, words joined that a line's end parts, without what repeats on each page.</summary>
+/// <summary>
+/// An article as PDF: its lines in the order of the columns, words joined that a line's end parts, without what repeats on each
+/// page.
+/// </summary>
 internal sealed class PdfFormat : IArticleFormat
 {
     private const int MostPages = 2000;
@@ -37,11 +40,15 @@ internal sealed class PdfFormat : IArticleFormat
         {
             throw new InvalidDataException("is locked with a password. Save it without one.", e);
         }
-        catch (Exception e) when (e is PdfDocumentFormatException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException or InvalidCastException)
+        catch (Exception e) when (IsOfTheFile(e))
         {
             throw new InvalidDataException($"is a PDF that can't be read: {e.Message}", e);
         }
     }
+
+    /// <summary>Whether the library threw because of what is in the file: on broken ones it throws more than its own exceptions.</summary>
+    private static bool IsOfTheFile(Exception e) => e is PdfDocumentFormatException or InvalidOperationException or ArgumentException
+        or IndexOutOfRangeException or KeyNotFoundException or InvalidCastException or NullReferenceException or FormatException or OverflowException;
 
     private static IEnumerable<IReadOnlyList<PdfLine>> Pages(PdfDocument pdf, ReadingLog log)
     {
@@ -58,7 +65,7 @@ internal sealed class PdfFormat : IArticleFormat
         {
             return PdfLine.Of(pdf.GetPage(number));
         }
-        catch (Exception e) when (e is PdfDocumentFormatException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or KeyNotFoundException or InvalidCastException or NullReferenceException)
+        catch (Exception e) when (IsOfTheFile(e))
         {
             log.Break($"page {number} can't be read: {e.Message}");
             return null;

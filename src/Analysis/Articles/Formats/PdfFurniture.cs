@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Articles;
 
-/// <summary>What stands at the head or foot of pages and is no part of the story: page numbers, and lines that come again on other pages.</summary>
+/// <summary>
+/// What stands at the head or foot of pages and is no part of the story: page numbers, and lines that come again on other pages.
+/// </summary>
 internal static partial class PdfFurniture
 {
     /// <summary>The part of a page's height, at its head and at its foot, where furniture stands.</summary>
@@ -14,10 +16,12 @@ internal static partial class PdfFurniture
         var repeated = pages.SelectMany(page => page.Where(IsAtEdge).Select(Form).Distinct(StringComparer.Ordinal))
             .CountBy(form => form, StringComparer.Ordinal).Where(form => form.Value > 1 && form.Value * 3 >= pages.Count)
             .Select(form => form.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. pages.Select(page => (IReadOnlyList<PdfLine>)[.. page.Where(line => !IsAtEdge(line) || !(IsPageNumber(line.Text) || repeated.Contains(Form(line))))])];
+        return [.. pages.Select(page => (IReadOnlyList<PdfLine>)[.. page
+            .Where(line => !IsAtEdge(line) || !(IsPageNumber(line.Text) || repeated.Contains(Form(line))))])];
     }
 
-    private static bool IsAtEdge(PdfLine line) => line.Box.Bottom < line.PageHeight * Margin || line.Box.Top > line.PageHeight * (1 - Margin);
+    private static bool IsAtEdge(PdfLine line) =>
+        line.Box.Bottom < line.PageHeight * Margin || line.Box.Top > line.PageHeight * (1 - Margin);
 
     private static bool IsPageNumber(string line) => PageNumber().IsMatch(line);
 

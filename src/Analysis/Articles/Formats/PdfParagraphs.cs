@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Analysis.Articles;
 
-/// <summary>Joins the lines of pages to paragraphs: one ends where a block does, a wider gap or an indented line follows, or letters change their size.</summary>
+/// <summary>
+/// Joins the lines of pages to paragraphs: one ends where a block does, a wider gap or an indented line follows, or letters
+/// change their size.
+/// </summary>
 internal static class PdfParagraphs
 {
     private const double OtherSize = 1.12;
@@ -33,13 +36,15 @@ internal static class PdfParagraphs
         text.Clear();
         if (words.Length == 0)
             return;
-        var isHeadline = last.Size >= largest * 0.98 && largest > body * OtherSize && !blocks.Exists(block => block.Item1 == BlockKind.Headline);
+        var isHeadline = last.Size >= largest * 0.98 && largest > body * OtherSize
+            && !blocks.Exists(block => block.Item1 == BlockKind.Headline);
         blocks.Add((isHeadline ? BlockKind.Headline : BlockKind.Paragraph, words));
     }
 
     /// <summary>The size of most letters.</summary>
     private static double BodySize(IReadOnlyList<IReadOnlyList<PdfLine>> pages) =>
-        pages.SelectMany(page => page).GroupBy(line => Math.Round(line.Size, 1)).OrderByDescending(size => size.Sum(line => line.Text.Length)).Select(size => size.Key).FirstOrDefault();
+        pages.SelectMany(page => page).GroupBy(line => Math.Round(line.Size, 1))
+            .OrderByDescending(size => size.Sum(line => line.Text.Length)).Select(size => size.Key).FirstOrDefault();
 
     private static bool IsNew(PdfLine before, PdfLine line, StringBuilder text)
     {
@@ -49,7 +54,8 @@ internal static class PdfParagraphs
         var isBelow = before.Block == line.Block && gap > -line.Size && gap < line.Size * 4;
         if (!isBelow)
             return EndsSentence(text) || !GoesOn(line);
-        return gap > line.Size * 0.75 || (line.Box.Left - before.Box.Left > line.Size * 0.6 && EndsSentence(text)) || EndsShort(before, line, text);
+        return gap > line.Size * 0.75 || (line.Box.Left - before.Box.Left > line.Size * 0.6 && EndsSentence(text))
+            || EndsShort(before, line, text);
     }
 
     /// <summary>A sentence that ends well before the line's width ends a paragraph.</summary>

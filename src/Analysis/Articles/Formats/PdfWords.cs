@@ -8,7 +8,8 @@ internal static class PdfWords
     private const char SoftHyphen = '\u00ad';
 
     /// <summary>Words that are joined to the next by a hyphen of their own: "six-party", "self-made", "well-known".</summary>
-    private static readonly string[] Compounding = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "self", "well", "cross", "vice", "would"];
+    private static readonly string[] Compounding = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "self", "well",
+        "cross", "vice", "would"];
 
     /// <summary>Ligatures in their letters; a soft hyphen stays only at the end of a line, where it parts a word.</summary>
     public static string Mended(string line)
@@ -26,7 +27,10 @@ internal static class PdfWords
         return text.ToString();
     }
 
-    /// <summary>Joins a line to what stands before. A hyphen between two small letters at a line's end parts a word that is one, unless the word before is a whole one that takes a hyphen.</summary>
+    /// <summary>
+    /// Joins a line to what stands before. A hyphen between two small letters at a line's end parts a word that is one, unless
+    /// the word before is a whole one that takes a hyphen.
+    /// </summary>
     public static void Join(StringBuilder text, string line)
     {
         if (text.Length > 0)

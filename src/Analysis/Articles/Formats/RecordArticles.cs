@@ -75,7 +75,8 @@ internal sealed partial class RecordArticles(SourceFile file, ReadingLog log, st
         if (!record.Blocks.IsEmpty)
             return BlockText.Label(id, record.Blocks);
         var text = record.Text!;
-        return MarkedUpText.Is(text) && HtmlBlocks.Of(text) is { Count: > 0 } blocks ? BlockText.Label(id, blocks) : Article.FromText(id, text);
+        return MarkedUpText.Is(text) && HtmlBlocks.Of(text) is { Count: > 0 } blocks ? BlockText.Label(id, blocks)
+            : Article.FromText(id, text);
     }
 
     /// <summary>The id of a record without one: by its line where the file is read by lines, else by its number.</summary>
@@ -108,7 +109,8 @@ internal sealed partial class RecordArticles(SourceFile file, ReadingLog log, st
         if (title is null)
             return null;
         var plain = MarkedUpText.Is(title) ? string.Join(' ', HtmlBlocks.Of(title).Select(block => block.Words)) : title;
-        return string.Join(' ', plain.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } folded ? folded : null;
+        return string.Join(' ', plain.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } folded ? folded
+            : null;
     }
 
     /// <summary>Marks a text that is only an article's beginning: news APIs cut it and say how much is missing.</summary>

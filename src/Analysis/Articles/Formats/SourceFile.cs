@@ -56,7 +56,8 @@ internal sealed class SourceFile
     /// <summary>A file inside this one.</summary>
     /// <param name="entry">Its path inside.</param>
     /// <param name="open">Opens it.</param>
-    public SourceFile Inside(string entry, Func<Stream> open) => Deeper($"{Name}/{entry}", $"{Id}/{Path.ChangeExtension(entry, null)}", open);
+    public SourceFile Inside(string entry, Func<Stream> open) =>
+        Deeper($"{Name}/{entry}", $"{Id}/{Path.ChangeExtension(entry, null)}", open);
 
     /// <summary>The one file that this one is the packed form of.</summary>
     public SourceFile Unpacked(Func<Stream> open)

@@ -25,6 +25,7 @@ internal sealed class SpreadsheetFormat : IArticleFormat
     private static IEnumerable<ArticleRecord> Records(SourceFile file, ReadingLog log)
     {
         TextDecoder.RegisterCodePages();
+        PackedParts.Guard(file);
         using var stream = file.OpenSeekable();
         using var reader = Open(stream);
         var map = ColumnMap.Of(file.Options);
@@ -44,7 +45,8 @@ internal sealed class SpreadsheetFormat : IArticleFormat
         }
         while (reader.NextResult());
         if (tables == 0)
-            throw new InvalidDataException($"has no sheet with a column for the text (looked for in the first {RowsAboveHeader} rows). Name the one that holds it: --column text=NAME.");
+            throw new InvalidDataException($"has no sheet with a column for the text (looked for in the first {RowsAboveHeader} rows). "
+                + "Name the one that holds it: --column text=NAME.");
         if (first is not null)
             log.Note($"sheet without a column for the text: {first}");
     }
@@ -69,9 +71,13 @@ internal sealed class SpreadsheetFormat : IArticleFormat
         return null;
     }
 
-    private static List<string?> Row(IExcelDataReader reader) => [.. Enumerable.Range(0, reader.FieldCount).Select(i => Cell(reader.GetValue(i)))];
+    private static List<string?> Row(IExcelDataReader reader) =>
+        [.. Enumerable.Range(0, reader.FieldCount).Select(i => Cell(reader.GetValue(i)))];
 
-    /// <summary>A cell as words; a day as 2026-11-24. A plain year in a cell of the format "yyyy" comes as a day of 1905 and is that year's number.</summary>
+    /// <summary>
+    /// A cell as words; a day as 2026-11-24. A plain year in a cell of the format "yyyy" comes as a day of 1905 and is that
+    /// year's number.
+    /// </summary>
     private static string? Cell(object? value) => value switch
     {
         null => null,

@@ -36,7 +36,8 @@ internal static partial class TagDepth
 
     private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     private static readonly string[] Void =
-        ["p", "br", "img", "li", "meta", "link", "input", "hr", "td", "tr", "th", "dt", "dd", "option", "area", "base", "col", "embed", "source", "track", "wbr", "param"];
+        ["p", "br", "img", "li", "meta", "link", "input", "hr", "td", "tr", "th", "dt", "dd", "option", "area", "base", "col", "embed",
+            "source", "track", "wbr", "param"];
 
     [GeneratedRegex("<[^<>]*>?")]
     private static partial Regex Tag();

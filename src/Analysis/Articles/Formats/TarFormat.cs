@@ -25,7 +25,8 @@ internal sealed class TarFormat : IArticleFormat
                 throw new InvalidDataException($"holds {entry.Name} of more than {LongestEntry >> 20} MB. Unpack it first.");
             var bytes = new byte[entry.Length];
             data.ReadExactly(bytes);
-            foreach (var article in log.ReadInside(file.Inside(entry.Name.TrimStart('.', '/'), () => new MemoryStream(bytes, writable: false))))
+            foreach (var article in log.ReadInside(file.Inside(entry.Name.TrimStart('.', '/'),
+                () => new MemoryStream(bytes, writable: false))))
                 yield return article;
         }
     }

@@ -4,14 +4,18 @@ using System.Xml.Linq;
 
 namespace Analysis.Articles;
 
-/// <summary>Reads XML element by element. Entities that a file declares are not expanded, nothing is fetched, and what lies very deep is refused.</summary>
+/// <summary>
+/// Reads XML element by element. Entities that a file declares are not expanded, nothing is fetched, and what lies very deep is
+/// refused.
+/// </summary>
 internal static partial class XmlElements
 {
     private const int Deepest = 500;
 
     /// <summary>The local name of the outermost element of a text that begins so; null where it is no XML.</summary>
     public static string? RootOf(string head) =>
-        head.AsSpan().TrimStart("\ufeff \t\r\n").StartsWith("<") && Root().Match(head) is { Success: true } match ? match.Groups["name"].Value : null;
+        head.AsSpan().TrimStart("\ufeff \t\r\n").StartsWith("<") && Root().Match(head) is { Success: true } match
+            ? match.Groups["name"].Value : null;
 
     /// <summary>The elements of some names, each with all that is in it, one at a time.</summary>
     /// <param name="text">The XML; closed at the end.</param>
@@ -75,7 +79,8 @@ internal static partial class XmlElements
     private static void Guard(XmlReader reader)
     {
         if (reader.Depth > Deepest)
-            throw new InvalidDataException($"holds elements that lie more than {Deepest} deep in each other; no article does. Take it out of the folder.");
+            throw new InvalidDataException($"holds elements that lie more than {Deepest} deep in each other; no article does. "
+                + "Take it out of the folder.");
     }
 
     [GeneratedRegex(@"<(?:[\w.-]+:)?(?<name>[A-Za-z_][\w.-]*)")]

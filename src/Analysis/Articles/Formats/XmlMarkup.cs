@@ -8,7 +8,8 @@ internal static class XmlMarkup
     private static readonly string[] Void = ["br", "hr", "img", "wbr"];
 
     /// <summary>The elements of a local name inside an element, however deep, in order.</summary>
-    public static IEnumerable<XElement> All(this XElement element, string name) => element.Descendants().Where(e => e.Name.LocalName == name);
+    public static IEnumerable<XElement> All(this XElement element, string name) =>
+        element.Descendants().Where(e => e.Name.LocalName == name);
 
     /// <summary>The first element of a path of local names, each directly in the one before; null for none.</summary>
     public static XElement? At(this XElement? element, params ReadOnlySpan<string> path)
@@ -25,7 +26,10 @@ internal static class XmlMarkup
     public static string? Value(this XElement? element, string attribute) =>
         Folded(element?.Attributes().FirstOrDefault(a => a.Name.LocalName == attribute)?.Value);
 
-    /// <summary>What is in an element as HTML: names without prefixes, and no element closed in its opening tag but those that HTML closes so.</summary>
+    /// <summary>
+    /// What is in an element as HTML: names without prefixes, and no element closed in its opening tag but those that HTML closes
+    /// so.
+    /// </summary>
     public static string ToHtml(this XElement element)
     {
         var copy = new XElement(element);
@@ -40,5 +44,6 @@ internal static class XmlMarkup
     }
 
     private static string? Folded(string? words) =>
-        words is not null && string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } folded ? folded : null;
+        words is not null && string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } folded
+            ? folded : null;
 }

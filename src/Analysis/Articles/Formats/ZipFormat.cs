@@ -16,7 +16,8 @@ internal sealed class ZipFormat : IArticleFormat
     {
         using var zip = new ZipArchive(file.OpenSeekable(), ZipArchiveMode.Read);
         foreach (var entry in zip.Entries.Where(e => e.Name.Length > 0).OrderBy(e => e.FullName, StringComparer.Ordinal))
-            foreach (var article in log.ReadInside(file.Inside(entry.FullName, () => new PackingLimit(entry.Open(), () => entry.CompressedLength))))
+            foreach (var article in log.ReadInside(file.Inside(entry.FullName,
+                () => new PackingLimit(entry.Open(), () => entry.CompressedLength))))
                 yield return article;
     }
 }
