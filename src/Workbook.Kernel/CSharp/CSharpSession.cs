@@ -17,6 +17,7 @@ internal sealed class CSharpSession
     private readonly ConcurrentDictionary<string, string> _sources = new();
     private readonly SessionPackages _packages;
     private readonly UsedValues _used = new();
+    private readonly PoliteCells _polite = new();
 
     public CSharpSession()
     {
@@ -50,12 +51,12 @@ internal sealed class CSharpSession
         _sources[name] = code;
         CompiledCell cell;
         object?[] objects;
+        var source = SourceText.From(code, Encoding.UTF8);
+        if (Refer(ref source, interrupted) is { } missing)
+            return new CellResult.Failed(missing);
         lock (_compiling)
         {
-            var source = SourceText.From(code, Encoding.UTF8);
-            if (Refer(ref source) is { } missing)
-                return new CellResult.Failed(missing);
-            cell = Compiler.Compile(source, name, interrupted);
+            cell = Compiler.Compile(source, name, _polite.AreAny, interrupted);
             if (cell.Errors.Count > 0)
                 return new CellResult.Failed(DiagnosticText.Failure(cell.Errors));
             objects = Compiler.Join(cell);
@@ -106,7 +107,8 @@ internal sealed class CSharpSession
     /// <summary>Makes one assembly known to the cells that follow.</summary>
     public void ReferTo(string file)
     {
-        Compiler.ReferTo(file);
+        lock (_compiling)
+            Compiler.ReferTo(file);
         _libraries.Add(file);
     }
 
@@ -133,25 +135,33 @@ internal sealed class CSharpSession
         Run("0", "Cell[0]", never.Token);
     }
 
-    private CellFailure? Refer(ref SourceText source)
+    // Nothing waits for a feed but the cell that asks for a package.
+    private CellFailure? Refer(ref SourceText source, CancellationToken interrupted)
     {
         var directives = ReferenceDirectives.Take(ref source, WorkingDirectory);
         if (directives.Failure is { } missing)
             return missing;
         foreach (var path in directives.Libraries)
             Refer(path);
-        if (_packages.Add(directives) is { } failure)
+        if (_packages.Add(directives, interrupted) is { } failure)
             return failure;
-        foreach (var file in GivenLibraries.NamedIn(source.ToString()).Where(file => !Compiler.RefersTo(Path.GetFileNameWithoutExtension(file))))
-        {
-            Compiler.ReferTo(file);
-            _libraries.AddAlone(file);
-        }
+        ReferToGiven(source.ToString());
         return null;
+    }
+
+    private void ReferToGiven(string code)
+    {
+        lock (_compiling)
+            foreach (var file in GivenLibraries.NamedIn(code).Where(file => !Compiler.RefersTo(Path.GetFileNameWithoutExtension(file))))
+            {
+                Compiler.ReferTo(file);
+                _libraries.AddAlone(file);
+            }
     }
 
     private CellResult Execute(CompiledCell cell, object?[] objects, CancellationToken interrupted)
     {
+        using var interrupts = _polite.Begin(interrupted);
         try
         {
             var start = Start(cell);
@@ -180,7 +190,10 @@ internal sealed class CSharpSession
         using var code = new MemoryStream(cell.Code!);
         using var lines = new MemoryStream(cell.Lines!);
         var entry = cell.Compilation.GetEntryPoint(CancellationToken.None)!;
-        return _libraries.LoadFromStream(code, lines)
+        var assembly = _libraries.LoadFromStream(code, lines);
+        if (cell.IsPolite)
+            _polite.Add(assembly);
+        return assembly
             .GetType(entry.ContainingType.MetadataName, throwOnError: true)!
             .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!
             .CreateDelegate<Func<object?[], Task<object?>>>();

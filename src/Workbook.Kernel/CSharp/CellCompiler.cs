@@ -17,7 +17,9 @@ internal sealed class CellCompiler
         "Microsoft.DotNet.Interactive.Kernel",
     ];
     private static readonly EmitOptions WithLines = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
-    private static readonly EmitOptions WithLinesAndStackGuard = WithLines.WithInstrumentationKinds([InstrumentationKind.StackOverflowProbing]);
+    private static readonly EmitOptions WithLinesAndInterrupts = WithLines.WithInstrumentationKinds([InstrumentationKind.ModuleCancellation]);
+    private static readonly EmitOptions WithLinesAndGuards =
+        WithLines.WithInstrumentationKinds([InstrumentationKind.StackOverflowProbing, InstrumentationKind.ModuleCancellation]);
 
     // A library that was built against an older one; fields that a later cell may yet use or assign.
     private static readonly KeyValuePair<string, ReportDiagnostic>[] Unsaid =
@@ -59,8 +61,8 @@ internal sealed class CellCompiler
     /// <summary>Whether cells are compiled against an assembly of this name.</summary>
     public bool RefersTo(string assemblyName) => _references.ContainsKey(assemblyName);
 
-    /// <summary>Compiles a cell; <paramref name="name"/> stands for it in errors.</summary>
-    public CompiledCell Compile(SourceText source, string name, CancellationToken interrupted)
+    /// <summary>Compiles a cell; <paramref name="name"/> stands for it in errors, and one that <paramref name="isPolite"/> looks for interrupts.</summary>
+    public CompiledCell Compile(SourceText source, string name, bool isPolite, CancellationToken interrupted)
     {
         var tree = Parse(source, name);
         var used = UsingDeclarations.Without(tree);
@@ -75,7 +77,7 @@ internal sealed class CellCompiler
             tree = Parse(LastExpression.Without(source, position), name);
         var compilation = After(CSharpCompilation.CreateScriptCompilation(
             $"Cell-{_compiled}", tree, _references.Values.Where(reference => !_inChain.Contains(reference)), Options($"Submission#{_compiled++}"), null, typeof(object)));
-        return Emit(compilation, tree, semicolon is null, used?.Variables ?? [], interrupted);
+        return Emit(compilation, tree, isPolite, semicolon is null, used?.Variables ?? [], interrupted);
     }
 
     /// <summary>Lets the cells that follow see what the cell declares, and gives the objects to start it with.</summary>
@@ -95,17 +97,18 @@ internal sealed class CellCompiler
     private CSharpCompilation After(CSharpCompilation cell) =>
         cell.WithScriptCompilationInfo(cell.ScriptCompilationInfo!.WithPreviousScriptCompilation(Chain.Last));
 
-    private static CompiledCell Emit(CSharpCompilation compilation, SyntaxTree tree, bool showsLast, IReadOnlyList<UsedVariable> used, CancellationToken interrupted)
+    private static CompiledCell Emit(CSharpCompilation compilation, SyntaxTree tree, bool isPolite, bool showsLast, IReadOnlyList<UsedVariable> used, CancellationToken interrupted)
     {
         var hasCode = ((CompilationUnitSyntax)tree.GetRoot(CancellationToken.None)).Members.Count > 0 || compilation.SyntaxTrees.Length > 1;
         if (!hasCode)
-            return new(compilation, compilation.GetDiagnostics(interrupted), null, null, false, []);
+            return new(compilation, compilation.GetDiagnostics(interrupted), null, null, false, [], false);
         using var code = new MemoryStream();
         using var lines = new MemoryStream();
-        var options = compilation.SyntaxTrees.Any(part => Recursion.IsPossible(part.GetRoot(CancellationToken.None))) ? WithLinesAndStackGuard : WithLines;
+        var isGuarded = compilation.SyntaxTrees.Any(part => Recursion.IsPossible(part.GetRoot(CancellationToken.None)));
+        var options = isGuarded ? WithLinesAndGuards : isPolite ? WithLinesAndInterrupts : WithLines;
         var emitted = compilation.Emit(code, lines, options: options, cancellationToken: interrupted);
         return new(compilation, [.. emitted.Diagnostics, .. UsingDeclarations.Errors(compilation, used)],
-            code.ToArray(), lines.ToArray(), emitted.Success && showsLast && LastExpression.IsShown(compilation, tree), used);
+            code.ToArray(), lines.ToArray(), emitted.Success && showsLast && LastExpression.IsShown(compilation, tree), used, isGuarded || isPolite);
     }
 }
 
@@ -116,8 +119,10 @@ internal sealed class CellCompiler
 /// <param name="Lines">Where in the cell the assembly's code comes from.</param>
 /// <param name="ShowsValue">Whether its value is to be shown.</param>
 /// <param name="Used">The variables whose values are disposed of when the cell has ended.</param>
+/// <param name="IsPolite">Whether it looks for interrupts itself.</param>
 internal sealed record CompiledCell(
-    CSharpCompilation Compilation, IReadOnlyList<Diagnostic> Diagnostics, byte[]? Code, byte[]? Lines, bool ShowsValue, IReadOnlyList<UsedVariable> Used)
+    CSharpCompilation Compilation, IReadOnlyList<Diagnostic> Diagnostics, byte[]? Code, byte[]? Lines, bool ShowsValue, IReadOnlyList<UsedVariable> Used,
+    bool IsPolite)
 {
     /// <summary>Why it cannot run.</summary>
     public IReadOnlyList<Diagnostic> Errors => [.. Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];

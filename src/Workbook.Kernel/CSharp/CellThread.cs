@@ -21,13 +21,15 @@ internal static class CellThread
 #pragma warning restore CA2000
         var thread = new Thread(() => Begin(cell, done, stop.Token), StackBytes) { IsBackground = true, Name = "Cell" };
         thread.Start();
-        using var stopping = interrupted.Register(() => new Thread(() => Stop(thread, stop)) { IsBackground = true, Name = "Interrupt" }.Start());
+        var grace = PoliteCells.Grace;
+        using var stopping = interrupted.Register(() => new Thread(() => Stop(thread, done.Task, grace, stop)) { IsBackground = true, Name = "Interrupt" }.Start());
         try
         {
             done.Task.Wait(interrupted);
         }
         catch (OperationCanceledException)
         {
+            IsOver(done.Task, grace);
             thread.Join(Patience);
             // What it fails with after it was given up is no news.
             _ = done.Task.ContinueWith(late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
@@ -40,12 +42,15 @@ internal static class CellThread
         return done.Task.Result;
     }
 
-    private static void Stop(Thread thread, CancellationTokenSource stop)
+    private static void Stop(Thread thread, Task cell, TimeSpan grace, CancellationTokenSource stop)
     {
         // Wakes it from a sleep or a lock, which the other does not.
         thread.Interrupt();
-        stop.Cancel();
+        if (!IsOver(cell, grace))
+            stop.Cancel();
     }
+
+    private static bool IsOver(Task cell, TimeSpan grace) => ((IAsyncResult)cell).AsyncWaitHandle.WaitOne(grace);
 
     private static void Begin(Func<Task<object?>> cell, TaskCompletionSource<object?> done, CancellationToken interrupted)
     {

@@ -47,9 +47,7 @@ public sealed record KernelSpec(string Name, string Folder, string DisplayName, 
     /// <exception cref="InvalidDataException">Another product's spec is there, or the name is not one.</exception>
     public static KernelSpec Install(string kernels, string name, Func<string, IReadOnlyList<string>> command, bool force)
     {
-        if (name.Length == 0 || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_') || name.All(c => c == '.'))
-            throw new InvalidDataException($"\"{name}\" cannot be a kernel's name: use letters, digits, '.', '-' and '_'");
-        var folder = Path.GetFullPath(Path.Combine(kernels, name));
+        var folder = FolderOf(kernels, name);
         // A folder without a kernel.json is no kernel's: an installation that was cut off leaves one.
         var isAnothers = File.Exists(Path.Combine(folder, "kernel.json")) && Read(folder) is not { IsOurs: true };
         if (isAnothers && !force)
@@ -67,16 +65,22 @@ public sealed record KernelSpec(string Name, string Folder, string DisplayName, 
     }
 
     /// <summary>Takes the spec away.</summary>
-    /// <exception cref="InvalidDataException">There is none, or it is another product's.</exception>
+    /// <exception cref="InvalidDataException">There is none, it is another product's, or the name is not one.</exception>
     public static void Remove(string kernels, string name, bool force)
     {
-        var folder = Path.Combine(kernels, name);
+        var folder = FolderOf(kernels, name);
         if (!Directory.Exists(folder))
             throw new InvalidDataException($"no kernel {name} in {kernels}; 'workbook kernel list' shows what is there");
         if (Read(folder) is not { IsOurs: true } && !force)
             throw new InvalidDataException($"{folder} belongs to another product ({Read(folder)?.DisplayName ?? "not readable"}); --force removes it");
         Directory.Delete(folder, recursive: true);
     }
+
+    // A name is never a path: what it names is written to, and deleted with all that it holds.
+    private static string FolderOf(string kernels, string name) =>
+        name.Any(char.IsAsciiLetterOrDigit) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_')
+            ? Path.GetFullPath(Path.Combine(kernels, name))
+            : throw new InvalidDataException($"\"{name}\" cannot be a kernel's name: use letters, digits, '.', '-' and '_'");
 
     private static JsonObject Json(IReadOnlyList<string> command) => new()
     {

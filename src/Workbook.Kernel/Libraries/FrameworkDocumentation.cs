@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Globalization;
-using System.Security;
 using Microsoft.CodeAnalysis;
 
 namespace Workbook.Kernel;
@@ -12,6 +12,7 @@ internal sealed class FrameworkDocumentation : DocumentationProvider
 {
     private const string Rest = "System.Runtime";
     private static readonly string? Folder = Find();
+    private static readonly ConcurrentDictionary<string, DocumentationFile?> Read = new(StringComparer.Ordinal);
 
     public static FrameworkDocumentation Instance { get; } = new();
 
@@ -31,16 +32,8 @@ internal sealed class FrameworkDocumentation : DocumentationProvider
         yield return Rest;
     }
 
-    private static string Member(string file, string id)
-    {
-        var path = Path.Combine(Folder!, file + ".xml");
-        if (!File.Exists(path))
-            return "";
-        var xml = File.ReadAllText(path);
-        var start = xml.IndexOf($"<member name=\"{SecurityElement.Escape(id)}\">", StringComparison.Ordinal);
-        var end = start < 0 ? -1 : xml.IndexOf("</member>", start, StringComparison.Ordinal);
-        return end < 0 ? "" : xml[start..(end + "</member>".Length)];
-    }
+    private static string Member(string file, string id) =>
+        Read.GetOrAdd(file, name => DocumentationFile.Open(Path.Combine(Folder!, name + ".xml"))) is { } open ? open.Member(id) : "";
 
     private static string? Find()
     {

@@ -31,5 +31,8 @@ internal sealed record PackageRequest(string Id, string Version)
             .Select(request => new PackageRequest(request.ExtendedLibrary!, char.IsAsciiDigit(request.Version[0]) ? $"{request.Version.Split('.')[0]}.*" : Newest)),
     ];
 
+    /// <summary>Whether another version may fit it tomorrow.</summary>
+    public bool IsFloating => Version.Contains('*', StringComparison.Ordinal);
+
     private string? ExtendedLibrary => Array.Find(Extended, library => Id.Equals(library + Extension, StringComparison.OrdinalIgnoreCase));
 }

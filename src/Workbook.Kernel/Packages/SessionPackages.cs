@@ -5,12 +5,22 @@ namespace Workbook.Kernel;
 /// <summary>All packages that the session's cells asked for: each restore is of all of them, so that their versions fit.</summary>
 internal sealed class SessionPackages(CSharpSession session)
 {
+    private readonly Lock _restoring = new();
     private readonly HashSet<PackageRequest> _answered = [];
     private Dictionary<string, string> _versions = new(StringComparer.OrdinalIgnoreCase);
     private List<string> _sources = [];
 
     /// <summary>Restores what a cell asks for; null, or what is wrong.</summary>
-    public CellFailure? Add(ReferenceDirectives directives)
+    /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
+    public CellFailure? Add(ReferenceDirectives directives, CancellationToken interrupted)
+    {
+        if (directives is { Packages.Count: 0, Sources.Count: 0 })
+            return null;
+        lock (_restoring)
+            return AddAll(directives, interrupted);
+    }
+
+    private CellFailure? AddAll(ReferenceDirectives directives, CancellationToken interrupted)
     {
         var sources = _sources.Union(directives.Sources).ToList();
         var asked = PackageRequest.WithoutExtensions(directives.Packages).Distinct().Where(IsNew).ToList();
@@ -21,7 +31,7 @@ internal sealed class SessionPackages(CSharpSession session)
         }
         try
         {
-            Restore(asked, sources);
+            Restore(asked, sources, interrupted);
             _answered.UnionWith(asked);
             return null;
         }
@@ -35,11 +45,11 @@ internal sealed class SessionPackages(CSharpSession session)
     // A package that is there already will do for whoever names no version.
     private bool IsNew(PackageRequest package) => !_answered.Contains(package) && !(package.Version == PackageRequest.Newest && _versions.ContainsKey(package.Id));
 
-    private void Restore(List<PackageRequest> asked, List<string> sources)
+    private void Restore(List<PackageRequest> asked, List<string> sources, CancellationToken interrupted)
     {
         CheckForTwoVersions(asked);
         var kept = _versions.Where(known => !asked.Exists(package => package.Id.Equals(known.Key, StringComparison.OrdinalIgnoreCase)));
-        var files = PackageRestore.Restore([.. kept.Select(known => new PackageRequest(known.Key, known.Value)), .. asked], sources);
+        var files = PackageRestore.Restore([.. kept.Select(known => new PackageRequest(known.Key, known.Value)), .. asked], sources, interrupted);
         var versions = new Dictionary<string, string>(_versions, StringComparer.OrdinalIgnoreCase);
         foreach (var package in asked)
             versions[package.Id] = files.VersionOf(package.Id) ?? package.Version;

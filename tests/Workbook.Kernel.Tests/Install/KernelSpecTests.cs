@@ -41,8 +41,42 @@ public sealed class KernelSpecTests : IDisposable
     [InlineData("")]
     [InlineData("..")]
     [InlineData("a/b")]
-    public void A_name_that_leaves_the_folder_is_refused(string name) =>
-        Assert.Throws<InvalidDataException>(() => KernelSpec.Install(_kernels, name, _ => ["dotnet"], force: true));
+    [InlineData(".")]
+    [InlineData("...")]
+    [InlineData("../beside")]
+    [InlineData("../../beside")]
+    [InlineData("./x")]
+    [InlineData("/")]
+    [InlineData("/tmp")]
+    [InlineData("//tmp")]
+    [InlineData("a/../..")]
+    [InlineData("a/")]
+    [InlineData("\\")]
+    [InlineData("..\\beside")]
+    [InlineData("C:\\Users")]
+    [InlineData("C:")]
+    [InlineData("\\\\server\\share")]
+    [InlineData(" ")]
+    [InlineData("..\0")]
+    [InlineData("a b")]
+    [InlineData("~")]
+    [InlineData("*")]
+    [InlineData("$HOME")]
+    [InlineData("-")]
+    [InlineData("_")]
+    [InlineData("\n")]
+    [InlineData("a\n")]
+    [InlineData("é")]
+    [InlineData("a:b")]
+    [InlineData("%2e%2e")]
+    public void A_name_that_is_none_is_neither_installed_nor_removed(string name)
+    {
+        var beside = Directory.CreateDirectory(Path.Combine(_kernels, "kernels", "beside")).Parent!.FullName;
+        File.WriteAllText(Path.Combine(beside, "beside", "kept.txt"), "kept");
+        Assert.Throws<InvalidDataException>(() => KernelSpec.Install(beside, name, _ => ["dotnet"], force: true));
+        Assert.Throws<InvalidDataException>(() => KernelSpec.Remove(beside, name, force: true));
+        Assert.True(File.Exists(Path.Combine(beside, "beside", "kept.txt")));
+    }
 
     public void Dispose()
     {

@@ -11,7 +11,7 @@ public sealed class PackageTests : IDisposable
     private readonly RunningKernel _kernel;
 
     // Its own package folder and cache: nothing of the test stays on the machine, and nothing on it helps the test.
-    public PackageTests() => _kernel = new RunningKernel(_feed, ("XDG_DATA_HOME", _feed), ("NUGET_PACKAGES", Path.Combine(_feed, "packages")));
+    public PackageTests() => _kernel = Another();
 
     [Fact]
     public void A_package_of_an_added_feed_brings_its_native_library()
@@ -34,6 +34,34 @@ public sealed class PackageTests : IDisposable
         Assert.Contains("https://127.0.0.1:9/index.json", (string?)error["evalue"], StringComparison.Ordinal);
         Assert.Contains("that the feed can be reached", (string?)error["traceback"]![1], StringComparison.Ordinal);
         Assert.Equal("Installed packages: Microsoft.Data.Analysis 0.23.1", Text(_kernel.Execute("#r \"nuget: Microsoft.Data.Analysis, 0.23.1\"").Outputs));
+    }
+
+    [Fact]
+    public void An_interrupt_ends_the_wait_for_a_feed_that_does_not_answer()
+    {
+        using var silent = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        silent.Start();
+        _kernel.Execute("var kept = 5;");
+        var id = _kernel.Send("execute_request", new JsonObject { ["code"] = $"#i \"nuget:http://127.0.0.1:{((System.Net.IPEndPoint)silent.LocalEndpoint).Port}/index.json\"\n#r \"nuget: Workbook.Test.Late, 1.0.0\"" });
+        using (silent.AcceptTcpClient())
+            _kernel.Ask("interrupt_request", [], control: true);
+        Assert.Equal("Interrupted", (string?)_kernel.ReplyTo(id)["ename"]);
+        Assert.Equal("5", Text(_kernel.Execute("kept").Outputs));
+    }
+
+    [Fact]
+    public void A_floating_version_is_looked_for_again_after_a_day()
+    {
+        WriteEmptyPackage("Workbook.Test.Floating", "1.0.0");
+        var ask = $"#i \"nuget:{_feed}\"\n#r \"nuget: Workbook.Test.Floating, 1.*\"";
+        Assert.Equal("Installed packages: Workbook.Test.Floating 1.0.0", Text(_kernel.Execute(ask).Outputs));
+        WriteEmptyPackage("Workbook.Test.Floating", "1.1.0");
+        using (var same = Another())
+            Assert.Equal("Installed packages: Workbook.Test.Floating 1.0.0", Text(same.Execute(ask).Outputs));
+        foreach (var assets in Directory.EnumerateFiles(_feed, "project.assets.json", SearchOption.AllDirectories))
+            File.SetLastWriteTimeUtc(assets, DateTime.UtcNow.AddDays(-2));
+        using var later = Another();
+        Assert.Equal("Installed packages: Workbook.Test.Floating 1.1.0", Text(later.Execute(ask).Outputs));
     }
 
     [Fact]
@@ -120,6 +148,8 @@ public sealed class PackageTests : IDisposable
         _kernel.Dispose();
         Directory.Delete(_feed, recursive: true);
     }
+
+    private RunningKernel Another() => new(_feed, ("XDG_DATA_HOME", _feed), ("NUGET_PACKAGES", Path.Combine(_feed, "packages")));
 
     private static void Paged(List<JsonObject> outputs)
     {
