@@ -53,7 +53,7 @@ public sealed record Figure
     /// The chart as plotly.js reads it (<c>data</c>, <c>layout</c>). The characters that could end a script or open a tag are
     /// written as JSON escapes, so that it can stand inside a page as it is.
     /// </summary>
-    public string Json => _json ??= ScriptSafe.Json(GenericChart.toFigureJson(ToPlotly()));
+    public string Json => _json ??= ScriptSafe.Json(PlotlyJson.Of(_traces, Theme.Apply(_layout, _room, this)));
 
     /// <summary>A chart made with Plotly.NET, in the theme of this library.</summary>
     /// <param name="chart">The chart; best made with <c>UseDefaults: false</c>.</param>

@@ -18,6 +18,13 @@ public class FigureTests
         Speakers.Chart("Ann Lee is quoted most").Alternative);
 
     [Fact]
+    public void Its_json_is_what_plotly_dotnet_writes()
+    {
+        foreach (var figure in (Figure[])[Speakers.Chart("Who"), Speakers.Chart("Who") with { Subtitle = "é < 1", Source = "here" }])
+            Assert.Equal(ScriptSafe.Json(Plotly.NET.GenericChart.toFigureJson(figure.ToPlotly())), figure.Json);
+    }
+
+    [Fact]
     public void A_bar_leads_back_to_the_sentence_it_rests_on()
     {
         using var json = JsonDocument.Parse(Speakers.Chart("Who").Json);
