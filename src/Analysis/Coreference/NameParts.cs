@@ -23,7 +23,7 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
     private static (int Head, IndexRange Behind) WithoutBodyBehind(Reading reading, NounPhrase phrase)
     {
         for (var i = phrase.First + 2; i < phrase.HeadToken; i++)
-            if (reading.Tags[i] == WordTag.Of && reading.Tags[i - 1] == WordTag.Name && reading.Tags[i - 2] is WordTag.Name or WordTag.Title or WordTag.Role or WordTag.Dash
+            if (reading.Tags[i] == WordTag.Of && reading.Tags[i - 1] == WordTag.Name && reading.Tags[i - 2] is WordTag.Name or WordTag.Title or WordTag.Role or WordTag.Hyphen
                 && !SpeakerWords.IsBody(reading.Document.WordsOf(i - 1)) && !SpeakerWords.IsBody(reading.Document.WordsOf(phrase.First)))
                 return (i - 1, new IndexRange(i + 1, phrase.HeadToken - i));
         return (phrase.HeadToken, default);
@@ -34,7 +34,7 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
         var start = head;
         while (start > first && IsInName(reading, start - 1, first, head))
             start--;
-        while (start < head && reading.Tags[start] is WordTag.Dash or WordTag.Of)
+        while (start < head && reading.Tags[start] is WordTag.Hyphen or WordTag.Of)
             start++;
         return start;
     }
@@ -45,7 +45,8 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
         return reading.Tags[token] switch
         {
             WordTag.Name => (SpeakerWords.IsBody(reading.Document.WordsOf(head)) || !IsTitle(words)) && !IsPartyOf(reading, token, head),
-            WordTag.Dash => reading.Document.Tokens[token].End == reading.Document.Tokens[token + 1].Start,
+            WordTag.Hyphen => true,
+            WordTag.NameMark => token > first && reading.Tags[token - 1] == WordTag.Name,
             WordTag.Of => token > first && SpeakerWords.IsBody(reading.Document.WordsOf(token - 1)),
             WordTag.Possessive => token > first && IsNoun(reading, token - 1) && SpeakerWords.IsBody(reading.Document.WordsOf(head)),
             WordTag.Adjective => char.IsUpper(words[0]) && !IsPartyOf(reading, token, head),
@@ -78,8 +79,7 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
     private static int EndOf(Reading reading, int end)
     {
         var tokens = reading.Document.Tokens;
-        while (end + 1 < tokens.Length && reading.Tags[end] == WordTag.Dash && tokens[end].Start == tokens[end - 1].End
-            && tokens[end + 1].Kind == TokenKind.Word && tokens[end + 1].Start == tokens[end].End)
+        while (end + 1 < tokens.Length && reading.Tags[end] == WordTag.Hyphen && tokens[end + 1].Kind == TokenKind.Word)
             end += 2;
         if (end + 1 < tokens.Length && reading.Document.WordsOf(end) is "&" && tokens[end + 1].Kind == TokenKind.Word && char.IsUpper(reading.Document.WordsOf(end + 1)[0]))
             end += 2;

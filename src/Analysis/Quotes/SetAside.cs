@@ -15,6 +15,12 @@ public enum SetAsideReason
     /// <summary>A term that is being explained: "so-called", "known as", "the word".</summary>
     Term,
 
+    /// <summary>What somebody or something is called: "named their boat", "the rapper".</summary>
+    Name,
+
+    /// <summary>Words on a thing: "with “…” on the back".</summary>
+    Inscription,
+
     /// <summary>Longer words that nobody near is said to have spoken.</summary>
     Unattributed,
 }

@@ -20,6 +20,8 @@ internal static class NounPhraseChunker
     /// <summary>Where to go on behind a token, and the phrase that begins at it, if one does.</summary>
     private static (int Next, NounPhrase? Phrase) Read(Document document, WordTag[] tags, int start, int end)
     {
+        if (tags[start] == WordTag.Hyphen || (start > 0 && tags[start - 1] == WordTag.Hyphen))
+            return (start + 1, null);
         if (tags[start] is WordTag.Pronoun or WordTag.It or WordTag.ObjectPronoun or WordTag.Indefinite or WordTag.Who or WordTag.Contracted && !IsNumeral(document, tags, start, end))
             return (start + 1, new NounPhrase(new IndexRange(start, 1), tags[start] == WordTag.Contracted ? WordTag.Pronoun : tags[start], start));
         var stop = Base(document, tags, start, end);
@@ -43,7 +45,9 @@ internal static class NounPhraseChunker
         var i = start;
         while (i < end && (Inside(tags[i], i > start) || Joins(document, tags, i, start, end)))
             i++;
-        while (i > start && tags[i - 1] is WordTag.Of or WordTag.Dash or WordTag.Possessive or WordTag.And)
+        while (i > start && tags[i - 1] is WordTag.Of or WordTag.Possessive or WordTag.And)
+            i--;
+        while (i > start && i < end && tags[i] == WordTag.Hyphen)
             i--;
         return i;
     }
@@ -54,12 +58,16 @@ internal static class NounPhraseChunker
 
     private static bool Joins(Document document, WordTag[] tags, int i, int start, int end)
     {
-        if (i == start || i + 1 >= end)
+        if (i == start)
+            return tags[i] == WordTag.NameMark && i + 1 < end && tags[i + 1] == WordTag.Name;
+        if (tags[i] == WordTag.NameMark && tags[i - 1] == WordTag.Name)
+            return true;
+        if (i + 1 >= end)
             return false;
         return tags[i] switch
         {
             WordTag.Possessive => Inside(tags[i + 1], true),
-            WordTag.Dash => document.Tokens[i].Start == document.Tokens[i - 1].End && document.Tokens[i].End == document.Tokens[i + 1].Start && document.WordsOf(i)[0] is '-' or '\u2013',
+            WordTag.Hyphen or WordTag.NameMark => Inside(tags[i + 1], true),
             WordTag.Of => tags[i - 1] is WordTag.Name or WordTag.Title && tags[i + 1] == WordTag.Name,
             WordTag.Adverb => i == start + 1 && document.WordsOf(start) is "a" or "A" or "an" or "An" or "the" or "The" && tags[i + 1] is WordTag.Noun or WordTag.Adjective or WordTag.Role or WordTag.Group or WordTag.Document,
             WordTag.And => tags[i - 1] is WordTag.Name && tags[i + 1] == WordTag.Name && document.WordsOf(i)[0] == '&',

@@ -19,6 +19,7 @@ internal sealed class Reading : IDisposable
         PhraseAt = ArrayPool<int>.Shared.Rent(Count);
         Tagger.Tag(document, Tags, Cues);
         Runs = QuotedRuns.In(document);
+        Names = NameSieves.TakeFrom(Runs, document, Tags, Cues);
         Phrases = ArrayPool<NounPhrase>.Shared.Rent(Count);
         PhraseCount = NounPhraseChunker.Read(document, Tags, Phrases);
         RunAt.AsSpan(0, Count).Fill(-1);
@@ -42,7 +43,11 @@ internal sealed class Reading : IDisposable
 
     public CueClass[] Cues { get; }
 
+    /// <summary>What stands in marks, but for names.</summary>
     public List<QuotedRun> Runs { get; }
+
+    /// <summary>The names in marks, in order.</summary>
+    public List<MarkedName> Names { get; }
 
     /// <summary>The run a token is in, or -1.</summary>
     public int[] RunAt { get; }

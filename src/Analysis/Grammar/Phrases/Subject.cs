@@ -38,6 +38,7 @@ internal readonly record struct Subject(int Phrase, SubjectPath Path, int Last =
     private const int Reach = 40;
     private const int ClauseReach = 14;
     private const int MostLinks = 8;
+    private const int BracketReach = 12;
 
     private static readonly Subject Nobody = new(-1, SubjectPath.None);
 
@@ -49,6 +50,8 @@ internal readonly record struct Subject(int Phrase, SubjectPath Path, int Last =
         var i = verb - 1;
         while (reading.Tag(i, unit) is WordTag.Adverb or WordTag.Not or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do)
             i--;
+        if (reading.Tag(i, unit) == WordTag.Close)
+            i = OpenBefore(reading, i, unit) - 1;
         if (i < unit.First || depth == 0 || reading.RunAt[i] >= 0)
             return Nobody;
         if (reading.Tags[i] is WordTag.Who or WordTag.That)
@@ -99,7 +102,9 @@ internal readonly record struct Subject(int Phrase, SubjectPath Path, int Last =
         if (phrase.Head is WordTag.Pronoun or WordTag.Who)
             return null;
         if (reading.Tag(i, unit) == WordTag.And)
-            return EndsBefore(reading, i, unit) is var one and >= 0 && !IsObject(reading, reading.Phrases[one].First, unit) ? (i, SubjectPath.Joined) : null;
+            return EndsBefore(reading, i, unit) is var one and >= 0 && !IsInPredicate(reading, one, unit) ? (i, SubjectPath.Joined) : null;
+        if (IsNaming(reading, i, unit))
+            return (reading.Tags[i] == WordTag.As ? i - 1 : i, SubjectPath.Attached);
         if (reading.Tag(i, unit) is not (WordTag.Of or WordTag.Preposition))
             return null;
         if (reading.Tag(i - 1, unit) is WordTag.And or WordTag.Past or WordTag.Participle or WordTag.Ing or WordTag.CueParticiple)
@@ -107,12 +112,50 @@ internal readonly record struct Subject(int Phrase, SubjectPath Path, int Last =
         return (i, SubjectPath.Attached);
     }
 
-    private static bool IsObject(Reading reading, int first, IndexRange unit) => reading.Tag(first - 1, unit) is WordTag.Past or WordTag.Present or WordTag.Base or WordTag.Ing
-        or WordTag.CuePast or WordTag.CuePresent or WordTag.CueBase or WordTag.CueIng or WordTag.Be;
+    /// <summary>
+    /// Whether a noun phrase before a conjunction belongs to a verb before it, by itself or through prepositions, so that the conjunction joins clauses and not
+    /// subjects: "the talks ended in June and Norway said".
+    /// </summary>
+    private static bool IsInPredicate(Reading reading, int phrase, IndexRange unit)
+    {
+        for (var links = 0; links < MostLinks; links++)
+        {
+            var before = reading.Phrases[phrase].First - 1;
+            while (reading.Tag(before, unit) is WordTag.Of or WordTag.Preposition or WordTag.To)
+                before--;
+            if (IsVerb(reading.Tag(before, unit)))
+                return true;
+            if (before == reading.Phrases[phrase].First - 1 || EndsBefore(reading, before + 1, unit) is not (var head and >= 0))
+                return false;
+            phrase = head;
+        }
+        return false;
+    }
 
-    /// <summary>The noun phrase that ends right before a token, outside of marks, or -1.</summary>
-    private static int EndsBefore(Reading reading, int token, IndexRange unit) =>
-        token - 1 >= unit.First && reading.RunAt[token - 1] < 0 ? reading.PhraseAt[token - 1] : -1;
+    /// <summary>Whether a token, or the one before "as", gives a name in marks to the noun phrase before it: "a rebel known as “the Lion”".</summary>
+    private static bool IsNaming(Reading reading, int token, IndexRange unit) => reading.Tag(token + 1, unit) == WordTag.NameMark
+        && (reading.Tag(token, unit) is WordTag.As or WordTag.Past or WordTag.Participle or WordTag.CuePast or WordTag.CueParticiple)
+        && EndsBefore(reading, reading.Tags[token] == WordTag.As ? token - 1 : token, unit) >= 0;
+
+    private static bool IsVerb(WordTag tag) => tag.IsFinite() || tag is WordTag.Base or WordTag.Ing or WordTag.Participle or WordTag.Adverb
+        or WordTag.CueBase or WordTag.CueIng or WordTag.CueParticiple;
+
+    /// <summary>The noun phrase that ends right before a token, or before brackets that end there, outside of marks; or -1.</summary>
+    private static int EndsBefore(Reading reading, int token, IndexRange unit)
+    {
+        if (reading.Tag(token - 1, unit) == WordTag.Close)
+            token = OpenBefore(reading, token - 1, unit);
+        return token - 1 >= unit.First && reading.RunAt[token - 1] < 0 ? reading.PhraseAt[token - 1] : -1;
+    }
+
+    /// <summary>The bracket that opens what another closes, or the other itself where none does nearby.</summary>
+    private static int OpenBefore(Reading reading, int close, IndexRange unit)
+    {
+        for (var i = close - 1; i >= Math.Max(unit.First, close - BracketReach); i--)
+            if (reading.Tags[i] == WordTag.Open)
+                return i;
+        return close;
+    }
 
     private static int Governor(Reading reading, int token, IndexRange unit)
     {
@@ -148,6 +191,9 @@ internal readonly record struct Subject(int Phrase, SubjectPath Path, int Last =
         for (var i = close - 1; i > Math.Max(unit.First, close - Reach); i--)
             if (reading.Tags[i] == WordTag.Comma && reading.RunAt[i] < 0 && (open < 0 || reading.Tags[i + 1] == WordTag.Who))
                 open = i;
+        if (reading.Tag(open - 1, unit) == WordTag.Close && reading.PhraseAt[open + 1] is var named and >= 0
+            && reading.Phrases[named].Head == WordTag.Name && reading.Phrases[named].First == open + 1 && reading.Phrases[named].End == close)
+            return new Subject(named, SubjectPath.Beside, named);
         return reading.Tag(open, unit) == WordTag.Comma && EndsBefore(reading, open, unit) is var phrase and >= 0
             ? Climb(reading, phrase, unit) with { Path = SubjectPath.Apposition } : Nobody;
     }

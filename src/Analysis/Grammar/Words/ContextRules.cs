@@ -3,11 +3,10 @@ namespace Analysis.Grammar;
 /// <summary>Rules over neighbouring tags that mend what a word's own lexicon entry got wrong, as the patches of Brill (1992) do.</summary>
 internal static class ContextRules
 {
-    /// <summary>The second half of a given name such as "Sung-lac": joined without blanks, as short as a syllable or two.</summary>
+    /// <summary>The second half of a given name such as "Sung-lac" behind its hyphen: as short as a syllable or two.</summary>
     public static bool EndsHyphenatedName(Document document, WordTag[] tags, int i, int first) =>
-        i - 3 >= first && tags[i - 1] == WordTag.Dash && tags[i - 2] == WordTag.Name && tags[i - 3] == WordTag.Name
-        && document.Tokens[i].Kind == TokenKind.Word && document.Tokens[i].Length <= 6 && char.IsLower(document.WordsOf(i)[0])
-        && document.Tokens[i - 1].Start == document.Tokens[i - 2].End && document.Tokens[i].Start == document.Tokens[i - 1].End;
+        i - 3 >= first && tags[i - 2] == WordTag.Name && tags[i - 3] == WordTag.Name
+        && document.Tokens[i].Kind == TokenKind.Word && document.Tokens[i].Length <= 6 && char.IsLower(document.WordsOf(i)[0]);
 
     /// <summary>
     /// Whether the verb before a token is a noun: no verb stands before a bare singular noun for a person ("Turkish trade minister"), none

@@ -32,8 +32,8 @@ internal static class Tagger
                     else
                         singleOpen = !singleOpen;
                 }
-                if (ContextRules.EndsHyphenatedName(document, tags, i, sentence.First))
-                    (previous, tags[i], cues[i]) = (WordTag.Name, WordTag.Name, CueClass.None);
+                if (Compounds.JoinsAt(document, i - 1, sentence.First, sentence.End))
+                    previous = ContextRules.EndsHyphenatedName(document, tags, i, sentence.First) ? Named(tags, cues, i) : Compounds.Tag(document, tags, cues, i, sentence);
                 else if (ContextRules.MakesNounBefore(document, tags, i, sentence.First))
                     (tags[i - 1], cues[i - 1]) = (NounOf(document.WordsOf(i - 1)), CueClass.None);
                 else if (ContextRules.MakesPluralBefore(document, tags, i, sentence.First))
@@ -44,6 +44,13 @@ internal static class Tagger
             }
         }
         ArrayPool<WordEntry>.Shared.Return(entries);
+    }
+
+    /// <summary>Tags the second half of a given name, and the hyphen before it.</summary>
+    private static WordTag Named(WordTag[] tags, CueClass[] cues, int i)
+    {
+        (tags[i - 1], cues[i]) = (WordTag.Hyphen, CueClass.None);
+        return tags[i] = WordTag.Name;
     }
 
     /// <summary>Looks all words up before any is tagged: no look has then to wait for the decisions on the words before.</summary>

@@ -8,7 +8,7 @@ internal enum WordTag : byte
     None, Noun, Name, Role, Title, Group, Document, CueNoun, Time, Number, Determiner, Possessive, PossessivePronoun,
     Pronoun, It, ObjectPronoun, Indefinite, Who, What, When, That, Whether, To, Of, As, Preposition, And, But, Because,
     Modal, Be, Have, Do, Contracted, Not, Past, Present, Base, Ing, Participle, CuePast, CuePresent, CueBase, CueIng,
-    CueParticiple, Adjective, Adverb, Comma, Stop, Colon, Semicolon, Dash, Mark, Open, Close, Symbol, Url,
+    CueParticiple, Adjective, Adverb, Comma, Stop, Colon, Semicolon, Dash, Mark, Open, Close, Symbol, Url, Hyphen, NameMark,
 }
 
 /// <summary>Tells what tags have in common.</summary>

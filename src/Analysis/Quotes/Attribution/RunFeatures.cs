@@ -94,17 +94,16 @@ internal static class RunFeatures
             && StartsCapital(reading, run) && Length(reading, run) >= Fewest;
     }
 
-    /// <summary>Whether a word or two stand between a given name and a surname.</summary>
-    public static bool IsNickname(Reading reading, QuotedRun run)
-    {
-        var unit = reading.Units[reading.UnitAt[run.Tokens.First]];
-        return reading.Tag(run.Tokens.First - 1, unit) == WordTag.Name && reading.Tag(run.Tokens.End, unit) == WordTag.Name
-            && Length(reading, run) <= 2 && IsTitleCase(reading, run);
-    }
-
     /// <summary>Whether a word or two in marks stand where an adjective does: "his “lucky” socks".</summary>
     public static bool IsAdjective(Reading reading, QuotedRun run) => Before(reading, run) is WordTag.Determiner or WordTag.PossessivePronoun && After(reading, run) == WordTag.Noun
         && Length(reading, run) <= 2;
+
+    /// <summary>Whether marks hold a few words that end neither in a comma nor in a full stop, as what is said in full does.</summary>
+    public static bool IsFragment(Reading reading, QuotedRun run)
+    {
+        const int Longest = 3;
+        return run.Closed && Length(reading, run) <= Longest && !EndsInComma(reading, run) && (run.Tokens.Count < 3 || reading.Tags[run.Tokens.End - 2] != WordTag.Stop);
+    }
 
     /// <summary>Whether all words but the small ones have capitals.</summary>
     public static bool IsTitleCase(Reading reading, QuotedRun run)

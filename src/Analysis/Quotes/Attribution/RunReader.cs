@@ -34,7 +34,7 @@ internal sealed class RunReader(Models models)
             Candidates(reading, cues, reading.Runs[r], _candidates, ref first);
             if (Transcript.LabelEnd(reading, reading.Runs[r]) >= 0)
                 result[r] = spoken[r] = new RunReading(RunReading.Labelled, 1);
-            else if (RunFeatures.IsNickname(reading, reading.Runs[r]) || Renaming.Names(reading, reading.Runs[r]))
+            else if (Renaming.Names(reading, reading.Runs[r]))
                 result[r] = spoken[r] = new RunReading(RunReading.Nothing, 1);
             else if (Introducing(reading, cues, reading.Runs[r]) is var cue and >= 0)
                 result[r] = spoken[r] = new RunReading(cue, 1);
@@ -92,14 +92,14 @@ internal sealed class RunReader(Models models)
 
     /// <summary>
     /// Whether a cue cannot be a run's: who answers did not ask ("“Did you?” “I did,” he answered"), and marks around an adjective ("his “lucky”
-    /// socks") are no words of whoever does something else.
+    /// socks") or a few words of a sentence ("after “odd noises” were heard") are no words of whoever does something else.
     /// </summary>
     private static bool IsBarred(Reading reading, Cue cue, int run, Relation relation)
     {
         if (cue.Class == CueClass.Reply)
             return relation is Relation.After or Relation.SentenceAfter && run + 1 < reading.Runs.Count && reading.Runs[run + 1].Tokens.First < cue.Token
                 && reading.Runs[run].EndsInQuestion(reading.Document);
-        return cue.Class == CueClass.Other && RunFeatures.IsAdjective(reading, reading.Runs[run]);
+        return cue.Class == CueClass.Other && (RunFeatures.IsAdjective(reading, reading.Runs[run]) || RunFeatures.IsFragment(reading, reading.Runs[run]));
     }
 
     /// <summary>The cue that stands beside a run and can only be the run's: a signature behind it, or a colon that ends the paragraph before it.</summary>

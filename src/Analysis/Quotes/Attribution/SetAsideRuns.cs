@@ -16,16 +16,25 @@ internal static class SetAsideRuns
         for (var r = 0; r < held.Length; r++)
             if (!held[r])
                 aside.Add(new SetAsideRun(article, reading.Document.SpanOf(reading.Runs[r].Tokens), ReasonFor(reading, reading.Runs[r])));
+        foreach (var (run, kind) in reading.Names)
+            aside.Add(new SetAsideRun(article, reading.Document.SpanOf(run.Tokens), ReasonFor(kind)));
+        aside.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         return aside;
     }
+
+    private static SetAsideReason ReasonFor(MarkedNameKind kind) => kind switch
+    {
+        MarkedNameKind.Nickname => SetAsideReason.Nickname,
+        MarkedNameKind.Title => SetAsideReason.Title,
+        MarkedNameKind.Inscription => SetAsideReason.Inscription,
+        _ => SetAsideReason.Name,
+    };
 
     private static SetAsideReason ReasonFor(Reading reading, QuotedRun run)
     {
         var unit = reading.Units[reading.UnitAt[run.Tokens.First]];
         var before = run.Tokens.First - 1;
         var length = RunFeatures.Length(reading, run);
-        if (RunFeatures.IsNickname(reading, run))
-            return SetAsideReason.Nickname;
         if (RunFeatures.IsTitleCase(reading, run))
             return SetAsideReason.Title;
         if (before >= unit.First && IntroducesTerm(reading.Document.WordsOf(before)))

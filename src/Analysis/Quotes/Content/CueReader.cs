@@ -72,6 +72,8 @@ internal sealed class CueReader(Models models, double threshold)
         var choice = new Choice();
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         var subject = Subject.Of(reading, cue.Token, unit);
+        if (SubjectBeside.Is(reading, cue, subject, unit))
+            return (subject.Phrase, SubjectBeside.Chance);
         choice.Offer(-1, SourceFeatures.OfNone(reading, cue, subject, SumOf(Decision.Source)).Sum);
         var candidates = SourceFeatures.Candidates(reading, cue);
         for (var p = candidates.First; p < candidates.End; p++)

@@ -3,6 +3,11 @@ namespace Analysis.Quotes;
 /// <summary>Lists the words of a document that may be cues, outside of quotation marks.</summary>
 internal static class CueFinder
 {
+    private const int LongestLabel = 3;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LabelWords = WordList.Lines("Quotes/Cues/Labels.txt").SelectMany(line => line.Split(' '))
+        .ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The cues, in order.</summary>
     public static List<CueReading> In(Reading reading)
     {
@@ -33,7 +38,10 @@ internal static class CueFinder
         var (frame, words) = Phrase(reading, unit, i);
         if (words == 0)
             (frame, words) = (Class(reading, unit, i, hasQuote), 1);
-        return frame == CueClass.None || Renaming.IsPassive(reading, i) ? default : new Cue(i, frame, Form(reading.Tags[i]), words);
+        if (frame == CueClass.None || Renaming.IsPassive(reading, i))
+            return default;
+        var cue = new Cue(i, frame, Form(reading.Tags[i]), words);
+        return CueVetoes.Any(reading, cue) ? default : cue;
     }
 
     /// <summary>The frame of a cue of several words, and how many it has; 0 where there is none.</summary>
@@ -57,10 +65,12 @@ internal static class CueFinder
     private static CueClass Class(Reading reading, IndexRange unit, int i, bool hasQuote)
     {
         var tag = reading.Tags[i];
+        if (reading.Tag(i - 1, unit) == WordTag.Hyphen)
+            return CueClass.None;
         if (tag is >= WordTag.CuePast and <= WordTag.CueParticiple)
             return reading.Cues[i] == CueClass.Other && !hasQuote ? CueClass.None : reading.Cues[i];
         if (tag == WordTag.Colon)
-            return IsLabel(reading, unit, i) ? CueClass.None : CueClass.Colon;
+            return IsLabel(reading, unit, i, hasQuote) ? CueClass.None : CueClass.Colon;
         if (tag == WordTag.Dash && i == unit.First && Signature.At(reading, i) >= 0)
             return CueClass.Dash;
         if (!hasQuote)
@@ -74,9 +84,19 @@ internal static class CueFinder
         };
     }
 
-    /// <summary>Whether a colon ends a label such as "Caption" or "Editor's note" at the start of its paragraph.</summary>
-    private static bool IsLabel(Reading reading, IndexRange unit, int colon) => colon - unit.First is > 0 and <= 3
-        && reading.Document.WordsOf(colon - 1) is "Caption" or "Photo" or "Correction" or "Corrections" or "Clarification" or "Note" or "note" or "Update" or "Source" or "Sources" or "Video" or "Editing" or "Reporting";
+    /// <summary>
+    /// Whether a colon ends a label such as "Caption", "Editor's note" or "Motivation" at the start of its paragraph: a noun for no person, body or document,
+    /// unless words in marks follow.
+    /// </summary>
+    private static bool IsLabel(Reading reading, IndexRange unit, int colon, bool hasQuote)
+    {
+        if (colon - unit.First is not (> 0 and <= LongestLabel))
+            return false;
+        if (LabelWords.Contains(reading.Document.WordsOf(colon - 1)))
+            return true;
+        return !hasQuote && !(reading.PhraseAt[colon - 1] is var phrase and >= 0 && reading.Phrases[phrase].Head is WordTag.Name or WordTag.Role or WordTag.Title
+            or WordTag.Group or WordTag.Document or WordTag.Pronoun or WordTag.Indefinite);
+    }
 
     private static VerbForm Form(WordTag tag) => tag switch
     {

@@ -45,7 +45,7 @@ internal static class Renaming
     {
         while (verb > unit.First && reading.Tags[verb - 1] is WordTag.Adverb)
             verb--;
-        if (verb == unit.First || reading.Tags[verb - 1] is WordTag.Be or WordTag.Comma or WordTag.Dash)
+        if (verb == unit.First || reading.Tags[verb - 1] is WordTag.Be or WordTag.Comma or WordTag.Dash or WordTag.Hyphen)
             return false;
         return reading.PhraseAt[verb - 1] is not (var phrase and >= 0) || reading.Tags[reading.Phrases[phrase].First] is not (WordTag.Determiner or WordTag.Number)
             || (reading.Phrases[phrase].First > unit.First && reading.Tags[reading.Phrases[phrase].First - 1] is WordTag.What or WordTag.Who or WordTag.That);
