@@ -53,6 +53,12 @@ public sealed record Quotation(Article Article, QuotationKind Kind, ImmutableArr
     /// <summary>The words that stand for the speaker here: "he", "the ambassador"; null where there are none.</summary>
     public TextSpan? SpeakerSpan { get; init; }
 
+    /// <summary>
+    /// Through whom the words came, where the speaker is quoted by somebody else: the agency in "the agency quoted the pilot as saying"; null where the article
+    /// quotes the speaker itself.
+    /// </summary>
+    public Speaker? Via { get; init; }
+
     /// <summary>The words that say that it was said: "said", "according to"; null where there are none.</summary>
     public TextSpan? CueSpan { get; init; }
 

@@ -5,7 +5,8 @@ namespace Analysis.Quotes;
 /// <param name="Cue">Its cue, or null.</param>
 /// <param name="Source">The index of the source's noun phrase, or -1.</param>
 /// <param name="Chance">The product of the probabilities it rests on.</param>
-internal sealed record FoundQuotation(List<IndexRange> Pieces, Cue? Cue, int Source, double Chance)
+/// <param name="Via">The index of the noun phrase of whoever the words came through, or -1.</param>
+internal sealed record FoundQuotation(List<IndexRange> Pieces, Cue? Cue, int Source, double Chance, int Via = -1)
 {
     /// <summary>What the resolver of speakers needs of it.</summary>
     public Utterance Utterance => new(Pieces, Source, Cue?.End ?? -1);

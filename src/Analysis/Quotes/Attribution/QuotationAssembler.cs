@@ -53,7 +53,7 @@ internal sealed class QuotationAssembler(Reading reading, List<CueReading> cues,
             return;
         pieces.Sort((a, b) => a.First.CompareTo(b.First));
         var chance = cue.SourceChance * (attached is null ? cue.Chance : attached.Max(r => runs[r].Chance));
-        _found.Add(new FoundQuotation(pieces, cue.Cue, cue.Source, chance));
+        _found.Add(new FoundQuotation(pieces, cue.Cue, cue.Source, chance, cue.Via));
     }
 
     /// <summary>Takes the words that nobody has yet, unless most of them are taken or a run of another cue lies among them.</summary>

@@ -109,6 +109,8 @@ internal sealed class RunReader(Models models)
         foreach (var (cue, relation) in _candidates)
             if (cues[cue].Source < 0)
                 continue;
+            else if (cues[cue].Via >= 0 && Brings(reading, cues[cue], run))
+                return cue;
             else if (relation == Relation.After && Renaming.Follows(reading, cues[cue].Cue.Token, run))
                 return cue;
             else if (cues[cue].Cue.Token == run.Tokens.End && (Signature.At(reading, run.Tokens.End) >= 0 || Inversion.Is(reading, cues[cue].Cue)))
@@ -117,6 +119,13 @@ internal sealed class RunReader(Models models)
                 introducing = cue;
         return introducing;
     }
+
+    /// <summary>Whether a relayed report has a run beside it or takes it in: "quoted the pilot as saying: “…”".</summary>
+    private static bool Brings(Reading reading, CueReading cue, QuotedRun run) =>
+        (cue.Right.Count > 0 && cue.Right.First <= run.Tokens.First && run.Tokens.End <= cue.Right.End)
+        || (cue.Left.Count > 0 && cue.Left.First <= run.Tokens.First && run.Tokens.End <= cue.Left.End)
+        || Relay.Introduced(reading, cue.Cue, reading.Units[reading.UnitAt[cue.Cue.Token]]) >= 0 && cue.Cue.Token < run.Tokens.First
+            && !reading.Counts.IsQuoted(cue.Cue.End, run.Tokens.First);
 
     private static Relation RelationOf(Reading reading, Cue cue, QuotedRun run, int unit)
     {

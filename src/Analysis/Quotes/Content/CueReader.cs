@@ -11,16 +11,48 @@ internal sealed class CueReader(Models models, double threshold)
     /// <summary>Fills in what the models make of a cue.</summary>
     public void Read(Reading reading, CueReading cue)
     {
+        if (Relay.Of(reading, cue.Cue, reading.Units[reading.UnitAt[cue.Cue.Token]]) is { Speaker: >= 0 } relay)
+        {
+            ReadRelay(reading, cue, relay);
+            return;
+        }
         ChooseSide(reading, cue);
         if (cue.Chance < Hopeless && cue.Cue.Class is not (CueClass.Dash or CueClass.Colon))
             return;
         if (cue.Side == Side.None && !IsNearRun(reading, reading.UnitAt[cue.Cue.Token]))
             return;
         (cue.Source, cue.SourceChance) = ChooseSource(reading, cue.Cue);
+        cue.Via = ViaOf(reading, cue);
         if (cue.Side is Side.Right or Side.Both)
             cue.Right = ChooseRight(reading, cue);
         if (cue.Side is Side.Left or Side.Both)
-            cue.Left = ChooseLeft(reading, cue);
+            cue.Left = ChooseLeft(reading, cue, ContentFeatures.LeftEnd(reading, cue.Cue, cue.Source));
+    }
+
+    /// <summary>Takes the words beside the inner verb of a relayed report for those of the one who is quoted.</summary>
+    private void ReadRelay(Reading reading, CueReading cue, Relay relay)
+    {
+        (cue.Chance, cue.SourceChance, cue.Source, cue.Via) = (Relay.Chance, Relay.Chance, relay.Speaker, relay.Via);
+        cue.Side = relay.FollowsWords ? Side.Left : Side.Right;
+        if (cue.Side == Side.Right)
+            cue.Right = ChooseRight(reading, cue);
+        else
+            cue.Left = ChooseLeft(reading, cue, ContentFeatures.LeftEnd(reading, cue.Cue, FirstOf(reading, relay)));
+    }
+
+    /// <summary>Of the inner and the outer one the noun phrase that comes first.</summary>
+    private static int FirstOf(Reading reading, Relay relay) =>
+        relay.Via >= 0 && reading.Phrases[relay.Via].First < reading.Phrases[relay.Speaker].First ? relay.Via : relay.Speaker;
+
+    /// <summary>Whom a report came through that its own verb does not tell of: "according to A, B said", "B, quoted by A, said"; or -1.</summary>
+    private static int ViaOf(Reading reading, CueReading cue)
+    {
+        var unit = reading.Units[reading.UnitAt[cue.Cue.Token]];
+        if (Relay.Introduced(reading, cue.Cue, unit) >= 0)
+            return Subject.Of(reading, cue.Cue.Token, unit).Phrase;
+        if (cue.Cue.Class == CueClass.According)
+            return -1;
+        return AccordingRelay.ViaOf(reading, cue.Cue, unit) is var through and >= 0 ? through : cue.Source >= 0 ? Relay.AsideOf(reading, cue.Source, unit) : -1;
     }
 
     /// <summary>Whether a unit or the one before or behind holds words in marks that may turn out to be the cue's.</summary>
@@ -69,8 +101,12 @@ internal sealed class CueReader(Models models, double threshold)
             return (signer, 1);
         if (Inversion.Is(reading, cue))
             return (reading.PhraseAt[cue.End], 1);
-        var choice = new Choice();
         var unit = reading.Units[reading.UnitAt[cue.Token]];
+        if (Relay.Introduced(reading, cue, unit) is var quoted and >= 0)
+            return (quoted, Relay.Chance);
+        if (cue.Class == CueClass.According && cue.End < unit.End && reading.PhraseAt[cue.End] is var named and >= 0 && reading.Phrases[named].Head is not (WordTag.Time or WordTag.Number))
+            return (named, Relay.Chance);
+        var choice = new Choice();
         var subject = Subject.Of(reading, cue.Token, unit);
         if (SubjectBeside.Is(reading, cue, subject, unit))
             return (subject.Phrase, SubjectBeside.Chance);
@@ -136,9 +172,8 @@ internal sealed class CueReader(Models models, double threshold)
         return starts.Best;
     }
 
-    private IndexRange ChooseLeft(Reading reading, CueReading cue)
+    private IndexRange ChooseLeft(Reading reading, CueReading cue, int end)
     {
-        var end = ContentFeatures.LeftEnd(reading, cue.Cue, cue.Source);
         ContentFeatures.LeftStarts(reading, cue.Cue, end, _positions);
         var starts = new Choice();
         foreach (var start in _positions)

@@ -35,6 +35,9 @@ internal sealed class CueReading(Cue cue)
 
     public double SourceChance { get; set; }
 
+    /// <summary>The index of the noun phrase of whoever the words came through, or -1.</summary>
+    public int Via { get; set; } = -1;
+
     /// <summary>What was said behind the cue, in tokens; empty where nothing was.</summary>
     public IndexRange Right { get; set; }
 

@@ -21,6 +21,7 @@ internal sealed class SpeakerResolver(Article article, Reading reading, Calibrat
                 IsStatement = Statement.Is(reading, quotation, kind, form),
                 SpeakerSpan = quotation.Source < 0 ? null : reading.Document.SpanOf(reading.Phrases[quotation.Source].Tokens),
                 Speaker = quotation.Source < 0 ? null : speakers.SpeakerOf(quotation.Source),
+                Via = quotation.Via < 0 ? null : speakers.SpeakerOf(quotation.Via),
                 CueSpan = quotation.Cue is { } cue ? reading.Document.SpanOf(new IndexRange(cue.Token, cue.End - cue.Token)) : null,
                 Confidence = calibration.Of(kind, quotation.Chance),
             });

@@ -13,13 +13,13 @@ internal static class CueVetoes
     /// <summary>The reasons, in no order: one is enough.</summary>
     public static readonly ICueVeto[] All =
     [
-        new ImpersonalPhrase(), new BackReference(), new AttributiveParticiple(), new ReducedRelative(), new StrandedVerb(), new PassiveOfFeeling(), new AbsoluteClause(),
+        new ImpersonalPhrase(), new BackReference(), new AttributiveParticiple(), new ReducedRelative(), new StrandedVerb(), new PassiveOfFeeling(), new AbsoluteClause(), new RelayedThrough(),
     ];
 
     /// <summary>Whether one of them holds.</summary>
     public static bool Any(Reading reading, Cue cue)
     {
-        if (cue.Class is CueClass.Colon or CueClass.Dash or CueClass.According or CueClass.Other)
+        if (cue.Class is CueClass.Colon or CueClass.Dash or CueClass.Other)
             return false;
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         foreach (var veto in All)
