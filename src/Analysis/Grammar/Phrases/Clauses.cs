@@ -28,6 +28,42 @@ internal static class Clauses
         return false;
     }
 
+    /// <summary>
+    /// Whether a clause begins at a place of a unit: with a conjunction, or with a subject and its verb, between which prepositions, adverbs and what commas
+    /// enclose may stand.
+    /// </summary>
+    public static bool OpenAt(Reading reading, int token, IndexRange unit)
+    {
+        while (reading.Tag(token, unit) == WordTag.Adverb)
+            token++;
+        if (reading.Tag(token, unit) is WordTag.That or WordTag.Whether or WordTag.What or WordTag.Contracted)
+            return token + 1 < unit.End;
+        if (token >= unit.End || reading.RunAt[token] >= 0 || reading.PhraseAt[token] is not (var subject and >= 0) || reading.Phrases[subject].First != token || reading.Tags[token] == WordTag.ObjectPronoun)
+            return false;
+        return VerbOf(reading, reading.Phrases[subject].End, unit) >= 0;
+    }
+
+    /// <summary>The finite verb of a subject that ends at a place, or -1: at once, behind what prepositions attach to it, or behind an apposition.</summary>
+    public static int VerbOf(Reading reading, int end, IndexRange unit)
+    {
+        while (reading.Tag(end, unit) is WordTag.Of or WordTag.Preposition or WordTag.And && end + 1 < unit.End && reading.PhraseAt[end + 1] is var attached and >= 0)
+            end = reading.Phrases[attached].End;
+        if (reading.Tag(end, unit) == WordTag.Comma && CommaBehind(reading, end, unit) is var close and >= 0)
+            end = close + 1;
+        while (reading.Tag(end, unit) is WordTag.Adverb or WordTag.Not)
+            end++;
+        return end < unit.End && reading.RunAt[end] < 0 && reading.IsFinite(end) ? end : -1;
+    }
+
+    private static int CommaBehind(Reading reading, int comma, IndexRange unit)
+    {
+        const int Longest = 15;
+        for (var i = comma + 1; i < Math.Min(unit.End, comma + Longest) && reading.RunAt[i] < 0; i++)
+            if (reading.Tags[i] == WordTag.Comma)
+                return i;
+        return -1;
+    }
+
     private static bool Subordinates(Reading reading, int token) => reading.Tags[token] switch
     {
         WordTag.Who or WordTag.That or WordTag.When or WordTag.Because or WordTag.Whether or WordTag.What => true,

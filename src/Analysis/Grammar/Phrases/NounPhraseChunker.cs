@@ -27,6 +27,7 @@ internal static class NounPhraseChunker
         var stop = Base(document, tags, start, end);
         if (stop == start)
             return (start + 1, null);
+        stop = BeforeContactClause(document, tags, start, stop, end);
         var head = HeadOf(tags, start, stop);
         if (head >= 0)
             return (stop, new NounPhrase(new IndexRange(start, stop - start), tags[head], head));
@@ -52,6 +53,19 @@ internal static class NounPhraseChunker
         return i;
     }
 
+    /// <summary>
+    /// Where a noun phrase ends whose last name is the subject of a relative clause without a pronoun: "a dam Ghana believes will".
+    /// </summary>
+    private static int BeforeContactClause(Document document, WordTag[] tags, int start, int stop, int end)
+    {
+        if (stop + 1 >= end || tags[start] is not (WordTag.Determiner or WordTag.PossessivePronoun) || tags[stop] is not (WordTag.CuePast or WordTag.CuePresent) || !tags[stop + 1].IsFinite())
+            return stop;
+        var name = stop;
+        while (name > start + 1 && tags[name - 1] == WordTag.Name)
+            name--;
+        return name < stop && tags[name - 1] == WordTag.Noun && char.IsLower(document.WordsOf(name - 1)[0]) ? name : stop;
+    }
+
     private static bool Inside(WordTag tag, bool begun) => tag is WordTag.Adjective or WordTag.Number or WordTag.Noun or WordTag.Name or WordTag.Role
         or WordTag.Title or WordTag.Group or WordTag.Document or WordTag.CueNoun or WordTag.Time
         || (!begun && tag is WordTag.Determiner or WordTag.PossessivePronoun or WordTag.Indefinite);
@@ -70,10 +84,14 @@ internal static class NounPhraseChunker
             WordTag.Hyphen or WordTag.NameMark => Inside(tags[i + 1], true),
             WordTag.Of => tags[i - 1] is WordTag.Name or WordTag.Title && tags[i + 1] == WordTag.Name,
             WordTag.Adverb => i == start + 1 && document.WordsOf(start) is "a" or "A" or "an" or "An" or "the" or "The" && tags[i + 1] is WordTag.Noun or WordTag.Adjective or WordTag.Role or WordTag.Group or WordTag.Document,
-            WordTag.And => tags[i - 1] is WordTag.Name && tags[i + 1] == WordTag.Name && document.WordsOf(i)[0] == '&',
+            WordTag.And => tags[i - 1] is WordTag.Name && tags[i + 1] == WordTag.Name && (document.WordsOf(i)[0] == '&' || NamesPaper(document, tags, start, i, end)),
             _ => false,
         };
     }
+
+    /// <summary>Whether "and" stands inside the name of a body that begins with "The" in the middle of a sentence, behind "of" or the like: "of The Globe and Mail".</summary>
+    private static bool NamesPaper(Document document, WordTag[] tags, int start, int and, int end) => document.WordsOf(start) is "The" && start > 0 && and == start + 2
+        && tags[start - 1] is WordTag.Of or WordTag.Preposition or WordTag.CuePast or WordTag.Past or WordTag.To && !(and + 2 < end && tags[and + 2] == WordTag.Name);
 
     private static int HeadOf(WordTag[] tags, int start, int stop)
     {

@@ -151,7 +151,10 @@ internal static class ContentFeatures
     }
 
     private static bool IsOutsideOrAtStart(Reading reading, int token) =>
-        reading.RunAt[token] < 0 || token == 0 || reading.RunAt[token - 1] != reading.RunAt[token];
+        (reading.RunAt[token] < 0 || token == 0 || reading.RunAt[token - 1] != reading.RunAt[token]) && !IsInsideWord(reading, token);
+
+    /// <summary>Whether a hyphen joins a token to the one before it.</summary>
+    private static bool IsInsideWord(Reading reading, int token) => reading.Tags[token] == WordTag.Hyphen || (token > 0 && reading.Tags[token - 1] == WordTag.Hyphen);
 
     private static bool IsBoundary(Reading reading, int token) => reading.RunAt[token] != reading.RunAt[token - 1]
         || reading.Tags[token] is WordTag.Comma or WordTag.Colon or WordTag.Semicolon or WordTag.Dash or WordTag.Stop or WordTag.And or WordTag.But or WordTag.Because

@@ -85,7 +85,7 @@ internal sealed class CueReader(Models models, double threshold)
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         if (Inversion.Is(reading, cue))
             return Inversion.Resumes(reading, cue, unit) ? Side.Both : Side.Left;
-        if (AsksAt(reading, cue) >= 0)
+        if (AsksAt(reading, cue) >= 0 || RelativeGap.Is(reading, cue, unit))
             return Side.Right;
         var allowed = Parenthesis.Allowed(reading, cue, unit);
         if (!allowed.Right)
@@ -143,19 +143,17 @@ internal sealed class CueReader(Models models, double threshold)
 
     private IndexRange ChooseRight(Reading reading, CueReading cue)
     {
-        var start = StartBySyntax(reading, cue.Cue) is var known and >= 0 ? known : ChooseRightStart(reading, cue);
+        var start = StartSieves.StartOf(reading, cue.Cue) is var known and >= 0 ? known : ChooseRightStart(reading, cue);
         if (start < 0)
             return default;
+        if (RelativeGap.EndOf(reading, cue.Cue, start, reading.Units[reading.UnitAt[cue.Cue.Token]]) is var gap and >= 0)
+            return new IndexRange(start, gap - start);
         ContentFeatures.RightEnds(reading, cue.Cue, start, _positions);
         var ends = new Choice();
         foreach (var end in _positions)
             ends.Offer(end, ContentFeatures.OfRightEnd(reading, cue, start, end, SumOf(Decision.RightEnd)).Sum);
         return new IndexRange(start, ends.Best - start);
     }
-
-    /// <summary>Where a question that is asked or a run behind an addressee begins, or -1.</summary>
-    private static int StartBySyntax(Reading reading, Cue cue) =>
-        AsksAt(reading, cue) is var question and >= 0 ? question : Addressee.QuoteBehind(reading, cue, reading.Units[reading.UnitAt[cue.Token]]);
 
     private static int AsksAt(Reading reading, Cue cue) => Addressee.QuestionBehind(reading, cue, reading.Units[reading.UnitAt[cue.Token]]);
 

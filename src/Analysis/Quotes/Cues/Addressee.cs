@@ -28,7 +28,7 @@ internal static class Addressee
         while (reading.Tag(i, unit) is WordTag.Have or WordTag.Be or WordTag.Modal or WordTag.Adverb or WordTag.Not)
             i--;
         return i >= unit.First && reading.RunAt[i] < 0 && reading.PhraseAt[i] is var p and >= 0
-            && reading.Phrases[p].Head is WordTag.Pronoun or WordTag.Name or WordTag.Role or WordTag.Group or WordTag.Indefinite;
+            && reading.Phrases[p].Head is WordTag.Pronoun or WordTag.Name or WordTag.Role or WordTag.Group or WordTag.Indefinite or WordTag.Noun or WordTag.Title or WordTag.Document;
     }
 
     /// <summary>

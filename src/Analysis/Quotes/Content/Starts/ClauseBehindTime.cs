@@ -1,0 +1,26 @@
+namespace Analysis.Quotes;
+
+/// <summary>A clause with "that" begins behind when and where it was said: "announced the following day that", "said in a letter on Friday that".</summary>
+internal sealed class ClauseBehindTime : IStartSieve
+{
+    private const int Reach = 14;
+
+    /// <inheritdoc/>
+    public int StartOf(Reading reading, Cue cue, IndexRange unit)
+    {
+        if (cue.Class is CueClass.Noun or CueClass.Other or CueClass.According or CueClass.Colon or CueClass.Dash)
+            return -1;
+        for (var i = cue.End; i < Math.Min(unit.End, cue.End + Reach) && reading.RunAt[i] < 0;)
+            if (reading.Tags[i] == WordTag.That)
+                return i > cue.End && i + 1 < unit.End && !reading.IsFinite(i + 1) ? i : -1;
+            else if (reading.Tags[i] is WordTag.Preposition or WordTag.Of or WordTag.To && i + 1 < unit.End && reading.PhraseAt[i + 1] is var phrase and >= 0)
+                i = reading.Phrases[phrase].End;
+            else if (reading.Tags[i] == WordTag.Adverb)
+                i++;
+            else if (reading.PhraseAt[i] is var time and >= 0 && reading.Phrases[time].Head == WordTag.Time)
+                i = reading.Phrases[time].End;
+            else
+                return -1;
+        return -1;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Analysis.Quotes;
+
+/// <summary>A way to tell by grammar where what was said begins behind a cue.</summary>
+internal interface IStartSieve
+{
+    /// <summary>The token at which it begins, or -1 where this way does not tell.</summary>
+    int StartOf(Reading reading, Cue cue, IndexRange unit);
+}
+
+/// <summary>The ways to tell by grammar where what was said begins; elsewhere the model of starts decides.</summary>
+internal static class StartSieves
+{
+    /// <summary>The ways, the surest first.</summary>
+    public static readonly IStartSieve[] InOrder = [new AskedQuestion(), new QuoteBehindAddressee(), new ClauseBehindAddressee(), new ClauseBehindTime(), new OpeningAdverbial()];
+
+    /// <summary>The token at which what was said begins, or -1.</summary>
+    public static int StartOf(Reading reading, Cue cue)
+    {
+        var unit = reading.Units[reading.UnitAt[cue.Token]];
+        foreach (var sieve in InOrder)
+            if (sieve.StartOf(reading, cue, unit) is var start and >= 0)
+                return start;
+        return -1;
+    }
+}
+
+/// <summary>A question that is asked begins at its "whether" or "how".</summary>
+internal sealed class AskedQuestion : IStartSieve
+{
+    /// <inheritdoc/>
+    public int StartOf(Reading reading, Cue cue, IndexRange unit) => Addressee.QuestionBehind(reading, cue, unit);
+}
+
+/// <summary>Words in marks begin behind whom they are said to: "asked both sides “to wait”".</summary>
+internal sealed class QuoteBehindAddressee : IStartSieve
+{
+    /// <inheritdoc/>
+    public int StartOf(Reading reading, Cue cue, IndexRange unit) => Addressee.QuoteBehind(reading, cue, unit);
+}
