@@ -74,7 +74,7 @@ internal static class Clauses
     private static bool IsFinite(Reading reading, IndexRange piece, int token) => reading.Tags[token] switch
     {
         WordTag.Be or WordTag.Have or WordTag.Do => reading.Document.WordsOf(token) is not ("be" or "been" or "being" or "having" or "done" or "doing"),
-        WordTag.Past or WordTag.CuePast => token > piece.First && !(token + 1 < piece.End && reading.Document.WordsOf(token + 1) is "by"),
+        WordTag.Past or WordTag.CuePast => token > piece.First && !(token + 1 < piece.End && reading.Document.WordsOf(token + 1) is "by" && !(token + 2 < piece.End && reading.Tags[token + 2] == WordTag.Number)),
         _ => reading.IsFinite(token),
     };
 }

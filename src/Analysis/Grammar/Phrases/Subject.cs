@@ -26,6 +26,9 @@ internal enum SubjectPath
 
     /// <summary>The verb is a participle: "the mayor came, saying".</summary>
     Participle,
+
+    /// <summary>A name in apposition behind brackets is it: "the head of the RTU (Rail and Tram Union), Ada Quell, said".</summary>
+    Named,
 }
 
 /// <summary>Finds the grammatical subject of a verb, from its place backwards, by tags alone.</summary>
@@ -193,7 +196,7 @@ internal readonly record struct Subject(int Phrase, SubjectPath Path, int Last =
                 open = i;
         if (reading.Tag(open - 1, unit) == WordTag.Close && reading.PhraseAt[open + 1] is var named and >= 0
             && reading.Phrases[named].Head == WordTag.Name && reading.Phrases[named].First == open + 1 && reading.Phrases[named].End == close)
-            return new Subject(named, SubjectPath.Beside, named);
+            return new Subject(named, SubjectPath.Named, named);
         return reading.Tag(open, unit) == WordTag.Comma && EndsBefore(reading, open, unit) is var phrase and >= 0
             ? Climb(reading, phrase, unit) with { Path = SubjectPath.Apposition } : Nobody;
     }

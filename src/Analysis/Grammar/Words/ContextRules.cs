@@ -10,12 +10,14 @@ internal static class ContextRules
 
     /// <summary>
     /// Whether the verb before a token is a noun: no verb stands before a bare singular noun for a person ("Turkish trade minister"), none
-    /// without -s between a singular noun and another verb ("the coast guard said"), and none in -ing between an article and a verb ("the ruling says").
+    /// without -s between a singular noun and another verb ("the coast guard said"), and none in -ing between an article and a verb or noun ("the ruling says", "the following day").
     /// </summary>
     public static bool MakesNounBefore(Document document, WordTag[] tags, int i, int first)
     {
-        if (i - 2 >= first && tags[i - 1] is WordTag.Ing or WordTag.CueIng && tags[i - 2] == WordTag.Determiner)
-            return tags[i] is WordTag.Comma or WordTag.Stop or WordTag.Past or WordTag.Present or WordTag.CuePast or WordTag.CuePresent or WordTag.Be or WordTag.Have or WordTag.Modal;
+        if (i - 2 >= first && tags[i - 1] is WordTag.Ing or WordTag.CueIng && tags[i - 2] is WordTag.Determiner or WordTag.Possessive)
+            return tags[i] is WordTag.Comma or WordTag.Stop or WordTag.Of or WordTag.Preposition or WordTag.Noun or WordTag.Group or WordTag.Role or WordTag.Document or WordTag.Time or WordTag.Past or WordTag.Present or WordTag.CuePast or WordTag.CuePresent or WordTag.Be or WordTag.Have or WordTag.Modal;
+        if (IsDocumentOf(document, tags, i, first) || IsSubjectBehindName(document, tags, i, first))
+            return true;
         if (i - 2 < first || tags[i - 1] is not (WordTag.Base or WordTag.CueBase or WordTag.Present or WordTag.CuePresent)
             || tags[i - 2] is not (WordTag.Name or WordTag.Noun or WordTag.Adjective) || document.WordsOf(i - 1).EndsWith("s"))
             return false;
@@ -24,6 +26,20 @@ internal static class ContextRules
         return tags[i] is WordTag.Past or WordTag.Present or WordTag.CuePast or WordTag.CuePresent or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Preposition
             && IsSingularSubject(document, tags, i - 2, first, tags[i] == WordTag.Preposition);
     }
+
+    /// <summary>Whether a noun that is a verb too stands between another noun and its verb: "the police report said"; no two finite verbs stand side by side.</summary>
+    private static bool IsDocumentOf(Document document, WordTag[] tags, int i, int first) => i - 2 >= first && tags[i - 1] is WordTag.CuePresent or WordTag.CueBase
+        && tags[i - 2] is WordTag.Noun or WordTag.Group or WordTag.Name or WordTag.Role or WordTag.Adjective && tags[i] is WordTag.CuePast or WordTag.CuePresent or WordTag.Past
+        && Lexicon.Find(document.WordsOf(i - 1)) is { Tag: WordTag.Document or WordTag.CueNoun }
+        && (tags[i - 2] != WordTag.Name || !document.WordsOf(i - 1).EndsWith("s"));
+
+    /// <summary>Whether a plural that is a verb too is the subject of a clause behind the one who is told of it: "told Reuters talks would".</summary>
+    private static bool IsSubjectBehindName(Document document, WordTag[] tags, int i, int first) => i - 3 >= first && tags[i - 1] is WordTag.Present or WordTag.CuePresent
+        && tags[i - 2] == WordTag.Name && tags[i - 3] is WordTag.CuePast or WordTag.CuePresent && tags[i] is WordTag.Modal or WordTag.Have or WordTag.Be && document.WordsOf(i - 1).EndsWith("s");
+
+    /// <summary>Whether the adjective before "that" is a verb of the plural before it: "the rules state that".</summary>
+    public static bool MakesVerbBefore(Document document, WordTag[] tags, int i, int first) => i - 2 >= first && tags[i] == WordTag.That && tags[i - 1] == WordTag.Adjective
+        && tags[i - 2] is WordTag.Noun or WordTag.Document or WordTag.Role or WordTag.Group or WordTag.CueNoun && Lexicon.Find(document.WordsOf(i - 1)) is { Cue: not CueClass.None, Form: VerbForm.Base };
 
     /// <summary>Whether the capital that opens a sentence is that of a plural: "Makers of cheese"; a bare noun stands behind no surname.</summary>
     public static bool MakesPluralBefore(Document document, WordTag[] tags, int i, int first) =>

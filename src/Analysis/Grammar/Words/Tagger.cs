@@ -36,8 +36,12 @@ internal static class Tagger
                     previous = ContextRules.EndsHyphenatedName(document, tags, i, sentence.First) ? Named(tags, cues, i) : Compounds.Tag(document, tags, cues, i, sentence);
                 else if (ContextRules.MakesNounBefore(document, tags, i, sentence.First))
                     (tags[i - 1], cues[i - 1]) = (NounOf(document.WordsOf(i - 1)), CueClass.None);
+                else if (ContextRules.MakesVerbBefore(document, tags, i, sentence.First))
+                    (tags[i - 1], cues[i - 1]) = (WordTag.CuePresent, Lexicon.Find(document.WordsOf(i - 1)).Cue);
                 else if (ContextRules.MakesPluralBefore(document, tags, i, sentence.First))
                     tags[i - 2] = WordTag.Noun;
+                if (previous == WordTag.To && i > sentence.First && document.WordsOf(i - 1) is "according" or "According")
+                    previous = WordTag.Preposition;
                 attached = previous is WordTag.Preposition or WordTag.Of || (attached && MayHang(previous));
                 afterAuxiliary = previous is WordTag.Be or WordTag.Have || (afterAuxiliary && previous is WordTag.Adverb or WordTag.Not);
                 opens = opens && previous is WordTag.Mark or WordTag.Open or WordTag.Dash or WordTag.Symbol;
@@ -137,6 +141,7 @@ internal static class Tagger
     private static bool IsVerb(WordEntry entry, Context context, bool opens) => entry.Form switch
     {
         VerbForm.Base when context.AfterSingular => context.Attached && entry is { Tag: WordTag.None, Cue: CueClass.Say or CueClass.Think or CueClass.Assert },
+        VerbForm.Present when context.Previous == WordTag.To => false,
         VerbForm.Base or VerbForm.Present => context.Previous switch
         {
             WordTag.To or WordTag.Modal or WordTag.Do or WordTag.Pronoun or WordTag.Who or WordTag.Not or WordTag.It or WordTag.Indefinite => true,

@@ -9,6 +9,11 @@ internal sealed class QuotationAssembler(Reading reading, List<CueReading> cues,
     /// <summary>The quotations, in order of their first words.</summary>
     public List<FoundQuotation> Assemble()
     {
+        foreach (var (headline, quotation) in Headlines.Of(reading))
+        {
+            _taken.AsSpan(headline.First, headline.Count).Fill(true);
+            _found.Add(quotation);
+        }
         var attached = RunsByCue();
         foreach (var cue in InOrder(attached))
             AddCue(cues[cue], attached[cue]);

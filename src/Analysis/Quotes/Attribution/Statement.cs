@@ -5,13 +5,17 @@ internal static class Statement
 {
     private const int Reach = 6;
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Finders = WordList.Lines("Quotes/Attribution/Finders.txt").SelectMany(line => line.Split(' '))
+        .ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>
     /// Whether somebody is reported to have stated it. Words in marks are; without marks it takes a finite clause after a verb of
     /// speech or thought that is neither denied ("did not say whether", "declined to say") nor conditional ("if he says that").
     /// </summary>
     public static bool Is(Reading reading, FoundQuotation quotation, QuotationKind kind, QuotationForm form) =>
         kind != QuotationKind.Indirect || (form == QuotationForm.Clause
-            && quotation.Cue is not { Class: CueClass.Show or CueClass.Learn or CueClass.Call or CueClass.Noun or CueClass.Other }
+            && quotation.Cue is not { Class: CueClass.Learn or CueClass.Call or CueClass.Noun or CueClass.Other }
+            && (quotation.Cue is not { Class: CueClass.Show } || FindsAsSource(reading, quotation.Source))
             && (quotation.Cue is not { } reporting || quotation.Pieces[0].First < reporting.Token || StatesBehind(reading, reporting, quotation.Pieces[0]))
             && !(quotation.Cue is { } cue && IsUnreal(reading, cue, quotation.Source)));
 
@@ -20,7 +24,7 @@ internal static class Statement
     {
         if (!TakesPhrases(cue.Class))
             return true;
-        if (cue.Frame == CueClass.Want && reading.Tags[piece.First] != WordTag.That && reading.Tags[piece.First - 1] != WordTag.That)
+        if ((cue.Frame == CueClass.Want || cue.Class is CueClass.Judge or CueClass.Discuss) && reading.Tags[piece.First] != WordTag.That && reading.Tags[piece.First - 1] != WordTag.That)
             return false;
         return reading.Tags[piece.First - 1] is not (WordTag.Preposition or WordTag.Of) && OpensClause(reading, piece);
     }
@@ -44,7 +48,7 @@ internal static class Statement
     {
         while (i + 1 < end && reading.Tags[i] is WordTag.Of or WordTag.Preposition or WordTag.And && reading.PhraseAt[i + 1] is var joined and >= 0)
             i = reading.Phrases[joined].End;
-        while (i < end && reading.Tags[i] is WordTag.Adverb)
+        while (i < end && reading.Tags[i] is WordTag.Adverb or WordTag.Not)
             i++;
         if (i >= end)
             return false;
@@ -59,6 +63,14 @@ internal static class Statement
             i++;
         return i;
     }
+
+    /// <summary>
+    /// Whether what "finds" or "shows" something states it: a document, a body, those whose work it is, or "it" for one of them; not somebody who found that the
+    /// door was open.
+    /// </summary>
+    private static bool FindsAsSource(Reading reading, int source) => source >= 0 && reading.Phrases[source] is var phrase
+        && (phrase.Head is WordTag.Document or WordTag.Group || (phrase.Head == WordTag.It && reading.Document.WordsOf(phrase.First) is "it" or "It")
+            || (phrase.Head == WordTag.Role && Finders.Contains(reading.Document.WordsOf(phrase.HeadToken))));
 
     private static bool IsUnreal(Reading reading, Cue cue, int source)
     {

@@ -17,7 +17,7 @@ internal sealed class CueReader(Models models, double threshold)
             return;
         }
         ChooseSide(reading, cue);
-        if (cue.Chance < Hopeless && cue.Cue.Class is not (CueClass.Dash or CueClass.Colon))
+        if (cue.Side == Side.None && cue.Chance < Hopeless && cue.Cue.Class is not (CueClass.Dash or CueClass.Colon))
             return;
         if (cue.Side == Side.None && !IsNearRun(reading, reading.UnitAt[cue.Cue.Token]))
             return;
@@ -76,8 +76,12 @@ internal sealed class CueReader(Models models, double threshold)
     private static bool IsSure(Reading reading, Cue cue)
     {
         var unit = reading.Units[reading.UnitAt[cue.Token]];
-        return AsksAt(reading, cue) >= 0 || Parenthesis.Cuts(reading, cue, unit) || (Inversion.Is(reading, cue) && Inversion.Resumes(reading, cue, unit));
+        return AsksAt(reading, cue) >= 0 || TellsClause(reading, cue, unit) || Parenthesis.Cuts(reading, cue, unit) || (Inversion.Is(reading, cue) && Inversion.Resumes(reading, cue, unit));
     }
+
+    /// <summary>Whether a verb of telling has a clause behind whom it is told to: "warned the president the army was tired".</summary>
+    private static bool TellsClause(Reading reading, Cue cue, IndexRange unit) => (cue.Class == CueClass.Tell || cue.Frame == CueClass.Promise)
+        && cue.Form is VerbForm.Past or VerbForm.Present && new ClauseBehindAddressee().StartOf(reading, cue, unit) >= 0;
 
     /// <summary>The likeliest of the sides that word order and punctuation allow.</summary>
     private static Side SideBySyntax(Reading reading, Cue cue, double right, double left, double both)

@@ -51,6 +51,7 @@ internal static class CueFinder
         return (reading.Tags[i], reading.Tag(i + 1, unit)) switch
         {
             (WordTag.Ing, WordTag.To) when Word(i).Equals("according", StringComparison.OrdinalIgnoreCase) => (CueClass.According, 2),
+            (WordTag.Past or WordTag.Present, WordTag.That) when Word(i) is "held" or "holds" or "found" => (CueClass.Know, 1),
             (WordTag.Past or WordTag.Present or WordTag.Base, WordTag.It) when Word(i) is "put" or "puts" => (CueClass.State, 2),
             ( >= WordTag.CuePast and <= WordTag.CueParticiple, WordTag.Adverb) when Word(i + 1) is "out" && Word(i).StartsWith("point") => (CueClass.State, 2),
             (WordTag.CuePast or WordTag.CuePresent, WordTag.To) when Word(i).StartsWith("want") && WantsToKnow(reading, unit, i + 2) => (CueClass.Ask, 3),
@@ -92,11 +93,14 @@ internal static class CueFinder
     {
         if (colon - unit.First is not (> 0 and <= LongestLabel))
             return false;
-        if (LabelWords.Contains(reading.Document.WordsOf(colon - 1)))
+        if (IsLabelWord(reading.Document.WordsOf(colon - 1)))
             return true;
         return !hasQuote && !(reading.PhraseAt[colon - 1] is var phrase and >= 0 && reading.Phrases[phrase].Head is WordTag.Name or WordTag.Role or WordTag.Title
             or WordTag.Group or WordTag.Document or WordTag.Pronoun or WordTag.Indefinite);
     }
+
+    /// <summary>Whether a word before a colon labels what follows and speaks for nobody.</summary>
+    public static bool IsLabelWord(ReadOnlySpan<char> word) => LabelWords.Contains(word);
 
     private static VerbForm Form(WordTag tag) => tag switch
     {

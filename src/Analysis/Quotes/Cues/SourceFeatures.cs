@@ -4,7 +4,7 @@ namespace Analysis.Quotes;
 internal static class SourceFeatures
 {
     private const int Reach = 45;
-    private const int Paths = 8;
+    private const int Paths = 9;
 
     /// <summary>The noun phrases of the cue's unit that may be its source, as a run of indices.</summary>
     public static IndexRange Candidates(Reading reading, Cue cue)
