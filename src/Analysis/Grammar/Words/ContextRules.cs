@@ -16,6 +16,8 @@ internal static class ContextRules
     {
         if (i - 2 >= first && tags[i - 1] is WordTag.Ing or WordTag.CueIng && tags[i - 2] is WordTag.Determiner or WordTag.Possessive)
             return tags[i] is WordTag.Comma or WordTag.Stop or WordTag.Of or WordTag.Preposition or WordTag.Noun or WordTag.Group or WordTag.Role or WordTag.Document or WordTag.Time or WordTag.Past or WordTag.Present or WordTag.CuePast or WordTag.CuePresent or WordTag.Be or WordTag.Have or WordTag.Modal;
+        if (i - 3 >= first && tags[i - 1] == WordTag.Ing && tags[i - 2] is WordTag.Adjective or WordTag.Noun && tags[i - 3] == WordTag.Hyphen && tags[i] is WordTag.Modal or WordTag.Be or WordTag.Have)
+            return true;
         if (IsDocumentOf(document, tags, i, first) || IsSubjectBehindName(document, tags, i, first))
             return true;
         if (i - 2 < first || tags[i - 1] is not (WordTag.Base or WordTag.CueBase or WordTag.Present or WordTag.CuePresent)
@@ -28,10 +30,14 @@ internal static class ContextRules
     }
 
     /// <summary>Whether a noun that is a verb too stands between another noun and its verb: "the police report said"; no two finite verbs stand side by side.</summary>
-    private static bool IsDocumentOf(Document document, WordTag[] tags, int i, int first) => i - 2 >= first && tags[i - 1] is WordTag.CuePresent or WordTag.CueBase
+    private static bool IsDocumentOf(Document document, WordTag[] tags, int i, int first) => i - 2 >= first && (IsBareDocument(document, tags, i) || tags[i - 1] is WordTag.CuePresent or WordTag.CueBase
         && tags[i - 2] is WordTag.Noun or WordTag.Group or WordTag.Name or WordTag.Role or WordTag.Adjective && tags[i] is WordTag.CuePast or WordTag.CuePresent or WordTag.Past
         && Lexicon.Find(document.WordsOf(i - 1)) is { Tag: WordTag.Document or WordTag.CueNoun }
-        && (tags[i - 2] != WordTag.Name || !document.WordsOf(i - 1).EndsWith("s"));
+        && (tags[i - 2] != WordTag.Name || !document.WordsOf(i - 1).EndsWith("s")));
+
+    /// <summary>Whether a noun for a document without its article stands before a verb that reports, as in headlines: "…, study finds".</summary>
+    private static bool IsBareDocument(Document document, WordTag[] tags, int i) => tags[i - 1] is WordTag.Base or WordTag.CueBase && tags[i] is WordTag.CuePresent or WordTag.CuePast
+        && tags[i - 2] is WordTag.Comma or WordTag.Colon or WordTag.Noun && Lexicon.Find(document.WordsOf(i - 1)).Tag == WordTag.Document;
 
     /// <summary>Whether a plural that is a verb too is the subject of a clause behind the one who is told of it: "told Reuters talks would".</summary>
     private static bool IsSubjectBehindName(Document document, WordTag[] tags, int i, int first) => i - 3 >= first && tags[i - 1] is WordTag.Present or WordTag.CuePresent

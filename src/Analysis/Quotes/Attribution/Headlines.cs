@@ -80,7 +80,7 @@ internal static class Headlines
         for (var colon = headline.First + 1; colon < headline.End - 1 && colon < headline.First + LongestSource; colon++)
             if (reading.Tags[colon] == WordTag.Colon)
                 return !CueFinder.IsLabelWord(reading.Document.WordsOf(colon - 1)) && reading.Tags[colon + 1] is not (WordTag.What or WordTag.When or WordTag.Whether or WordTag.Ing)
-                    && SourceIn(reading, headline, headline.First, colon) is var source and >= 0 && !IsCountry(reading, reading.Phrases[source])
+                    && SourceIn(reading, headline, headline.First, colon) is var source and >= 0 && reading.Phrases[source].End == colon && !IsCountry(reading, reading.Phrases[source])
                     ? Quotation(reading, colon + 1, headline.End, new Cue(colon, CueClass.Colon, VerbForm.None), source) : null;
         return null;
     }

@@ -89,7 +89,7 @@ internal sealed class CueReader(Models models, double threshold)
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         if (Inversion.Is(reading, cue))
             return Inversion.Resumes(reading, cue, unit) ? Side.Both : Side.Left;
-        if (AsksAt(reading, cue) >= 0 || RelativeGap.Is(reading, cue, unit))
+        if (AsksAt(reading, cue) >= 0 || TellsClause(reading, cue, unit) || RelativeGap.Is(reading, cue, unit))
             return Side.Right;
         var allowed = Parenthesis.Allowed(reading, cue, unit);
         if (!allowed.Right)

@@ -8,9 +8,10 @@ internal static class AccordingRelay
     /// <summary>The verb that reports the words of B, or -1; A is no document but a report of news, since a survey of what voters believe is the survey's.</summary>
     public static int VerbOf(Reading reading, Cue according, IndexRange unit)
     {
-        if (according.Class != CueClass.According || CommaBehind(reading, according, unit) is not (var comma and >= 0) || !MayCarry(reading, according))
+        if (according.Class != CueClass.According || reading.Tag(according.Token - 1, unit) is not (WordTag.None or WordTag.That or WordTag.And or WordTag.But or WordTag.Because) || CommaBehind(reading, according, unit) is not (var comma and >= 0) || !MayCarry(reading, according))
             return -1;
-        if (comma + 1 >= unit.End || reading.PhraseAt[comma + 1] is not (var inner and >= 0) || reading.Phrases[inner].First != comma + 1)
+        if (comma + 1 >= unit.End || reading.PhraseAt[comma + 1] is not (var inner and >= 0) || reading.Phrases[inner].First != comma + 1
+            || reading.Phrases[inner].Head is not (WordTag.Name or WordTag.Role or WordTag.Title or WordTag.Group or WordTag.Pronoun))
             return -1;
         for (var i = reading.Phrases[inner].End; i < Math.Min(unit.End, comma + Reach) && reading.RunAt[i] < 0; i++)
             if (reading.IsFinite(i) && reading.Tags[i] is not (WordTag.Have or WordTag.Be or WordTag.Do or WordTag.Modal))

@@ -48,6 +48,8 @@ internal static class RelativeGap
         var before = reading.Phrases[subject].First - 1;
         if (reading.Tag(before, unit) is WordTag.Who or WordTag.That)
             return before > unit.First && reading.PhraseAt[before - 1] >= 0;
-        return before >= unit.First && reading.RunAt[before] < 0 && reading.PhraseAt[before] >= 0 && reading.Phrases[subject].Head is WordTag.Name or WordTag.Pronoun or WordTag.Role or WordTag.Group;
+        return before >= unit.First && reading.RunAt[before] < 0 && reading.PhraseAt[before] is var noun and >= 0 && reading.Phrases[subject].Head is WordTag.Name or WordTag.Pronoun
+            && reading.Phrases[noun].Head is not WordTag.Time && reading.Tags[reading.Phrases[noun].First] is WordTag.Determiner or WordTag.PossessivePronoun
+            && reading.Tag(reading.Phrases[noun].First - 1, unit) is not (WordTag.Preposition or WordTag.Of);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ClauseBehindTime : IStartSieve
         for (var i = cue.End; i < Math.Min(unit.End, cue.End + Reach) && reading.RunAt[i] < 0;)
             if (reading.Tags[i] == WordTag.That)
                 return i > cue.End && i + 1 < unit.End && !reading.IsFinite(i + 1) ? i : -1;
-            else if (reading.Tags[i] is WordTag.Preposition or WordTag.Of or WordTag.To && i + 1 < unit.End && reading.PhraseAt[i + 1] is var phrase and >= 0)
+            else if (reading.Tags[i] is WordTag.Preposition or WordTag.Of or WordTag.To && i + 1 < unit.End && reading.PhraseAt[i + 1] is var phrase and >= 0 && !TakesClause(reading, reading.Phrases[phrase]))
                 i = reading.Phrases[phrase].End;
             else if (reading.Tags[i] == WordTag.Adverb)
                 i++;
@@ -23,4 +23,8 @@ internal sealed class ClauseBehindTime : IStartSieve
                 return -1;
         return -1;
     }
+
+    /// <summary>Whether a noun has the clause behind it for its own: "on condition that", "in the hope that".</summary>
+    private static bool TakesClause(Reading reading, NounPhrase phrase) => phrase.Head == WordTag.CueNoun || (phrase.Head == WordTag.Noun && phrase.Tokens.Count == 1)
+        || reading.Document.WordsOf(phrase.HeadToken) is "condition" or "fact" or "grounds" or "case" or "event";
 }

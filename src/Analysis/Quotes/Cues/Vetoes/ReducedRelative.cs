@@ -16,7 +16,7 @@ internal sealed class ReducedRelative : ICueVeto
             return false;
         for (var i = cue.End; i < Math.Min(unit.End, cue.End + Reach) && reading.RunAt[i] < 0; i++)
             if (reading.IsFinite(i))
-                return reading.Tags[i - 1] is WordTag.Comma or WordTag.Time && IsOpen(reading, cue, unit);
+                return i > cue.End + 1 && reading.Tags[i - 1] is WordTag.Comma or WordTag.Time && IsOpen(reading, cue, unit);
         return false;
     }
 
