@@ -10,6 +10,8 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
     /// <summary>Takes a phrase apart whose head is a name.</summary>
     public static NameParts Of(Reading reading, NounPhrase phrase)
     {
+        if (InMarks(reading, phrase) is { } marked)
+            return new NameParts(marked, new IndexRange(phrase.First, marked.First - phrase.First), default, Sign.Unknown);
         var (head, behind) = WithoutBodyBehind(reading, phrase);
         var end = EndOf(reading, head + 1);
         var start = StartOf(reading, phrase.First, head);
@@ -17,6 +19,17 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
         for (var i = phrase.First; i < start && sign == Sign.Unknown; i++)
             sign = SpeakerWords.SignOf(reading.Document.WordsOf(i));
         return new NameParts(new IndexRange(start, end - start), new IndexRange(phrase.First, start - phrase.First), behind, sign);
+    }
+
+    /// <summary>The name in marks that ends a phrase, where no name stands before it: "the group “Mothers for Parks”".</summary>
+    private static IndexRange? InMarks(Reading reading, NounPhrase phrase)
+    {
+        if (reading.Tags[phrase.End - 1] != WordTag.NameMark)
+            return null;
+        for (var i = phrase.End - 2; i >= phrase.First; i--)
+            if (reading.Tags[i] == WordTag.NameMark)
+                return i == phrase.First || reading.Tags[i - 1] != WordTag.Name ? new IndexRange(i + 1, phrase.End - 2 - i) : null;
+        return null;
     }
 
     /// <summary>In "Radu Ciobotariu of Pontica Grid" the head is "Ciobotariu"; in "Bank of England" it stays "England".</summary>

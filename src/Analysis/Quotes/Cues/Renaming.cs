@@ -14,12 +14,15 @@ internal static class Renaming
 
     /// <summary>
     /// Whether a verb of naming gives the words in marks as a name, and nobody as the one who uses it: "is called “Night Ferry”",
-    /// "a rule dubbed “the goat clause”", "known as “the Owl”", "the so-called “cloud”".
+    /// "a rule dubbed “the goat clause”", "known as “the Owl”", "the so-called “cloud”", "the word “soon” appears".
     /// </summary>
     public static bool Names(Reading reading, QuotedRun run)
     {
         var first = reading.Units[reading.UnitAt[run.Tokens.First]].First;
         var verb = run.Tokens.First - 1;
+        if (verb > first && reading.Document.WordsOf(verb) is "word" or "term" or "phrase" && reading.Tags[verb - 1] == WordTag.Determiner
+            && run.Tokens.End < reading.Count && reading.IsFinite(run.Tokens.End))
+            return true;
         if (verb > first && reading.Tags[verb] == WordTag.Determiner)
             verb--;
         if (verb > first && reading.Tags[verb] == WordTag.As)
