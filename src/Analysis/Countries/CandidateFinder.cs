@@ -42,7 +42,7 @@ internal sealed class CandidateFinder(Gazetteer gazetteer)
         var path = NameTrie.Start;
         for (var token = first; token < document.Tokens.Length && token < first + 16; token++)
         {
-            if (token > first && (IsHyphen(document.WordsOf(token)) || IsStopOfSaint(document, token)))
+            if (token > first && (IsHyphen(document.WordsOf(token)) || IsStopOfShortWord(document, token)))
                 continue;
             if (!IsNameWord(document, token) || (token > first && IsParted(document, token)))
                 break;
@@ -73,15 +73,21 @@ internal sealed class CandidateFinder(Gazetteer gazetteer)
 
     private static bool IsHyphen(ReadOnlySpan<char> word) => word is "-" or "\u2010" or "\u2011" or "\u2013";
 
-    /// <summary>Whether it is the full stop of "ST. LOUIS" or "FT. WORTH", which stands apart in capitals.</summary>
-    private static bool IsStopOfSaint(Document document, int token) =>
-        document.WordsOf(token) is "." && document.WordsOf(token - 1) is "ST" or "FT" or "MT";
+    /// <summary>Whether it is the full stop of a word cut short, as in "ST. LOUIS" and "Dem. Rep. of Congo".</summary>
+    private static bool IsStopOfShortWord(Document document, int token) => document.WordsOf(token) is "."
+        && document.Tokens[token].Start == document.Tokens[token - 1].End && ShortenedNames.IsCut(document.WordsOf(token - 1));
+
+    /// <summary>Whether it is a member of a house behind a country and a comma, not the country's form of state: "in Korea, Rep. Ada Brun said".</summary>
+    private static bool IsMember(Document document, int first, int last) => last - first >= 2 && document.WordsOf(last) is "Rep." or "Rep"
+        && document.WordsOf(last - 1) is "," && Surroundings.IsCapitalised(document.WordAt(last + 1));
 
     /// <summary>Abbreviations are written in capitals, and every name ends in a word that begins with one.</summary>
     private bool LooksLikeName(Document document, int first, int last, int reading)
     {
         if (gazetteer[reading].Country < 0)
             return true;
+        if (IsMember(document, first, last) || (first == last && gazetteer[reading].NeedsSupport && document.WordsOf(first).ContainsAny('\'', '\u2019')))
+            return false;
         var isShort = document.Tokens[last].Length == 2 && char.IsLetter(document.Text[document.Tokens[last].End - 1])
             && !(document.Tokens[last].End < document.Text.Length && document.Text[document.Tokens[last].End] == '.');
         for (var i = reading; i > 0; i = gazetteer[i].Next)

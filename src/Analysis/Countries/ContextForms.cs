@@ -80,5 +80,5 @@ internal sealed class ContextForms(Article article, ImmutableArray<CountryMentio
 
     private bool IsLowerCase(int token) => Word(token) is [var first, ..] && char.IsLower(first);
 
-    private ReadOnlySpan<char> Word(int token) => token < 0 || token >= _document.Tokens.Length ? [] : _document.WordsOf(token);
+    private ReadOnlySpan<char> Word(int token) => _document.WordAt(token);
 }

@@ -14,10 +14,13 @@ internal sealed class CountryRecognizer
     private readonly CandidateFinder _finder;
     private readonly CountryTable _table;
     private readonly RelatedCountries _related;
+    private readonly Sieves _sieves;
 
-    private CountryRecognizer(CountryTable table)
+    /// <param name="table">The countries to find.</param>
+    /// <param name="sieves">The strategies; all of them where they are not given.</param>
+    internal CountryRecognizer(CountryTable table, Sieves? sieves = null)
     {
-        _table = table;
+        (_table, _sieves) = (table, sieves ?? Sieves.All);
         _gazetteer = Gazetteer.Of(table);
         _finder = new CandidateFinder(_gazetteer);
         _related = new RelatedCountries(_gazetteer);
@@ -33,11 +36,11 @@ internal sealed class CountryRecognizer
         var organisations = new HashSet<int>();
         var candidates = _finder.Find(document, organisations);
         var units = AdministrativeUnits.Find(document, candidates);
-        var persons = PersonNames.Of(document, candidates);
-        var support = Support.Gather(document, candidates, persons, _gazetteer, _related);
+        var uses = new NameUses(document, candidates, _gazetteer);
+        var support = Support.Gather(candidates, uses, _gazetteer, _related);
         LocalWords.Count(document, _gazetteer, support);
         support.CountCounties(AdministrativeUnits.CountryOfCounties(support, _gazetteer), units.Count(unit => unit.Count > 1));
-        var resolver = new CandidateResolver(document, candidates, _gazetteer, support, persons);
+        var resolver = new Disambiguator(new ArticleNames(document, candidates, _gazetteer, support, uses), _sieves);
         var mentions = ImmutableArray.CreateBuilder<CountryMention>(candidates.Count);
         for (var i = 0; i < candidates.Count; i++)
             if (resolver.Resolve(i) is { } resolved)

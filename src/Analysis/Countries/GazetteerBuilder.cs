@@ -12,6 +12,7 @@ internal sealed class GazetteerBuilder
     private const int FormerNameWeight = 20_000;
     private const int LeastCityOfRegion = 20;
     private const int CityOfRegionShare = 8;
+    private const int LeastRegion = 400;
     private readonly CountryTable _table;
     private readonly HashSet<ulong> _commonWords = [];
     private readonly short[] _byLetters = new short[26 * 26];
@@ -39,6 +40,8 @@ internal sealed class GazetteerBuilder
         builder.AddPlaces("Countries/places-more.tsv");
         builder.AddPlaces("Countries/places.tsv");
         builder.AddCountries();
+        builder.Mark(WordList.Lines("Countries/word-places.txt").SelectMany(line => line.Split(' ')), reading => reading with { IsWord = !reading.IsOfCountry });
+        builder.Mark(GivenNames.All, reading => reading with { IsGivenName = true });
         return Gazetteer.Image(builder._trie, builder._readings);
     }
 
@@ -46,7 +49,31 @@ internal sealed class GazetteerBuilder
     {
         for (var index = 0; index < _table.Countries.Length; index++)
             foreach (var name in _table.Countries[index].Names)
-                Add(name.Text, new NameReading((short)index, name.Kind, name.NeedsSupport, WeightOf(_table.Countries[index], name), -1));
+                AddCountry((short)index, name);
+    }
+
+    private void AddCountry(short index, CountryName name)
+    {
+        var reading = new NameReading(index, name.Kind, name.NeedsSupport, WeightOf(_table.Countries[index], name), -1);
+        Add(name.Text, reading);
+        if (name.Kind is CountryNameKind.Name or CountryNameKind.Demonym)
+            foreach (var form in ShortenedNames.Forms(name.Text))
+                AddUnlessKnown(form, reading);
+    }
+
+    /// <summary>Adds a form that was made, unless it is a name already.</summary>
+    private void AddUnlessKnown(string form, NameReading reading)
+    {
+        if (_trie.Place(form) >> 1 == 0)
+            Add(form, reading);
+    }
+
+    /// <summary>Changes the readings of names that are one word.</summary>
+    private void Mark(IEnumerable<string> words, Func<NameReading, NameReading> change)
+    {
+        foreach (var word in words)
+            for (var i = _trie.At(NameTrie.Step(NameTrie.Start, word)) >> 1; i > 0; i = _readings[i].Next)
+                _readings[i] = change(_readings[i]);
     }
 
     private static int WeightOf(Country country, CountryName name) => name switch
@@ -91,9 +118,17 @@ internal sealed class GazetteerBuilder
             for (; end < readings.Length && readings[end] != ' '; end++)
                 weight = weight * 10 + readings[end] - '0';
             if (_byLetters[LettersOf(readings)] is >= 0 and var country)
-                Add(name, new NameReading(country, isRegion ? CountryNameKind.Region : CountryNameKind.City, needsSupport, weight, -1));
+                AddPlace(name, new NameReading(country, isRegion ? CountryNameKind.Region : CountryNameKind.City, needsSupport, weight, -1));
             readings = readings[Math.Min(end + 1, readings.Length)..];
         }
+    }
+
+    private void AddPlace(ReadOnlySpan<char> name, NameReading reading)
+    {
+        Add(name, reading);
+        if (reading.Weight >= LeastRegion && name.Contains(' '))
+            foreach (var form in ShortenedNames.FormsOfRegion(name.ToString()))
+                AddUnlessKnown(form, reading);
     }
 
     private static int LettersOf(ReadOnlySpan<char> code) => (code[0] - 'A') * 26 + code[1] - 'A';

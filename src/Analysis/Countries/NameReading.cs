@@ -15,9 +15,17 @@ internal readonly record struct NameReading(short Country, CountryNameKind Kind,
 
     private const byte SupportFlag = 1;
     private const byte RegionFlag = 2;
+    private const byte WordFlag = 4;
+    private const byte GivenNameFlag = 8;
 
     /// <summary>Whether a region of that name lies around the city or capital.</summary>
     public bool IsAlsoRegion { get; init; }
+
+    /// <summary>Whether the name of a town or region is an English word, too.</summary>
+    public bool IsWord { get; init; }
+
+    /// <summary>Whether people are given the name, too.</summary>
+    public bool IsGivenName { get; init; }
 
     /// <summary>What a name that means no country has in place of one.</summary>
     public const short NoCountry = -1;
@@ -37,6 +45,8 @@ internal readonly record struct NameReading(short Country, CountryNameKind Kind,
         BinaryPrimitives.ReadInt32LittleEndian(block[4..]), BinaryPrimitives.ReadInt32LittleEndian(block[8..]))
     {
         IsAlsoRegion = (block[3] & RegionFlag) != 0,
+        IsWord = (block[3] & WordFlag) != 0,
+        IsGivenName = (block[3] & GivenNameFlag) != 0,
     };
 
     /// <summary>Writes it to the beginning of a block of bytes.</summary>
@@ -44,7 +54,7 @@ internal readonly record struct NameReading(short Country, CountryNameKind Kind,
     {
         BinaryPrimitives.WriteInt16LittleEndian(block, Country);
         block[2] = (byte)Kind;
-        block[3] = (byte)((NeedsSupport ? SupportFlag : 0) | (IsAlsoRegion ? RegionFlag : 0));
+        block[3] = (byte)((NeedsSupport ? SupportFlag : 0) | (IsAlsoRegion ? RegionFlag : 0) | (IsWord ? WordFlag : 0) | (IsGivenName ? GivenNameFlag : 0));
         BinaryPrimitives.WriteInt32LittleEndian(block[4..], Weight);
         BinaryPrimitives.WriteInt32LittleEndian(block[8..], Next);
     }

@@ -50,6 +50,15 @@ internal sealed class NameTrie
         return ref place;
     }
 
+    /// <summary>The value of a path; 0 where no name begins so.</summary>
+    public int At(ulong path)
+    {
+        var slot = (int)path & (_keys.Length - 1);
+        while (_keys[slot] != 0 && _keys[slot] != path)
+            slot = (slot + 1) & (_keys.Length - 1);
+        return _keys[slot] == 0 ? 0 : _values[slot];
+    }
+
     /// <summary>Writes the slots, each a key and a value, to the beginning of a block of bytes.</summary>
     public void Write(Span<byte> block)
     {

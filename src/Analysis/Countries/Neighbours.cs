@@ -14,7 +14,11 @@ internal sealed class Neighbours(Document document, List<Candidate> candidates, 
             return behind;
         if (index > 0 && IsDivided(index - 1) && Shared(candidates[index - 1], candidates[index]) is >= 0 and var before)
             return before;
-        return IsStateBehindPlace(candidates[index]) ? gazetteer[candidates[index].Readings].Country : NameReading.NoCountry;
+        if (index + 1 < candidates.Count && IsDivided(index) && IsCode(candidates[index + 1]))
+            return CodeOf(candidates[index + 1]);
+        if (index + 1 < candidates.Count && IsDivided(index) && IsCountryOf(candidates[index], candidates[index + 1]))
+            return gazetteer[candidates[index + 1].Readings].Country;
+        return IsStateBehindPlace(candidates[index]) ? CodeOf(candidates[index]) : NameReading.NoCountry;
     }
 
     /// <summary>Whether a candidate is the region or country behind the place that the one before it names.</summary>
@@ -43,6 +47,24 @@ internal sealed class Neighbours(Document document, List<Candidate> candidates, 
         return best;
     }
 
+    /// <summary>Whether it is a region's abbreviation, which stands only behind a place, so that a place that is not listed there lies there, too.</summary>
+    private bool IsCode(Candidate area) => area.IsOneWord && gazetteer[area.Readings] is { NeedsSupport: true, Kind: CountryNameKind.Region }
+        && document.WordAt(area.Last + 1) is "," or "." or ";" or ":" or ")" or "(" or "-" or "--" or "\u2013" or "\u2014" or "'s" or "\u2019s" or "";
+
+    /// <summary>Whether a country's name closes what says where a town lies, though the town is not listed there: "in Portsmouth, Dominica,".</summary>
+    private bool IsCountryOf(Candidate place, Candidate area) => gazetteer[area.Readings] is { Kind: CountryNameKind.Name, NeedsSupport: false, Next: < 0, Country: >= 0 }
+        && !IsCountryName(place) && new Surroundings(document, place).IsLocated && document.WordAt(area.Last + 1) is "," or "."
+        && document.WordAt(area.Last + 2) is not [>= 'A' and <= 'Z', ..];
+
+    private short CodeOf(Candidate area)
+    {
+        var best = gazetteer[area.Readings];
+        for (var i = area.Readings; i > 0; i = gazetteer[i].Next)
+            if (support.Of(gazetteer[i].Country) > support.Of(best.Country))
+                best = gazetteer[i];
+        return best.Country;
+    }
+
     private bool IsCountryName(Candidate candidate)
     {
         for (var i = candidate.Readings; i > 0; i = gazetteer[i].Next)
@@ -57,5 +79,6 @@ internal sealed class Neighbours(Document document, List<Candidate> candidates, 
     /// <summary>Whether a state's abbreviation stands behind a capital and a comma: "Ill." in "Paris, Ill.".</summary>
     private bool IsStateBehindPlace(Candidate candidate) => candidate.First >= 2 && document.WordsOf(candidate.First - 1) is ","
         && gazetteer[candidate.Readings] is { NeedsSupport: true, Kind: CountryNameKind.Region }
+        && (Lexicon.Find(document.WordsOf(candidate.First)).Tag == WordTag.None || IsCode(candidate))
         && document.Tokens[candidate.First - 2].Kind == TokenKind.Word && char.IsUpper(document.WordsOf(candidate.First - 2)[0]);
 }

@@ -1,24 +1,32 @@
+using System.Runtime.InteropServices;
+
 namespace Analysis.Countries;
 
 /// <summary>How much an article speaks of each country by names that can mean nothing else.</summary>
 internal sealed class Support(int countries, RelatedCountries related)
 {
     private const int KnownCity = 300;
-    private const int SmallTown = 100;
+    private const int SmallTown = 500;
+    private const int GreatCity = 500;
+    private const float SmallTownStrength = 0.4f;
     private const int FarAbove = 30;
     private const int MostLocalWords = 6;
     private const float LocalWordStrength = 0.25f;
     private readonly int[] _local = new int[countries];
     private readonly float[] _own = new float[countries];
+    private readonly Dictionary<int, float> _byName = [];
     private readonly float[] _places = new float[countries];
+    private readonly float[] _localities = new float[countries];
 
     /// <summary>Counts the names that have one reading: a country's name fully, a great city or a region by half; persons not at all.</summary>
-    public static Support Gather(Document document, List<Candidate> candidates, PersonNames persons, Gazetteer gazetteer, RelatedCountries related)
+    public static Support Gather(List<Candidate> candidates, NameUses uses, Gazetteer gazetteer, RelatedCountries related)
     {
         var support = new Support(gazetteer.CountryCount, related);
-        foreach (var candidate in candidates)
-            if (support.StrengthOf(gazetteer, candidate) is { Strength: > 0 } named && !IsPerson(document, candidate, named.Reading, persons))
-                support.Count(named.Reading, named.Strength);
+        for (var i = 0; i < candidates.Count; i++)
+            if (support.StrengthOf(gazetteer, candidates[i]) is { Strength: > 0 } named && !IsPerson(i, named.Reading, uses))
+                support.Count(named.Reading, named.Strength, candidates[i].Readings);
+            else if (gazetteer[candidates[i].Readings] is { Next: < 0, Country: >= 0, Kind: CountryNameKind.City, NeedsSupport: false, IsWord: false } town && !IsPerson(i, town, uses))
+                support.CountLocal(town.Country, SmallTownStrength);
         return support;
     }
 
@@ -31,25 +39,28 @@ internal sealed class Support(int countries, RelatedCountries related)
         return Dominant(gazetteer, candidate.Readings) is { } dominant ? (dominant, 0.5f) : default;
     }
 
-    private static bool IsPerson(Document document, Candidate candidate, NameReading reading, PersonNames persons)
-    {
-        var around = new Surroundings(document, candidate);
-        return reading.IsOfCountry
-            ? reading.Kind == CountryNameKind.Name && persons.Contain(document, candidate) && !Cues.IsLocating(around.Before)
-            : around.IsPerson || around.IsAgency;
-    }
+    private static bool IsPerson(int index, NameReading reading, NameUses uses) => uses.PartAt(index) != PartOfName.None
+        || ((reading.IsGivenName || uses.IsPersons(index)) && uses.IsBearer(index, reading.IsOfCountry, 0));
 
     /// <summary>How many places in a country the article names.</summary>
     public float OfPlaces(short country) => _places[country];
 
-    /// <summary>How many places the article names in the country in which it names most.</summary>
-    public float MostPlaces { get; private set; }
+    /// <summary>
+    /// How much the article is local news of one country: words of its local press, counties, small towns; its states and great cities, which
+    /// all the world names, do not count.
+    /// </summary>
+    public float MostLocal { get; private set; }
 
     /// <summary>Whether a country shares its name with towns elsewhere, so that its neighbours are listed.</summary>
     public bool IsOftenMistaken(short country) => related.Of(country).Length > 0;
 
     /// <summary>What speaks for a country itself.</summary>
     public float Of(short country) => _own[country];
+
+    /// <summary>What other names than this one speak for a country.</summary>
+    /// <param name="country">The country.</param>
+    /// <param name="name">The index of the name's first reading.</param>
+    public float OfOthers(short country, int name) => Math.Max(0, _own[country] - _byName.GetValueOrDefault(name));
 
     /// <summary>What speaks for a country, its neighbours' mentions counted by a third.</summary>
     public float WithRelated(short country)
@@ -80,7 +91,7 @@ internal sealed class Support(int countries, RelatedCountries related)
             return;
         _own[country] += LocalWordStrength;
         _places[country] += 0.5f;
-        MostPlaces = Math.Max(MostPlaces, _places[country]);
+        CountLocal(country, 0.5f);
     }
 
     /// <summary>Counts counties that the gazetteer does not list.</summary>
@@ -90,14 +101,20 @@ internal sealed class Support(int countries, RelatedCountries related)
             return;
         _own[country] += 0.5f * count;
         _places[country] += count;
-        MostPlaces = Math.Max(MostPlaces, _places[country]);
+        CountLocal(country, count);
     }
 
-    private void Count(NameReading reading, float strength)
+    private void CountLocal(short country, float strength) => MostLocal = Math.Max(MostLocal, _localities[country] += strength);
+
+    private void Count(NameReading reading, float strength, int name)
     {
         _own[reading.Country] += strength;
-        if (reading.Kind is CountryNameKind.Region or CountryNameKind.City)
-            MostPlaces = Math.Max(MostPlaces, ++_places[reading.Country]);
+        CollectionsMarshal.GetValueRefOrAddDefault(_byName, name, out _) += strength;
+        if (reading.Kind is not (CountryNameKind.Region or CountryNameKind.City))
+            return;
+        _places[reading.Country]++;
+        if (reading.Kind == CountryNameKind.City && reading.Weight < GreatCity)
+            CountLocal(reading.Country, 1);
     }
 
     private static float Strength(NameReading reading) => reading switch
@@ -115,7 +132,7 @@ internal sealed class Support(int countries, RelatedCountries related)
         for (var i = first; i > 0; i = gazetteer[i].Next)
             if (gazetteer[i] is { Country: >= 0, IsOfCountry: true, NeedsSupport: false })
                 country = gazetteer[i];
-            else if (gazetteer[i].Kind != CountryNameKind.City || gazetteer[i].Weight >= SmallTown)
+            else if (gazetteer[i] is not { IsOfCountry: true, NeedsSupport: true } && (gazetteer[i].Kind != CountryNameKind.City || gazetteer[i].Weight >= SmallTown))
                 return null;
         return country;
     }

@@ -17,23 +17,6 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     /// <summary>The word after that, or empty.</summary>
     public ReadOnlySpan<char> SecondAfter => IsParted(candidate.Last + 1) || IsParted(candidate.Last + 2) ? [] : Word(candidate.Last + 2);
 
-    /// <summary>Whether the words are a person's: a given name or title before, or a surname behind what is a given name.</summary>
-    public bool IsPerson => IsSurname || IsGivenName;
-
-    /// <summary>Whether a given name, an initial or a title stands before.</summary>
-    public bool IsSurname => Cues.IsTitle(Before) || (Cues.IsGivenName(Before) && !Cues.IsLocating(SecondBefore)) || IsInitial(Before);
-
-    /// <summary>Whether it is a given name before what can be a surname.</summary>
-    private bool IsGivenName
-    {
-        get
-        {
-            return candidate.IsOneWord && Cues.IsGivenName(document.WordsOf(candidate.First)) && IsCapitalised(After) && !IsInTitleCase && !IsTeam
-                && !Cues.IsOrganisationWord(After) && !Cues.IsPlaceType(After) && !Cues.IsLocating(Before)
-                && (!IsAllCapitals(After) || Before is "By" or "BY");
-        }
-    }
-
     /// <summary>Whether a date follows, as in an agency's dateline, which names a city known to all without its country: "GENEVA, March 27 -".</summary>
     public bool IsDated => After is "," && ArticleDate.IsMonth(SecondAfter) && OpensSentence
         && candidate.Last + 3 < document.Tokens.Length && document.Tokens[candidate.Last + 3].Kind == TokenKind.Number;
@@ -42,25 +25,25 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     public bool IsTheOther => Before is "other" && SecondBefore is "the" or "The";
 
     /// <summary>Whether the words before say that a place follows: "in", "the town of".</summary>
-    public bool IsLocated => Cues.IsLocating(Before) || (Before is "of" && Cues.LeadsSettlement(SecondBefore));
+    public bool IsLocated => SurroundingWords.IsLocating(Before) || (Before is "of" && (SurroundingWords.LeadsSettlement(SecondBefore) || SurroundingWords.IsOfSomeTown(SecondBefore)));
 
     /// <summary>Whether it stands in the brackets of a dateline or a credit: "(Meridian Wire)".</summary>
     public bool IsAgency => Before is "(" && document.Text.AsSpan(document.Tokens[candidate.Last].End) is var rest
         && rest.IndexOf(')') is > 0 and < 40 and var close && rest[(close + 1)..].TrimStart() is ['\u2014' or '\u2013' or '-', ..];
 
     /// <summary>Whether the next words all begin with capitals, as in a headline.</summary>
-    private bool IsInTitleCase => IsCapitalised(After) && IsCapitalised(SecondAfter) && IsCapitalised(Word(candidate.Last + 3));
+    public bool IsInTitleCase => IsCapitalised(After) && IsCapitalised(SecondAfter) && IsCapitalised(Word(candidate.Last + 3));
 
     /// <summary>Whether the words are part of the name of an organisation, paper, company or team.</summary>
     public bool IsInOrganisation
     {
         get
         {
-            if ((Before is "of" && Cues.IsOrganisationWord(SecondBefore)) || Cues.IsClub(Before))
+            if ((Before is "of" && SurroundingWords.IsOrganisationWord(SecondBefore)) || SurroundingWords.IsClub(Before))
                 return true;
             for (var (token, words) = (candidate.Last + 1, 0); words < MostWordsOfName && IsPartOfName(token); token++)
             {
-                if (Cues.IsOrganisationWord(Word(token)))
+                if (SurroundingWords.IsOrganisationWord(Word(token)))
                     return true;
                 words += IsCapitalised(Word(token)) ? 1 : 0;
             }
@@ -70,7 +53,7 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
 
     /// <summary>Whether a city or region stands before what can be a team's nickname: "Dallas Cowboys".</summary>
     public bool IsTeam => !IsAllCapitals(After) && IsCapitalised(After) && After is [_, _, _, _, .., not ('s' or 'u' or 'i'), 's'] && !IsCapitalised(SecondAfter)
-        && !Cues.IsPlaceType(After) && !Cues.IsWater(After);
+        && !SurroundingWords.IsPlaceType(After) && !SurroundingWords.IsWater(After);
 
     private bool IsPartOfName(int token) => !IsParted(token) && (IsCapitalised(Word(token))
         || (Word(token) is "'s" or "\u2019s" or "&" && IsCapitalised(Word(token + 1)) && token > candidate.Last + 1)
@@ -78,11 +61,11 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
         || (Word(token) is "and" or "for" or "of" && token > candidate.Last + 1 && IsCapitalised(Word(token + 1))));
 
     /// <summary>Whether it is part of the name of a river, lake, sea or mountain: "Lake Chad", "the Paraná and Paraguay rivers".</summary>
-    public bool IsWater => Cues.IsWater(After) || Cues.LeadsWater(Before) || (Before is "of" && Cues.LeadsWater(SecondBefore))
-        || (After is "and" && IsCapitalised(SecondAfter) && Cues.IsWater(Word(candidate.Last + 3)) && char.IsLower(Word(candidate.Last + 3)[0]));
+    public bool IsWater => SurroundingWords.IsWater(After) || SurroundingWords.LeadsWater(Before) || (Before is "of" && SurroundingWords.LeadsWater(SecondBefore))
+        || (After is "and" && IsCapitalised(SecondAfter) && SurroundingWords.IsWater(Word(candidate.Last + 3)) && char.IsLower(Word(candidate.Last + 3)[0]));
 
     /// <summary>Whether it is part of the name of a road: "Indian Lake Road", "US-24".</summary>
-    public bool IsRoad => Cues.IsRoad(After) || (IsCapitalised(After) && Cues.IsRoad(SecondAfter)) || After is "Highway" or "Route"
+    public bool IsRoad => SurroundingWords.IsRoad(After) || (IsCapitalised(After) && SurroundingWords.IsRoad(SecondAfter)) || After is "Highway" or "Route"
         || (After is "-" && document.Tokens[candidate.Last + 1].Start == document.Tokens[candidate.Last].End
             && candidate.Last + 2 < document.Tokens.Length && document.Tokens[candidate.Last + 2].Kind == TokenKind.Number);
 
@@ -91,11 +74,11 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
         || (Before is "FOR" or "WITH" or "OF" or "LIKE" or "ALL" or "ABOUT" or "TO" && !IsCapitalised(After)));
 
     /// <summary>Whether the word behind is a currency, so that the words are its name: "Swiss franc".</summary>
-    public bool IsCurrency => Cues.IsCurrency(After);
+    public bool IsCurrency => SurroundingWords.IsCurrency(After);
 
     /// <summary>Whether a region is spoken of: "the state of Georgia", "Georgia's governor", "Punjab province".</summary>
-    public bool IsOfRegion => Cues.IsRegionType(After) || Cues.IsRegionOffice(After) || (After is "'s" or "\u2019s" && Cues.IsRegionOffice(SecondAfter))
-        || (Before is "of" && (Cues.IsRegionType(SecondBefore) || Cues.IsRegionOffice(SecondBefore) || SecondBefore is "University"));
+    public bool IsOfRegion => SurroundingWords.IsRegionType(After) || SurroundingWords.IsRegionOffice(After) || (After is "'s" or "\u2019s" && SurroundingWords.IsRegionOffice(SecondAfter))
+        || (Before is "of" && (SurroundingWords.IsRegionType(SecondBefore) || SurroundingWords.IsRegionOffice(SecondBefore) || SecondBefore is "University"));
 
     /// <summary>Whether one of the hyphens around it joins it to a capital, as in a double surname.</summary>
     public bool IsInDoubleName => (After is "-" && IsJoined(candidate.Last) && IsCapitalised(SecondAfter)) || (Before is "-" && IsJoined(candidate.First - 2) && IsCapitalised(SecondBefore));
@@ -108,25 +91,25 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
         get
         {
             var (first, last) = (candidate.First, candidate.Last);
-            while (Word(first - 1) is "," or "and" or "or" && Cues.IsLanguage(Word(first - 2)))
+            while (Word(first - 1) is "," or "and" or "or" && SurroundingWords.IsLanguage(Word(first - 2)))
                 first -= 2;
-            while (Word(last + 1) is "," or "and" or "or" && Cues.IsLanguage(Word(last + 2)))
+            while (Word(last + 1) is "," or "and" or "or" && SurroundingWords.IsLanguage(Word(last + 2)))
                 last += 2;
             var after = Word(last + 1);
-            return Cues.IsLanguage(document.WordsOf(candidate.First)) && Cues.LeadsLanguage(Word(first - 1))
-                && (Cues.IsOfSpeech(Word(first - 1)) || after.IsEmpty || (!char.IsLetterOrDigit(after[0]) && after is not ("-" or "'s" or "\u2019s" or "\u2010")) || Cues.FollowsLanguage(after));
+            return SurroundingWords.IsLanguage(document.WordsOf(candidate.First)) && SurroundingWords.LeadsLanguage(Word(first - 1))
+                && (SurroundingWords.IsOfSpeech(Word(first - 1)) || after.IsEmpty || (!char.IsLetterOrDigit(after[0]) && after is not ("-" or "'s" or "\u2019s" or "\u2010")) || SurroundingWords.FollowsLanguage(after));
         }
     }
 
     /// <summary>Whether a capital stands right before, as in a longer name that is not listed.</summary>
     public bool FollowsCapital => IsCapitalised(Before) && document.Tokens[candidate.First - 1].Kind == TokenKind.Word
-        && !Cues.IsLocating(Before) && !IsSentenceStart(candidate.First - 1) && !IsAllCapitals(document.WordsOf(candidate.First));
+        && !SurroundingWords.IsLocating(Before) && !IsSentenceStart(candidate.First - 1) && !IsAllCapitals(document.WordsOf(candidate.First));
 
     /// <summary>Whether a capital stands right behind.</summary>
     public bool PrecedesCapital => IsCapitalised(After) && !IsAllCapitals(document.WordsOf(candidate.First));
 
     /// <summary>Whether no noun stands behind it: "the Naryn.", unlike "the Paris mayor".</summary>
-    public bool StandsBare => After.IsEmpty || !char.IsLetter(After[0]) || Cues.FollowsLanguage(After);
+    public bool StandsBare => After.IsEmpty || !char.IsLetter(After[0]) || SurroundingWords.FollowsLanguage(After);
 
     /// <summary>Whether it is the first word of a sentence, where a capital says nothing.</summary>
     public bool OpensSentence => IsSentenceStart(candidate.First);
@@ -134,11 +117,9 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     private bool IsJoined(int token) => token >= 0 && token + 2 < document.Tokens.Length
         && document.Tokens[token + 1].Start == document.Tokens[token].End && document.Tokens[token + 2].Start == document.Tokens[token + 1].End;
 
-    private static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]);
+    internal static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]);
 
-    private static bool IsAllCapitals(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyInRange('a', 'z');
-
-    private static bool IsInitial(ReadOnlySpan<char> word) => word is [>= 'A' and <= 'Z', '.'];
+    internal static bool IsAllCapitals(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyInRange('a', 'z');
 
     private bool IsSentenceStart(int token)
     {
@@ -154,6 +135,5 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     private bool IsParted(int token) => token > 0 && token < document.Tokens.Length
         && document.GapBefore(token) is { Length: > 1 } gap && gap.Count('\n') > 1;
 
-    private ReadOnlySpan<char> Word(int token) =>
-        token < 0 || token >= document.Tokens.Length || document.Tokens[token].Kind == TokenKind.QuoteMark ? [] : document.WordsOf(token);
+    private ReadOnlySpan<char> Word(int token) => document.WordAt(token);
 }

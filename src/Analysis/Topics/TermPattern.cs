@@ -23,17 +23,34 @@ internal enum TermWordKind : byte
     Gap,
 }
 
+/// <summary>Whether a term counts by itself.</summary>
+internal enum TermCompany : byte
+{
+    /// <summary>It does.</summary>
+    None,
+
+    /// <summary>Only where a term that needs none stands in the article, or another of its topic in the sentence: <c>rally +</c>.</summary>
+    Needed,
+
+    /// <summary>It counts nothing, and is company for those that need it: <c>+ rally in stocks</c>.</summary>
+    Given,
+}
+
 /// <summary>One word of a term.</summary>
 /// <param name="Kind">How it is compared.</param>
 /// <param name="Form">What it is compared with: in lower case, as it stands, as a stem, or with its wildcards.</param>
 internal readonly record struct TermWord(TermWordKind Kind, string Form);
 
-/// <summary>A term of a dictionary, read: <c>six-party talks</c>, <c>defect*</c>, <c>~negotiate</c>, <c>=US</c>, <c>not … war</c>, <c>war ^2</c>.</summary>
-/// <param name="Text">The term as it was written, without its weight.</param>
+/// <summary>A term of a dictionary, read: <c>six-party talks</c>, <c>defect*</c>, <c>~negotiate</c>, <c>=US</c>, <c>not … war</c>, <c>war ^2</c>,
+/// <c>rally +</c>, <c>+ stocks … rally</c>.</summary>
+/// <param name="Text">The term as it was written, without its weight and marks.</param>
 /// <param name="Words">Its words.</param>
 /// <param name="Weight">What a hit counts.</param>
-internal sealed record TermPattern(string Text, ImmutableArray<TermWord> Words, double Weight)
+/// <param name="Company">Whether it counts by itself.</param>
+internal sealed record TermPattern(string Text, ImmutableArray<TermWord> Words, double Weight, TermCompany Company)
 {
+    private const string NeedsMark = " +";
+    private const string GivesMark = "+ ";
     /// <summary>How many tokens a gap may span.</summary>
     public const int LongestGap = 5;
 
@@ -42,15 +59,36 @@ internal sealed record TermPattern(string Text, ImmutableArray<TermWord> Words, 
     public static TermPattern Parse(string written)
     {
         var (text, weight) = CutWeight(written.Trim());
+        var company = text.EndsWith(NeedsMark, StringComparison.Ordinal) ? TermCompany.Needed
+            : text.StartsWith(GivesMark, StringComparison.Ordinal) ? TermCompany.Given : TermCompany.None;
+        text = company switch
+        {
+            TermCompany.Needed => text[..^NeedsMark.Length].TrimEnd(),
+            TermCompany.Given => text[GivesMark.Length..].TrimStart(),
+            _ => text,
+        };
         var isCaseSensitive = text.StartsWith('=');
         var words = ImmutableArray.CreateBuilder<TermWord>();
         foreach (var piece in text[(isCaseSensitive ? 1 : 0)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             Add(words, piece, isCaseSensitive);
+        CheckMarks(written, text);
         if (words.Count == 0 || words.All(word => word.Kind == TermWordKind.Gap || word.Form.AsSpan().Trim("*?").IsEmpty))
             throw new FormatException($"the term '{written}' has no word");
         if (words[0].Kind == TermWordKind.Gap || words[^1].Kind == TermWordKind.Gap)
             throw new FormatException($"the term '{written}' begins or ends with a gap: a gap stands between two words");
-        return new TermPattern(text, words.ToImmutable(), weight);
+        return new TermPattern(text, words.ToImmutable(), weight, company);
+    }
+
+    /// <summary>Throws where a term holds what no text can meet: a regular expression, or quotation marks around it.</summary>
+    private static void CheckMarks(string written, string text)
+    {
+        if (text.AsSpan().IndexOfAny("()[]{}|\\^$") is >= 0 and var at)
+            throw new FormatException($"the term '{written}' can never match: '{text[at]}' is no part of a word. Terms are no regular expressions: "
+                + "write each form as a term of its own, or * for any letters");
+        if (text.Contains(".*", StringComparison.Ordinal) || text.Contains(".?", StringComparison.Ordinal) || text.Contains(".+", StringComparison.Ordinal))
+            throw new FormatException($"the term '{written}' can never match: terms are no regular expressions. Write * for any letters");
+        if (text.AsSpan().IndexOfAny("\"\u201c\u201d\u201e\u00ab\u00bb") >= 0 || (text.Length > 1 && text[0] is '\'' or '\u2018' && text[^1] is '\'' or '\u2019'))
+            throw new FormatException($"the term '{written}' can never match: it stands in quotation marks. Leave them away");
     }
 
     private static (string Text, double Weight) CutWeight(string written)

@@ -5,7 +5,8 @@ namespace Analysis.Topics;
 /// <param name="Topic">The index of its topic.</param>
 /// <param name="Weight">What a hit counts.</param>
 /// <param name="IsExclusion">Whether it takes hits away instead.</param>
-internal sealed record TermEntry(string Term, int Topic, double Weight, bool IsExclusion);
+/// <param name="Company">Whether it counts by itself.</param>
+internal sealed record TermEntry(string Term, int Topic, double Weight, bool IsExclusion, TermCompany Company);
 
 /// <summary>A term found at a token.</summary>
 /// <param name="Entry">The term.</param>
@@ -70,7 +71,7 @@ internal sealed class TermTrie
         var node = _root;
         foreach (var word in pattern.Words)
             node = word.Kind == TermWordKind.Gap ? node.Gap ??= new TermNode() : node.Child(_vocabulary.Add(word));
-        node.Ends.Add((new TermEntry(pattern.Text, topic, pattern.Weight, isExclusion), _terms++));
+        node.Ends.Add((new TermEntry(pattern.Text, topic, pattern.Weight, isExclusion, pattern.Company), _terms++));
     }
 
     /// <summary>Says what each token of a sentence is to the terms, null where it meets none; all terms must have been added before.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Analysis;
 
-/// <summary>Finds topics that nobody named: non-negative matrix factorisation of the articles' weighted words.</summary>
+/// <summary>Finds topics that nobody named: the articles are clustered by their weighted words.</summary>
 public static class TopicDiscovery
 {
     /// <summary>Finds k topics.</summary>
@@ -36,17 +36,17 @@ public static class TopicDiscovery
 
     private static DiscoveredTopics Discover(List<Article> corpus, TermWeights weights, int k, int seed, bool areShown)
     {
-        var factors = Factorization.Of(weights, k, (ulong)seed);
-        var shares = Enumerable.Range(0, corpus.Count).Select(row => Shares(factors.Articles.AsSpan(row * k, k))).ToArray();
-        var found = Enumerable.Range(0, k).Select(t => weights.Coherence.Describe(factors.Words, k, t, shares.Average(s => s[t]))).ToArray();
+        var clusters = ClusteredTopics.Of(weights, k, (ulong)seed);
+        var shares = Enumerable.Range(0, corpus.Count).Select(row => Shares(clusters.Articles.AsSpan(row * k, k))).ToArray();
+        var found = Enumerable.Range(0, k).Select(t => weights.Coherence.Describe(clusters.Words, k, t, shares.Average(s => s[t]))).ToArray();
         var labels = TopicLabels.Of(found);
         var order = Enumerable.Range(0, k).OrderByDescending(t => found[t].Share).ThenBy(t => labels[t], StringComparer.Ordinal).ToArray();
         ImmutableArray<DiscoveredTopic> topics = [.. order.Select(t => found[t] with
         {
             Label = labels[t],
-            Sentences = areShown ? RepresentativeSentences.Of(weights, factors, k, t) : [],
+            Sentences = areShown ? RepresentativeSentences.Of(weights, clusters, k, t) : [],
         })];
-        return new DiscoveredTopics(topics, [.. corpus.Select((article, i) => Of(article, shares[weights.RowOf[i]], factors.Groups[weights.RowOf[i]], order, topics))]);
+        return new DiscoveredTopics(topics, [.. corpus.Select((article, i) => Of(article, shares[weights.RowOf[i]], clusters.Groups[weights.RowOf[i]], order, topics))]);
     }
 
     private static TopicShares Of(Article article, double[] shares, int group, int[] order, ImmutableArray<DiscoveredTopic> topics)

@@ -2,7 +2,8 @@ namespace Analysis.Topics;
 
 /// <summary>
 /// The words, pairs of neighbouring words and headline words of articles, weighted as (1 + ln tf) · idf and brought to length 1; a pair
-/// counts half, what stands in the headline double. What occurs in fewer than two of the articles that are learned from is left out.
+/// counts half, what stands in the headline double. What occurs in fewer than two of the articles that are learned from is left out, and so is
+/// what an article does not tell: by-lines, dates and boilerplate, markup, addresses, the head and signature of a message.
 /// </summary>
 internal sealed class TopicFeatures
 {
@@ -47,7 +48,7 @@ internal sealed class TopicFeatures
     private Dictionary<int, int> Count(Article article, bool isLearning)
     {
         var counts = new Dictionary<int, int>();
-        Read(article.Text, "", counts, isLearning);
+        Read(ToldWords.Of(article), "", counts, isLearning);
         if (article.Title is { } title)
         {
             Read(title, "", counts, isLearning);
@@ -56,7 +57,7 @@ internal sealed class TopicFeatures
         return counts;
     }
 
-    private void Read(string text, string mark, Dictionary<int, int> counts, bool isLearning)
+    private void Read(ReadOnlySpan<char> text, string mark, Dictionary<int, int> counts, bool isLearning)
     {
         Span<char> feature = stackalloc char[160];
         mark.CopyTo(feature);
@@ -72,7 +73,7 @@ internal sealed class TopicFeatures
             if (end > mark.Length)
                 feature[end++] = ' ';
             var word = end;
-            end += text.AsSpan(start, length).ToLowerInvariant(feature[end..]);
+            end += text.Slice(start, length).ToLowerInvariant(feature[end..]);
             if (length > 1)
                 Add(counts, mark, feature[word..end], isLearning);
             if (word > mark.Length)
@@ -103,7 +104,7 @@ internal sealed class TopicFeatures
             .Select(pair => (Column: _columns[pair.Key], Value: (1 + MathF.Log(pair.Value)) * _idf[_columns[pair.Key]]))
             .OrderBy(pair => pair.Column).ToArray();
         var length = MathF.Sqrt(row.Sum(pair => pair.Value * pair.Value));
-        for (var i = 0; i < row.Length; i++)
+        for (var i = 0; i < row.Length && length > 0; i++)
             row[i].Value /= length;
         return row;
     }

@@ -2,7 +2,8 @@ namespace Analysis.Topics;
 
 /// <summary>
 /// Finds a dictionary's terms in articles, in one pass over the tokens. Within a topic the leftmost and then the longest term
-/// counts and its words count once; words inside one of the topic's exclusions do not count. Topics do not hide each other's words.
+/// counts and its words count once; words inside one of the topic's exclusions do not count, nor does a term that needs company where
+/// no term that counts by itself stands in the article, and no other of the topic in the sentence. Topics do not hide each other's words.
 /// </summary>
 internal sealed class TopicMatcher
 {
@@ -28,7 +29,7 @@ internal sealed class TopicMatcher
         var sentences = article.Document.Sentences;
         for (var sentence = 0; sentence < sentences.Length; sentence++)
             search.Read(sentence, sentences[sentence]);
-        return search.Hits;
+        return search.InCompany();
     }
 
     private sealed class Search(TopicMatcher matcher, Article article)
@@ -36,10 +37,37 @@ internal sealed class TopicMatcher
         private readonly List<TermMatch> _found = [];
         private readonly int[] _excludedTo = new int[matcher._topics.Length];
         private readonly int[] _countedTo = new int[matcher._topics.Length];
+        private readonly bool[] _isNamed = new bool[matcher._topics.Length];
+        private readonly List<(int Topic, bool NeedsCompany)> _terms = [];
+        private readonly List<TopicHit> _hits = [];
         private readonly Document _document = article.Document;
         private MetForm?[] _met = new MetForm?[64];
 
-        public List<TopicHit> Hits { get; } = [];
+        /// <summary>The hits, without those of terms that need company and have none.</summary>
+        public List<TopicHit> InCompany()
+        {
+            var pairs = Pairs();
+            var kept = 0;
+            for (var i = 0; i < _hits.Count; i++)
+                if (!_terms[i].NeedsCompany || _isNamed[_terms[i].Topic] || pairs.Contains((_terms[i].Topic, _hits[i].Sentence)))
+                    _hits[kept++] = _hits[i];
+            _hits.RemoveRange(kept, _hits.Count - kept);
+            return _hits;
+        }
+
+        /// <summary>The topics and sentences in which two different terms that need company stand.</summary>
+        private HashSet<(int Topic, int Sentence)> Pairs()
+        {
+            var pairs = new HashSet<(int, int)>();
+            var first = new (int Sentence, string? Term)[matcher._topics.Length];
+            for (var i = 0; i < _hits.Count; i++)
+                if (_terms[i] is { NeedsCompany: true, Topic: var topic })
+                    if (first[topic].Term is null || first[topic].Sentence != _hits[i].Sentence)
+                        first[topic] = (_hits[i].Sentence, _hits[i].Term);
+                    else if (first[topic].Term != _hits[i].Term)
+                        pairs.Add((topic, _hits[i].Sentence));
+            return pairs;
+        }
 
         public void Read(int sentence, IndexRange tokens)
         {
@@ -64,7 +92,11 @@ internal sealed class TopicMatcher
                 var entry = match.Entry;
                 if (entry.IsExclusion)
                     _excludedTo[entry.Topic] = Math.Max(_excludedTo[entry.Topic], match.End);
-                else if (match.End > _excludedTo[entry.Topic] && token >= _countedTo[entry.Topic])
+                else if (match.End <= _excludedTo[entry.Topic])
+                    continue;
+                else if (entry.Company == TermCompany.Given)
+                    _isNamed[entry.Topic] = true;
+                else if (token >= _countedTo[entry.Topic])
                     Count(sentence, token, match.End, entry);
             }
             _found.Clear();
@@ -74,7 +106,9 @@ internal sealed class TopicMatcher
         {
             _countedTo[entry.Topic] = end;
             var span = _document.SpanOf(new IndexRange(token, end - token));
-            Hits.Add(new TopicHit(article, span, matcher._topics[entry.Topic], entry.Term) { Sentence = sentence, Weight = entry.Weight });
+            _isNamed[entry.Topic] |= entry.Company == TermCompany.None;
+            _terms.Add((entry.Topic, entry.Company == TermCompany.Needed));
+            _hits.Add(new TopicHit(article, span, matcher._topics[entry.Topic], entry.Term) { Sentence = sentence, Weight = entry.Weight });
         }
     }
 }

@@ -20,6 +20,7 @@ internal sealed class TopicsCommand
     private readonly Option<string?> _topicsOutput = new("--topics-output") { Description = "With --discover: the file for the topics and their terms." };
     private readonly Option<int> _seed = new("--seed") { Description = "With --discover: another seed, another start.", DefaultValueFactory = _ => 1 };
     private readonly Option<string?> _learn = new("--learn") { Description = "JSON lines with id, text and topics: learn from them." };
+    private readonly Option<bool> _allowNone = new("--allow-none") { Description = "With --learn: an article of which no topic is likely enough gets none, also where each of the sample has one." };
 
     /// <summary>The command.</summary>
     public static Command Create() => new TopicsCommand().Build();
@@ -29,7 +30,7 @@ internal sealed class TopicsCommand
         _format.AcceptOnlyFromAmong("table", "jsonl", "csv", "parquet");
         var command = new Command("topics", "Counts topics by a dictionary; discovers topics (--discover K); or learns them from a sample (--learn FILE).")
         {
-            _format, _output, _dictionary, _discover, _topicsOutput, _seed, _learn,
+            _format, _output, _dictionary, _discover, _topicsOutput, _seed, _learn, _allowNone,
         };
         _inputs.AddTo(command);
         command.SetAction(Run);
@@ -49,7 +50,7 @@ internal sealed class TopicsCommand
         if (parsed.GetValue(_discover) is { } k)
             Discover(articles, k, parsed.GetValue(_seed), parsed.GetValue(_topicsOutput), sink);
         else if (parsed.GetValue(_learn) is { } sample)
-            Learn(articles, sample, sink);
+            Learn(articles, sample, parsed.GetValue(_allowNone), sink);
         else
             sink.WriteHits(articles.InEnglish(Inputs.Report), Dictionary(parsed.GetValue(_dictionary)));
         return inputs.ExitCode;
@@ -95,7 +96,7 @@ internal sealed class TopicsCommand
         }
     }
 
-    private static void Learn(IEnumerable<Article> articles, string path, TopicSink sink)
+    private static void Learn(IEnumerable<Article> articles, string path, bool canBeNone, TopicSink sink)
     {
         var sample = LabelledArticles.Read(path);
         TopicClassifier classifier;
@@ -108,6 +109,6 @@ internal sealed class TopicsCommand
             throw new InputException($"{path}: no topic has three articles. Label more of them, in 'topics'.");
         }
         ValidationReport.Write(Console.Error, classifier.Validation, sample.Count);
-        sink.WritePredictions(classifier, classifier.Predict(articles, Inputs.Report));
+        sink.WritePredictions(classifier, classifier.Predict(articles, Inputs.Report, canBeNone ? true : null));
     }
 }

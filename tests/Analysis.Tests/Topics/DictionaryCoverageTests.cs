@@ -27,6 +27,6 @@ public sealed class DictionaryCoverageTests
     {
         var coverage = TopicDictionary.Default.Coverage(Seeds.Corpus);
         Assert.InRange(coverage.ArticlesMet / (double)coverage.Articles, 0.95, 1);
-        Assert.InRange(coverage.SentencesMet / (double)coverage.Sentences, 0.32, 1);
+        Assert.InRange(coverage.SentencesMet / (double)coverage.Sentences, 0.29, 1);
     }
 }

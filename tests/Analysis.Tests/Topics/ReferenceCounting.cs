@@ -13,13 +13,27 @@ internal static class ReferenceCounting
             foreach (var sentence in document.Sentences)
                 hits.AddRange(Sentence(document, sentence, topic).Select(hit =>
                     (topic.Name, document.SpanOf(new IndexRange(hit.Start, hit.End - hit.Start)), hit.Term)));
-        return [.. hits.OrderBy(hit => hit.Item2.Start).ThenBy(hit => hit.Topic, StringComparer.Ordinal)];
+        return [.. hits.Where(hit => !NeedsCompany(topics, hit) || HasCompany(article, topics, hits, hit)).OrderBy(hit => hit.Item2.Start).ThenBy(hit => hit.Topic, StringComparer.Ordinal)];
     }
+
+    private static bool NeedsCompany(IReadOnlyList<Topic> topics, (string Topic, TextSpan Span, string Term) hit) => topics.Single(topic => topic.Name == hit.Topic)
+        .Terms.Select(TermPattern.Parse).First(term => term.Text == hit.Term && term.Company != TermCompany.Given).Company == TermCompany.Needed;
+
+    private static bool HasCompany(Article article, IReadOnlyList<Topic> topics, List<(string Topic, TextSpan Span, string Term)> hits, (string Topic, TextSpan Span, string Term) hit) =>
+        GivesCompany(article.Document, topics.Single(topic => topic.Name == hit.Topic)) || hits.Any(other => other.Topic == hit.Topic && (!NeedsCompany(topics, other)
+            || (other.Term != hit.Term && SentenceOf(article.Document, other.Span) == SentenceOf(article.Document, hit.Span))));
+
+    private static bool GivesCompany(Document document, Topic topic) => document.Sentences.Any(sentence =>
+        All(document, sentence, topic.Terms.Where(term => TermPattern.Parse(term).Company == TermCompany.Given))
+            .Any(given => !All(document, sentence, topic.Exclusions).Any(e => e.Start <= given.Start && e.End >= given.End)));
+
+    private static int SentenceOf(Document document, TextSpan span) =>
+        Enumerable.Range(0, document.Sentences.Length).Last(i => document.Tokens[document.Sentences[i].First].Start <= span.Start);
 
     private static List<(int Start, int End, string Term)> Sentence(Document document, IndexRange sentence, Topic topic)
     {
         var excluded = All(document, sentence, topic.Exclusions);
-        var candidates = All(document, sentence, topic.Terms)
+        var candidates = All(document, sentence, topic.Terms.Where(term => TermPattern.Parse(term).Company != TermCompany.Given))
             .Where(hit => !excluded.Any(e => e.Start <= hit.Start && e.End >= hit.End))
             .OrderBy(hit => hit.Start).ThenByDescending(hit => hit.End);
         var taken = new List<(int Start, int End, string Term)>();

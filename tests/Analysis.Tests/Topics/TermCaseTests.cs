@@ -10,6 +10,13 @@ public sealed class TermCaseTests
 
     public static TheoryData<string, string, string> DefaultTopics => CaseFile.Read("topics.txt");
 
+    public static TheoryData<string, string, string> Senses => CaseFile.Read("senses.txt");
+
+    [Theory]
+    [MemberData(nameof(Senses))]
+    public void A_word_counts_in_the_sense_of_its_topic_and_not_in_an_everyday_one(string text, string topic, string isMeant) =>
+        Assert.Equal(isMeant == "yes", Found(TopicDictionary.Default.Topics.Single(t => t.Name == topic), text) != "-");
+
     [Theory]
     [MemberData(nameof(DefaultTopics))]
     public void A_topic_of_the_default_dictionary_counts_its_words_and_none_that_only_look_alike(string text, string topic, string expected) =>

@@ -4,6 +4,22 @@ namespace Analysis.Tests.Topics;
 
 public sealed class TopicDictionaryTests
 {
+    [Theory]
+    [InlineData("bank(s|er)?", "'(' is no part of a word. Terms are no regular expressions: write each form as a term of its own, or * for any letters")]
+    [InlineData("terror.*", "terms are no regular expressions. Write * for any letters")]
+    [InlineData("\"trade war\"", "it stands in quotation marks. Leave them away")]
+    [InlineData("'bank'", "it stands in quotation marks. Leave them away")]
+    public void A_term_that_can_never_match_is_an_error_that_says_why(string term, string why) => Assert.Equal(
+        $"the term '{term}' can never match: {why}", Assert.Throws<FormatException>(() => new TopicDictionary([new Topic("t", [term], [])])).Message);
+
+    [Theory]
+    [InlineData("moody's")]
+    [InlineData("R&D")]
+    [InlineData("C-130")]
+    [InlineData("#MeToo")]
+    [InlineData("e.g.")]
+    public void A_term_of_words_with_marks_is_none(string term) => Assert.Single(new TopicDictionary([new Topic("t", [term], [])]).Topics);
+
     [Fact]
     public void The_default_dictionary_has_two_dozen_topics_of_forty_terms_or_more()
     {

@@ -11,8 +11,8 @@ public sealed class TopicPropertyTests
         .Array[0, 30].Select(parts => string.Concat(parts));
 
     private static readonly Gen<string> TermWord = Gen.OneOf(Word, Of("a*", "*b", "?b", "b*n?", "~ban", "~bans", "ab-a"));
-    private static readonly Gen<string> Term = Gen.Select(TermWord.Array[1, 3], Of(" ", " … "), Of("", "="), (words, join, mark) =>
-        mark + string.Join(join, words));
+    private static readonly Gen<string> Term = Gen.Select(TermWord.Array[1, 3], Of(" ", " … "), Of("", "="), Of("", "", " +", "+ "), (words, join, mark, company) =>
+        (company == "+ " ? company : "") + mark + string.Join(join, words) + (company == " +" ? company : ""));
 
     private static readonly Gen<Topic[]> Dictionary = Gen.Select(Term.Array[0, 6], Term.Array[0, 2], (terms, exclusions) =>
         new Topic("", [.. terms.Distinct()], [.. exclusions])).Array[1, 3].Select(topics => topics.Select((topic, i) => topic with { Name = $"t{i}" }).ToArray());

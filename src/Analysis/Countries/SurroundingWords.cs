@@ -2,14 +2,14 @@ using System.Collections.Frozen;
 
 namespace Analysis.Countries;
 
-/// <summary>The words around a name that tell a place from a person, an organisation, a language or a river; the lists are in <c>cues.txt</c>.</summary>
-internal static class Cues
+/// <summary>The words around a name that tell a place from a person, an organisation, a language or a river; the lists are in <c>surrounding-words.txt</c>.</summary>
+internal static class SurroundingWords
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = WordList.Lines("Countries/cues.txt").ToFrozenDictionary(
-        line => line[..line.IndexOf(':')], line => line[(line.IndexOf(':') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = WordList.Lines("Countries/surrounding-words.txt")
+        .Select(line => line.Split(':', 2)).GroupBy(pair => pair[0], pair => pair[1]).ToFrozenDictionary(
+            list => list.Key, list => list.SelectMany(words => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal));
 
-    private static readonly FrozenSet<string> GivenNames = Words("Countries/given-names.txt");
-    private static readonly FrozenSet<string> OrganisationWords = Words("Countries/organisation-words.txt");
+    private static readonly FrozenSet<string> OrganisationWords = WordList.Lines("Countries/organisation-words.txt").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Titles = Lists["titles"];
     private static readonly FrozenSet<string> Locating = Lists["locating"];
     private static readonly FrozenSet<string> PlaceTypes = Lists["place-types"];
@@ -26,8 +26,18 @@ internal static class Cues
     private static readonly FrozenSet<string> Settlements = Lists["settlements"];
     private static readonly FrozenSet<string> Townsfolk = Lists["townsfolk"];
     private static readonly FrozenSet<string> LanguageFollowers = Lists["behind-language"];
-
-    public static bool IsGivenName(ReadOnlySpan<char> word) => Has(GivenNames, word);
+    private static readonly FrozenSet<string> NoSurnames = Lists["no-surnames"];
+    private static readonly FrozenSet<string> PersonalVerbs = Lists["personal-verbs"];
+    private static readonly FrozenSet<string> Kin = Lists["kin"];
+    private static readonly FrozenSet<string> Pronouns = Lists["pronouns"];
+    private static readonly FrozenSet<string> Roles = Lists["roles"];
+    private static readonly FrozenSet<string> OfTowns = Lists["of-towns"];
+    private static readonly FrozenSet<string> Visits = Lists["visits"];
+    private static readonly FrozenSet<string> Things = Lists["things"];
+    private static readonly FrozenSet<string> StateRoles = Lists["state-roles"];
+    private static readonly FrozenSet<string> StateNouns = Lists["state-nouns"];
+    private static readonly FrozenSet<string> StateVerbs = Lists["state-verbs"];
+    private static readonly FrozenSet<string> PlaceModifiers = Lists["place-modifiers"];
 
     public static bool IsOrganisationWord(ReadOnlySpan<char> word) => Has(OrganisationWords, word.TrimEnd('.'));
 
@@ -74,9 +84,42 @@ internal static class Cues
     /// <summary>Whether it is no noun, so that a language may stand before it alone.</summary>
     public static bool FollowsLanguage(ReadOnlySpan<char> word) => Has(LanguageFollowers, word);
 
+    /// <summary>Whether it can't be a surname, though it is capitalised: "Armed".</summary>
+    public static bool IsNoSurname(ReadOnlySpan<char> word) => Has(NoSurnames, word);
+
+    /// <summary>Whether it is a verb of what only people do: "smiled".</summary>
+    public static bool IsPersonalVerb(ReadOnlySpan<char> word) => Has(PersonalVerbs, word);
+
+    /// <summary>Whether it names a relation, so that a person's name follows: "sister".</summary>
+    public static bool IsKin(ReadOnlySpan<char> word) => Has(Kin, word);
+
+    /// <summary>Whether it is a pronoun of one person: "she".</summary>
+    public static bool IsPersonalPronoun(ReadOnlySpan<char> word) => Has(Pronouns, word);
+
+    /// <summary>Whether it is a dish, shop, breed or lesson, so that a demonym before it says no more of a country: "bakery".</summary>
+    public static bool IsThing(ReadOnlySpan<char> word) => Has(Things, word);
+
+    /// <summary>Whether it is a noun for one person: "singer".</summary>
+    public static bool IsRole(ReadOnlySpan<char> word) => Has(Roles, word);
+
+    /// <summary>Whether a town follows behind "of": "mayor".</summary>
+    public static bool IsOfSomeTown(ReadOnlySpan<char> word) => Has(OfTowns, word);
+
+    /// <summary>Whether it is a verb of going somewhere: "toured".</summary>
+    public static bool IsVisit(ReadOnlySpan<char> word) => Has(Visits, word);
+
+    /// <summary>Whether it is a noun for a person that is said of states, too: "ally".</summary>
+    public static bool IsRoleOfState(ReadOnlySpan<char> word) => Has(StateRoles, word);
+
+    /// <summary>Whether it is what states have: "parliament".</summary>
+    public static bool IsOfState(ReadOnlySpan<char> word) => Has(StateNouns, word);
+
+    /// <summary>Whether it is a verb of what states do: "ratified".</summary>
+    public static bool IsStateVerb(ReadOnlySpan<char> word) => Has(StateVerbs, word);
+
+    /// <summary>Whether it is capitalised before a place's name at the start of a sentence without being a name: "Central".</summary>
+    public static bool IsPlaceModifier(ReadOnlySpan<char> word) => Has(PlaceModifiers, word);
+
     private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    private static FrozenSet<string> Words(string list) => WordList.Lines(list)
-        .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,23 +1,23 @@
 namespace Analysis.Topics;
 
 /// <summary>
-/// Non-negative matrix factorisation X ≈ W·Hᵀ. Each topic's words H are the mean of a group of articles, each article in one group: the
-/// orthogonal factorisation (F. Pompili et al., "Two algorithms for orthogonal nonnegative matrix factorization with application to
-/// clustering", 2014). The articles' figures W then come from coordinate descent on W alone (A. Cichocki and A.-H. Phan, "Fast local
-/// algorithms for large scale nonnegative matrix and tensor factorizations", 2009), so that an article has shares of several topics.
-/// Both factors hold a row of k figures for each article or word.
+/// Topics as clusters of articles: spherical k-means in a latent semantic space, improved by naive Bayes, each article in one group. A topic's
+/// words are the mean of its group (which makes it an orthogonal non-negative factorisation: F. Pompili et al., "Two algorithms for orthogonal
+/// nonnegative matrix factorization with application to clustering", 2014). An article's shares of several topics come from non-negative least
+/// squares by coordinate descent (A. Cichocki and A.-H. Phan, "Fast local algorithms for large scale nonnegative matrix and tensor
+/// factorizations", 2009). Words and shares hold a row of k figures for each word or article.
 /// </summary>
-internal sealed class Factorization
+internal sealed class ClusteredTopics
 {
     private const int Rounds = 20;
     private readonly int _k;
 
-    private Factorization(SparseMatrix matrix, int[] groups, int k)
+    private ClusteredTopics(SparseMatrix matrix, int[] groups, int k)
     {
         _k = k;
         Groups = groups;
         Words = Means(matrix, groups);
-        Articles = Descend(matrix.Times(Words, k));
+        Articles = LeastSquares(matrix.Times(Words, k));
     }
 
     /// <summary>The group of each article, from 0 to k − 1.</summary>
@@ -30,10 +30,10 @@ internal sealed class Factorization
     public double[] Words { get; }
 
     /// <summary>Finds k topics.</summary>
-    public static Factorization Of(TermWeights weights, int k, ulong seed)
+    public static ClusteredTopics Of(TermWeights weights, int k, ulong seed)
     {
         var groups = SphericalMeans.Of(weights.LatentSpace, k, seed);
-        return new Factorization(weights.Matrix, NaiveBayes.Improve(weights.DampedCounts, groups, k), k);
+        return new ClusteredTopics(weights.Matrix, NaiveBayes.Improve(weights.DampedCounts, groups, k), k);
     }
 
     private double[] Means(SparseMatrix matrix, int[] groups)
@@ -53,7 +53,7 @@ internal sealed class Factorization
         return words;
     }
 
-    private double[] Descend(double[] sums)
+    private double[] LeastSquares(double[] sums)
     {
         var articles = new double[sums.Length];
         var gram = Vectors.Gram(Words, _k);
