@@ -13,18 +13,19 @@ public sealed class VsCodeTests
         Assert.Contains("ms-dotnettools.dotnet-interactive-vscode", Words(extensions["unwantedRecommendations"]!));
     }
 
-    [Theory]
-    [InlineData("csharp")]
-    [InlineData("C#")]
-    public void Completion_pops_up_after_a_dot_in_both_names_of_the_language(string language) =>
-        Assert.Contains(".", Words(Read("settings.json")["jupyter.completionTriggerCharacters"]![language]!));
+    [Fact]
+    public void Words_of_the_text_are_no_completions_of_csharp() =>
+        Assert.Equal("off", (string?)Read("settings.json")["[csharp]"]!["editor.wordBasedSuggestions"]);
 
     [Fact]
-    public void A_task_builds_the_library_and_installs_the_kernel_as_the_README_does()
+    public void Tasks_install_the_kernel_run_all_notebooks_and_export_one_as_the_guides_do()
     {
         var commands = Read("tasks.json")["tasks"]!.AsArray().Select(task => (string)task!["command"]!).ToList();
         Assert.Contains("dotnet run -c Release --project src/Workbook -- kernel install", commands);
-        Assert.All(commands, command => Assert.Contains(command, File.ReadAllText(Path.Combine(WorkbookProcess.Repository, "README.md")), StringComparison.Ordinal));
+        Assert.Contains(commands, command => command.EndsWith(" run", StringComparison.Ordinal));
+        Assert.Contains(commands, command => command.Contains(" export ${file} ", StringComparison.Ordinal));
+        var guides = File.ReadAllText(Path.Combine(WorkbookProcess.Repository, "README.md")) + File.ReadAllText(Path.Combine(WorkbookProcess.Repository, "docs", "vscode.md"));
+        Assert.All(commands, command => Assert.Contains(command.Replace("${file}", "notebooks/02-quote-attribution.ipynb", StringComparison.Ordinal), guides, StringComparison.Ordinal));
     }
 
     private static JsonNode Read(string file) => JsonNode.Parse(File.ReadAllText(Path.Combine(WorkbookProcess.Repository, ".vscode", file)))!;

@@ -19,18 +19,49 @@ public static class KernelProgram
     public static string Dotnet { get; } = FindDotnet();
 
     /// <summary>Compiles the program, unless it is there already.</summary>
-    /// <param name="folder">Where; a folder in it is named for the build and the machine. Those of other builds are removed.</param>
+    /// <param name="folder">
+    /// Where; the folder in it that holds the program has one name for all builds, as clients know a kernel again by how it is started.
+    /// </param>
     /// <returns>The command that starts it; a connection file follows.</returns>
     /// <exception cref="KernelProgramException">The SDK is missing, or can't compile it.</exception>
     public static IReadOnlyList<string> Compile(string folder)
     {
-        var build = $"{Name}-{typeof(KernelProgram).Module.ModuleVersionId.ToString("N")[..12]}-{RuntimeInformation.RuntimeIdentifier}";
-        var program = Path.Combine(folder, build);
-        if (!Directory.Exists(program))
-            Publish(program);
-        foreach (var other in Directory.EnumerateDirectories(folder, $"{Name}-*").Where(other => Path.GetFileName(other) != build))
-            Remove(other);
+        var build = $"{typeof(KernelProgram).Module.ModuleVersionId:N} {RuntimeInformation.RuntimeIdentifier}";
+        var program = Path.Combine(folder, Name);
+        Place(program, build, Publish);
         return [Dotnet, Path.Combine(program, $"{Name}.dll")];
+    }
+
+    /// <summary>Fills the folder, unless it holds the build already; a folder that is there is whole.</summary>
+    /// <exception cref="KernelProgramException">Another build is there and in use.</exception>
+    internal static void Place(string program, string build, Action<string> fill)
+    {
+        const string Mark = "build.txt";
+        var mark = Path.Combine(program, Mark);
+        if (!File.Exists(mark) || File.ReadAllText(mark) != build)
+        {
+            var unfinished = $"{program}-new";
+            Remove(unfinished);
+            fill(unfinished);
+            File.WriteAllText(Path.Combine(unfinished, Mark), build);
+            MoveAside(program);
+            Directory.Move(unfinished, program);
+        }
+        foreach (var other in Directory.EnumerateDirectories(Path.GetDirectoryName(program)!, $"{Path.GetFileName(program)}-*"))
+            Remove(other);
+    }
+
+    private static void MoveAside(string program)
+    {
+        try
+        {
+            if (Directory.Exists(program))
+                Directory.Move(program, $"{program}-old-{Guid.NewGuid():N}");
+        }
+        catch (IOException error)
+        {
+            throw new KernelProgramException($"{program} is in use: shut the kernels down that run, and install again ({error.Message})");
+        }
     }
 
     private static void Publish(string program)
@@ -41,11 +72,7 @@ public static class KernelProgram
             File.WriteAllText(Path.Combine(work, $"{Name}.csproj"), Project());
             File.WriteAllText(Path.Combine(work, "Program.cs"), Source);
             Run(work, ["publish", "-o", "out", "--nologo", "-v", "quiet", "-nodeReuse:false", "-p:UseSharedCompilation=false"]);
-            // A folder that is there is whole: it is filled under another name first.
-            var unfinished = $"{program}.tmp";
-            Remove(unfinished);
-            Copy(Path.Combine(work, "out"), unfinished);
-            Directory.Move(unfinished, program);
+            Copy(Path.Combine(work, "out"), program);
         }
         finally
         {
@@ -118,10 +145,13 @@ public static class KernelProgram
             <PredefinedCulturesOnly>false</PredefinedCulturesOnly>
           </PropertyGroup>
           <ItemGroup>
-            <Reference Include="{SecurityElement.Escape(Library)};{SecurityElement.Escape(Path.Combine(Path.GetDirectoryName(Library)!, "Microsoft.CodeAnalysis*.dll"))}" />
+            <Reference Include="{SecurityElement.Escape(Library)};{SecurityElement.Escape(Path.Combine(Path.GetDirectoryName(Library)!, "Microsoft.CodeAnalysis*.dll"))};{Given("Newtonsoft.Json.dll")};{Given("System.Reactive.dll")}" />
           </ItemGroup>
         </Project>
         """;
+
+    // What cells get without #r, and the kernel itself has no use for.
+    private static string Given(string file) => SecurityElement.Escape(Path.Combine(Path.GetDirectoryName(Library)!, file));
 
     private const string Source = """
         try

@@ -15,12 +15,11 @@ internal sealed class KernelInfoHandler : IRequestHandler
         ["implementation_version"] = typeof(KernelInfoHandler).Assembly.GetName().Version!.ToString(3),
         ["language_info"] = new JsonObject
         {
-            ["name"] = "C#",
+            ["name"] = "csharp",
             ["version"] = "14.0",
             ["mimetype"] = "text/x-csharp",
             ["file_extension"] = ".cs",
             ["pygments_lexer"] = "csharp",
-            ["codemirror_mode"] = "text/x-csharp",
         },
         ["banner"] = "C# 14 on .NET " + Environment.Version,
         ["debugger"] = false,

@@ -31,7 +31,7 @@ class CSharpKernelTests(jupyter_kernel_test.KernelTests):
         return super().execute_helper(code, timeout=timeout, **options)
 
     kernel_name = os.environ["WORKBOOK_KERNEL"]
-    language_name = "C#"
+    language_name = "csharp"
     file_extension = ".cs"
     code_hello_world = 'Console.Write("hello, world");'
     code_stderr = 'Console.Error.Write("trouble");'

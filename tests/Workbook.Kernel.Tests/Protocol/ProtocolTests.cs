@@ -17,7 +17,9 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
         {
             var info = Kernel.Ask("kernel_info_request", [], control);
             Assert.Equal("ok", (string?)info["status"]);
-            Assert.Equal("C#", (string?)info["language_info"]!["name"]);
+            // The name that VS Code writes into a notebook that it saves.
+            Assert.Equal("csharp", (string?)info["language_info"]!["name"]);
+            Assert.Null(info["language_info"]!["codemirror_mode"]);
             Assert.Equal("5.3", (string?)info["protocol_version"]);
         }
     }
