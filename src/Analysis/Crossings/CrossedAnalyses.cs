@@ -16,10 +16,6 @@ public sealed record Voice(Quotation Quotation, string Topic, string Country)
 /// <summary>The tables by two or three labels that an analyst asks for most, each with its words.</summary>
 public static class CrossedAnalyses
 {
-    /// <summary>The same counts with the countries' names in place of their codes.</summary>
-    public static Counts WithCountryNames(this Counts counts) =>
-        counts with { Rows = [.. counts.Rows.Select(row => row with { Label = Country.Named(row.Label)?.Name ?? row.Label })] };
-
     /// <summary>Hits by topic over time.</summary>
     public static CountsOverTime OverTime(this IEnumerable<TopicHit> hits, Period period = Period.Month) =>
         CountsOverTime.By("topic", "hits", period, hits, hit => hit.Topic, Place, hit => hit.Weight);
@@ -28,9 +24,13 @@ public static class CrossedAnalyses
     public static CountsOverTime OverTime(this IEnumerable<CountryMention> mentions, Period period = Period.Month) =>
         CountsOverTime.By("country", "mentions", period, mentions, CountryExtensions.Name, Place);
 
-    /// <summary>Quotations by speaker over time.</summary>
+    /// <summary>Articles over time, under one label.</summary>
+    public static CountsOverTime OverTime(this IEnumerable<Article> articles, Period period = Period.Month) =>
+        CountsOverTime.By("corpus", "articles", period, articles, _ => "articles", Evidence.OfWhole);
+
+    /// <summary>Quotations by speaker over time, speakers joined over articles as <see cref="QuotationCounts.CountBySpeaker"/> joins them.</summary>
     public static CountsOverTime OverTime(this IEnumerable<Quotation> quotations, Period period = Period.Month) =>
-        CountsOverTime.By("speaker", "quotations", period, quotations, q => q.Speaker?.Name, q => new Evidence(q.Article, q.Content[0]));
+        CountsOverTime.By("speaker", "quotations", period, quotations.JoinSpeakers(), q => q.Speaker?.Name, q => new Evidence(q.Article, q.Content[0]));
 
     /// <summary>In how many articles two countries come together.</summary>
     public static CrossTable Together(this IEnumerable<CountryMention> mentions) =>
@@ -44,21 +44,24 @@ public static class CrossedAnalyses
     public static CrossTable ByArticle(this IEnumerable<TopicHit> hits)
     {
         var all = hits.ToList();
-        var titles = all.Select(hit => hit.Article).DistinctBy(article => article.Id).CountBy(article => article.Title ?? article.Id).ToDictionary(StringComparer.Ordinal);
-        string Label(Article article) => (article.Title ?? article.Id) is var title && titles[title] > 1 ? $"{title} ({article.Id})" : title;
-        return CrossTable.Of("topic", "article", "hits", all, hit => hit.Topic, hit => Label(hit.Article), Place, hit => hit.Weight);
+        var labels = ArticleLabels.ById(all.Select(hit => hit.Article));
+        return CrossTable.Of("topic", "article", "hits", all, hit => hit.Topic, hit => labels[hit.Article.Id], Place, hit => hit.Weight);
     }
+
+    /// <summary>Topic terms by desk, in small letters, and topic; terms in articles without a desk are left out.</summary>
+    public static CrossTable BySection(this IEnumerable<TopicHit> hits) =>
+        CrossTable.Of("desk", "topic", "hits", hits, hit => hit.Article.Section?.ToLowerInvariant(), hit => hit.Topic, Place, hit => hit.Weight);
 
     /// <summary>Topic terms inside quotations, by speaker and topic.</summary>
     public static CrossTable BySpeaker(this IEnumerable<TopicHit> hits, IEnumerable<Quotation> quotations) =>
-        CrossTable.Of("speaker", "topic", "hits", Within(quotations, hits, Place), pair => pair.Quotation.Speaker?.Name, pair => pair.Item.Topic, pair => Place(pair.Item), pair => pair.Item.Weight);
+        CrossTable.Of("speaker", "topic", "hits", Within(quotations.JoinSpeakers(), hits, Place), pair => pair.Quotation.Speaker?.Name, pair => pair.Item.Topic, pair => Place(pair.Item), pair => pair.Item.Weight);
 
     /// <summary>Countries mentioned inside quotations, by speaker and country.</summary>
-    public static CrossTable SpeakersByCountry(this IEnumerable<CountryMention> mentions, IEnumerable<Quotation> quotations) =>
-        CrossTable.Of("speaker", "country", "mentions", Within(quotations, mentions, Place), pair => pair.Quotation.Speaker?.Name, pair => pair.Item.Name(), pair => Place(pair.Item));
+    public static CrossTable BySpeaker(this IEnumerable<CountryMention> mentions, IEnumerable<Quotation> quotations) =>
+        CrossTable.Of("speaker", "country", "mentions", Within(quotations.JoinSpeakers(), mentions, Place), pair => pair.Quotation.Speaker?.Name, pair => pair.Item.Name(), pair => Place(pair.Item));
 
     /// <summary>Topic terms that stand in a sentence with a country's mention, by country and topic; a term counts once a country.</summary>
-    public static CrossTable TopicsByCountry(this IEnumerable<CountryMention> mentions, IEnumerable<TopicHit> hits)
+    public static CrossTable ByTopic(this IEnumerable<CountryMention> mentions, IEnumerable<TopicHit> hits)
     {
         var countries = mentions.ToLookup(mention => (mention.Article.Id, Place(mention).Sentence()), mention => mention.Name());
         var pairs = hits.SelectMany(hit => countries[(hit.Article.Id, Place(hit).Sentence())].Distinct().Select(country => (Country: country, Hit: hit)));
@@ -68,7 +71,7 @@ public static class CrossedAnalyses
     /// <summary>Each topic with each country that stands in a quotation whose speaker is known, once a quotation.</summary>
     public static IReadOnlyList<Voice> Voices(this IEnumerable<Quotation> quotations, IEnumerable<TopicHit> hits, IEnumerable<CountryMention> mentions)
     {
-        var spoken = quotations.Where(quotation => quotation.Speaker is not null).ToList();
+        var spoken = quotations.JoinSpeakers().Where(quotation => quotation.Speaker is not null).ToList();
         var topics = Within(spoken, hits, Place).ToLookup(pair => pair.Quotation, pair => pair.Item.Topic);
         var countries = Within(spoken, mentions, Place).ToLookup(pair => pair.Quotation, pair => pair.Item.Name());
         return [.. from quotation in spoken

@@ -3,14 +3,20 @@ namespace Analysis;
 /// <summary>How many words and numbers there are by the labels of a cross table, to divide its counts by.</summary>
 public static class WordTotals
 {
-    /// <summary>The words of what each article tells, by title, or by id where it has none: the labels of <see cref="CrossedAnalyses.ByArticle"/>.</summary>
-    public static IReadOnlyDictionary<string, int> WordsByArticle(this IEnumerable<Article> articles) =>
-        articles.GroupBy(article => article.Title ?? article.Id, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Sum(article => article.WordCount()), StringComparer.Ordinal);
+    /// <summary>The words of what each article tells, by the labels that <see cref="CrossedAnalyses.ByArticle"/> gives these articles.</summary>
+    public static IReadOnlyDictionary<string, int> WordsByArticle(this IEnumerable<Article> articles)
+    {
+        var all = articles.DistinctBy(article => article.Id).ToList();
+        var labels = ArticleLabels.ById(all);
+        return all.ToDictionary(article => labels[article.Id], article => article.WordCount(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The same of the articles that hits stand in.</summary>
+    public static IReadOnlyDictionary<string, int> WordsByArticle(this IEnumerable<TopicHit> hits) => hits.Select(hit => hit.Article).WordsByArticle();
 
     /// <summary>The words that each speaker is quoted with.</summary>
     public static IReadOnlyDictionary<string, int> WordsBySpeaker(this IEnumerable<Quotation> quotations) =>
-        quotations.Where(quotation => quotation.Speaker is not null)
+        quotations.JoinSpeakers().Where(quotation => quotation.Speaker is not null)
             .GroupBy(quotation => quotation.Speaker!.Name, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Sum(q => q.Content.Sum(piece => Words(q.Article.Document, piece))), StringComparer.Ordinal);
 

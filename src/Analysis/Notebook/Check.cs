@@ -15,14 +15,14 @@ public sealed record Check
     /// <exception cref="CheckFailedException">It does not hold.</exception>
     public static Check That(bool holds, string statement) => holds ? new Check(statement) : throw new CheckFailedException(statement);
 
-    /// <summary>Checks every item; the first that fails is named.</summary>
-    /// <exception cref="CheckFailedException">There is no item, or one fails.</exception>
+    /// <summary>Checks every item; the first that fails is named, and how many were checked is said, be it none.</summary>
+    /// <exception cref="CheckFailedException">One fails.</exception>
     public static Check All<T>(IReadOnlyCollection<T> items, Func<T, bool> holds, string statement)
     {
         foreach (var item in items)
             if (!holds(item))
                 throw new CheckFailedException($"{statement}; it does not hold for: {item}");
-        return That(items.Count > 0, $"{statement} ({items.Count:N0} checked)");
+        return new Check($"{statement} ({Wording.Number(items.Count)} checked)");
     }
 
     /// <summary>Shows as a ticked line.</summary>

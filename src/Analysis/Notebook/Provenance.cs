@@ -17,7 +17,7 @@ public static class Provenance
             Column.Of("folder", rows, r => r.Folder),
             Column.Of("articles", rows, r => r.Articles),
             Column.Of("days", rows, r => r.Days),
-            Column.Of("SHA-256 of the texts", rows, r => r.Hash));
+            Column.Of("SHA-256 of ids and texts", rows, r => r.Hash));
     }
 
     /// <summary>The articles in one line, for the foot of a chart: "97 articles (korea-herald and meridian-wire), September 2025 to August 2026".</summary>
@@ -26,10 +26,11 @@ public static class Provenance
     {
         var folders = corpus.Select(a => a.Id.Split('/')).Select(path => path.Length > 1 ? path[0] : ".").Distinct().ToList();
         var days = corpus.Where(a => a.Date is not null).Select(a => a.Date!.Value).DefaultIfEmpty().ToList();
+        var dated = days.Count == corpus.Count ? "" : $" ({Wording.Number(days.Count)} of {Wording.Number(corpus.Count)} dated)";
         var (first, last) = (Month(days.Min()), Month(days.Max()));
         return Wording.Amount(corpus.Count, "article")
             + (folders.Contains(".") ? "" : $" ({Wording.List(folders)})")
-            + (days.Max() == default ? ", undated" : first == last ? $", {first}" : $", {first} to {last}");
+            + (days.Max() == default ? ", undated" : (first == last ? $", {first}" : $", {first} to {last}") + dated);
     }
 
     private static string Month(DateOnly day) => day.ToString("MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
@@ -39,15 +40,26 @@ public static class Provenance
     private static string Days(IEnumerable<Article> articles)
     {
         var days = articles.Where(a => a.Date is not null).Select(a => a.Date!.Value).ToList();
-        return days.Count == 0 ? "undated" : $"{days.Min():yyyy-MM-dd} to {days.Max():yyyy-MM-dd}";
+        return days.Count == 0 ? "undated" : $"{Invariant.Text(days.Min())} to {Invariant.Text(days.Max())}";
     }
 
     private static string Hash(IEnumerable<Article> articles)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var article in articles)
-            hash.AppendData(Encoding.UTF8.GetBytes(article.Text));
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+        foreach (var article in articles.OrderBy(article => article.Id, StringComparer.Ordinal))
+        {
+            Append(hash, article.Id);
+            Append(hash, article.Text);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>Each text with its length before it, so that no two sets of articles give the same bytes.</summary>
+    private static void Append(IncrementalHash hash, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        hash.AppendData(BitConverter.GetBytes(bytes.LongLength));
+        hash.AppendData(bytes);
     }
 
     private static string Version(Type type) => type.Assembly.GetName().Version?.ToString(3) ?? "-";

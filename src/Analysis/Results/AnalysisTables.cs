@@ -100,7 +100,11 @@ public static class AnalysisTables
             Column.Of("speaker country", rows, q => q.Speaker?.Country),
             Column.Of("speaker words", rows, q => q.SpeakerText),
             Column.Of("start", rows, q => q.Content[0].Start),
-            Column.Of("end", rows, q => q.Content[^1].End)]);
+            Column.Of("end", rows, q => q.Content[^1].End),
+            Column.Of("title", rows, q => q.Article.Title),
+            Column.Of("date", rows, q => q.Article.Date),
+            Column.Of("outlet", rows, q => q.Article.Outlet),
+            Column.Of("url", rows, q => q.Article.Url)]);
     }
 
     /// <summary>One row a speaker over all articles: names, what they are, how often and when they are quoted, and by what their names were joined.</summary>
@@ -122,6 +126,17 @@ public static class AnalysisTables
             Column.Of("start", rows, s => s.Quotations[0].Content[0].Start),
             Column.Of("end", rows, s => s.Quotations[0].Content[0].End),
             Column.Of("text", rows, s => s.Quotations[0].Content[0].In(s.Quotations[0].Article.Text))]);
+    }
+
+    /// <summary>One row a stretch in quotation marks that is no quotation, with the reason.</summary>
+    public static Table ToTable(this IEnumerable<SetAsideRun> runs)
+    {
+        var rows = runs.ToList();
+        return new Table("Words in marks that are no quotation", [
+            Column.Of("article", rows, r => r.Article.Id),
+            Column.Of("reason", rows, r => Labels.Of(r.Reason)),
+            .. Place(rows, r => new Evidence(r.Article, r.Span)),
+            Sentence(rows, r => new Evidence(r.Article, r.Span))]);
     }
 
     /// <summary>One row a topic's term found.</summary>
@@ -149,22 +164,6 @@ public static class AnalysisTables
             Column.Of("in organisation", rows, m => m.InOrganisation),
             .. Place(rows, m => new Evidence(m.Article, m.Span)),
             Sentence(rows, m => new Evidence(m.Article, m.Span))]);
-    }
-
-    /// <summary>One row a label, with its share of the whole and the first place it rests on.</summary>
-    public static Table ToTable(this Counts counts)
-    {
-        var total = counts.Rows.Sum(row => row.Value);
-        var first = counts.Rows.Select(row => row.Evidence.IsDefaultOrEmpty ? (Evidence?)null : row.Evidence[0]).ToList();
-        return new Table(Wording.Capital($"{counts.Unit} by {counts.Of}"), [
-            Column.Of(counts.Of, counts.Rows, row => row.Label),
-            Column.Of(counts.Unit, counts.Rows, row => row.Value),
-            Column.Of("share", counts.Rows, row => total == 0 ? 0 : row.Value / total),
-            Column.Of("first article", first, place => place?.Article.Id),
-            Column.Of("start", first, place => place?.Span.Start),
-            Column.Of("end", first, place => place?.Span.End),
-            Column.Of("text", first, place => place?.Text),
-            Column.Of("sentence", first, place => place is { } at ? at.Sentence().In(at.Article.Text) : null)]);
     }
 
     private static IEnumerable<Column> Place<T>(IReadOnlyList<T> rows, Func<T, Evidence> place) =>

@@ -13,8 +13,17 @@ public sealed record CountRow(string Label, double Value, ImmutableArray<Evidenc
 /// <param name="Unit">What is counted: "quotations".</param>
 /// <param name="Rows">The rows.</param>
 [TypeFormatterSource(typeof(FormatterSource<Counts>), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
-public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Rows)
+public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Rows) : ITabular
 {
+    private readonly double? _total;
+
+    /// <summary>The sum of all that was counted, of rows that <see cref="Top"/> left out too.</summary>
+    public double Total
+    {
+        get => _total ?? Rows.Sum(row => row.Value);
+        init => _total = value;
+    }
+
     /// <summary>Counts items by a label; items without one (null) are left out.</summary>
     public static Counts By<T>(string of, string unit, IEnumerable<T> items, Func<T, string?> label, Func<T, Evidence> evidence) =>
         new(of, unit, [.. items
@@ -25,7 +34,7 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
             .OrderByDescending(row => row.Value).ThenBy(row => row.Label, StringComparer.Ordinal)]);
 
     /// <summary>The first rows, the largest.</summary>
-    public Counts Top(int count) => this with { Rows = [.. Rows.Take(count)] };
+    public Counts Top(int count) => this with { Rows = [.. Rows.Take(count)], Total = Total };
 
     /// <summary>The rows with the largest value: one, or several alike; none where nothing was counted.</summary>
     public ImmutableArray<CountRow> Leaders => [.. Rows.Where(row => row.Value == Rows[0].Value)];
@@ -39,4 +48,26 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
 
     /// <summary>The value of a label; 0 where it does not occur.</summary>
     public double this[string label] => Rows.FirstOrDefault(row => row.Label == label)?.Value ?? 0;
+
+    /// <summary>
+    /// One row a label: its value, its share of all that was counted (0 to 1; no such column where the values are shares or rates
+    /// themselves), and the first place it rests on with its article and sentence.
+    /// </summary>
+    public Table ToTable()
+    {
+        var first = Rows.Select(row => row.Evidence.IsDefaultOrEmpty ? (Evidence?)null : row.Evidence[0]).ToList();
+        return new Table(Wording.Capital($"{Unit} by {Of}"), [
+            Column.Of(Of, Rows, row => row.Label),
+            Column.Of(Unit, Rows, row => row.Value),
+            .. ShareOfAll(),
+            Column.Of("first article", first, place => place?.Article.Id),
+            Column.Of("start", first, place => place?.Span.Start),
+            Column.Of("end", first, place => place?.Span.End),
+            Column.Of("text", first, place => place?.Text),
+            Column.Of("sentence", first, place => place is { } at ? at.Sentence().In(at.Article.Text) : null)]);
+    }
+
+    private IEnumerable<Column> ShareOfAll() => Unit.StartsWith("share", StringComparison.Ordinal) || Unit.Contains(" per ", StringComparison.Ordinal)
+        ? []
+        : [Column.Of($"share of all {Unit}", Rows, row => Total == 0 ? 0 : row.Value / Total)];
 }

@@ -18,8 +18,13 @@ public enum Period
 /// <param name="Starts">The first day of each period, in order and without gaps.</param>
 /// <param name="Table">A row a label, a column a period (its first day as year-month-day), in the order of <paramref name="Starts"/>.</param>
 [TypeFormatterSource(typeof(FormatterSource<CountsOverTime>), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
-public sealed record CountsOverTime(Period Period, ImmutableArray<DateOnly> Starts, CrossTable Table)
+public sealed record CountsOverTime(Period Period, ImmutableArray<DateOnly> Starts, CrossTable Table) : ITabular
 {
+    /// <summary>One row a period, named by its first day, one column a label.</summary>
+    public Table ToTable() => new($"{Wording.Capital(Table.Unit)} by {Table.ColumnsOf} and {Table.RowsOf}", [
+        Column.Of(Table.ColumnsOf, Starts, start => start),
+        .. Table.Rows.Select((label, row) => Column.Of(label == Table.ColumnsOf ? $"{label} ({Table.RowsOf})" : label, Starts.Select((_, column) => this.Table[row, column].Value).ToList(), value => value))]);
+
     /// <summary>
     /// Counts items by a label and the day their article was published; items without one of them are left out. An item counts 1, or what
     /// <paramref name="weight"/> says.
@@ -48,7 +53,7 @@ public sealed record CountsOverTime(Period Period, ImmutableArray<DateOnly> Star
         var words = articles.Where(article => article.Date is not null)
             .GroupBy(article => Invariant.Text(StartOf(article.Date!.Value, Period)), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Sum(article => article.WordCount()), StringComparer.Ordinal);
-        return this with { Table = Table.ColumnsPerThousand(words) };
+        return this with { Table = Table.ColumnsPerThousand(Table.Columns.ToDictionary(start => start, start => words.GetValueOrDefault(start), StringComparer.Ordinal)) };
     }
 
     /// <summary>The labels with the largest sums.</summary>

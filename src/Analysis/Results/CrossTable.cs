@@ -27,7 +27,7 @@ public sealed record CrossPair(string Row, string Column, double Value, Immutabl
 /// <param name="Cells">The cells, a row after the other.</param>
 [TypeFormatterSource(typeof(FormatterSource<CrossTable>), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed record CrossTable(
-    string RowsOf, string ColumnsOf, string Unit, ImmutableArray<string> Rows, ImmutableArray<string> Columns, ImmutableArray<CrossCell> Cells)
+    string RowsOf, string ColumnsOf, string Unit, ImmutableArray<string> Rows, ImmutableArray<string> Columns, ImmutableArray<CrossCell> Cells) : ITabular
 {
     /// <summary>The cell at these indices, zero-based.</summary>
     public CrossCell this[int row, int column] => Cells[(row * Columns.Length) + column];

@@ -21,32 +21,26 @@ public static class Csv
 {
     private static readonly System.Buffers.SearchValues<char> Quoted = System.Buffers.SearchValues.Create(",\"\r\n");
 
-    /// <summary>Writes a table.</summary>
-    /// <param name="table">The table.</param>
+    /// <summary>Writes a result.</summary>
+    /// <param name="result">The result.</param>
     /// <param name="path">A relative one goes below the folder that WORKBOOK_OUT names, else below the current one.</param>
     /// <param name="formulas">Words are disarmed unless asked for as they are; numbers and dates never need it.</param>
-    /// <returns>The table, so that a cell can end with it.</returns>
-    public static Table SaveCsv(this Table table, string path, FormulaCells formulas = FormulaCells.Disarmed)
+    /// <returns>The result, so that a cell can end with it.</returns>
+    public static T SaveCsv<T>(this T result, string path, FormulaCells formulas = FormulaCells.Disarmed)
+        where T : ITabular
     {
         OutputFile.Write(path, stream =>
         {
             using var writer = new StreamWriter(stream, new UTF8Encoding(false));
-            Write(table, writer, formulas);
+            Write(result.ToTable(), writer, formulas);
         });
-        return table;
+        return result;
     }
 
-    /// <inheritdoc cref="SaveCsv(Table, string, FormulaCells)"/>
+    /// <inheritdoc cref="SaveCsv{T}(T, string, FormulaCells)"/>
     public static DataFrame SaveCsv(this DataFrame table, string path, FormulaCells formulas = FormulaCells.Disarmed)
     {
         table.AsTable().SaveCsv(path, formulas);
-        return table;
-    }
-
-    /// <inheritdoc cref="SaveCsv(Table, string, FormulaCells)"/>
-    public static Counts SaveCsv(this Counts table, string path, FormulaCells formulas = FormulaCells.Disarmed)
-    {
-        table.ToTable().SaveCsv(path, formulas);
         return table;
     }
 

@@ -2,26 +2,11 @@ using Microsoft.Data.Analysis;
 
 namespace Analysis;
 
-/// <summary>The analyses as data frames of Microsoft.Data.Analysis, with the columns of <see cref="AnalysisTables"/>.</summary>
+/// <summary>Results as data frames of Microsoft.Data.Analysis.</summary>
 public static class DataFrames
 {
-    /// <summary>The table as a data frame; a date becomes a DateTime at midnight.</summary>
-    public static DataFrame ToDataFrame(this Table table) => new(table.Columns.Select(ToColumn));
-
-    /// <inheritdoc cref="AnalysisTables.ToTable(IEnumerable{Article})"/>
-    public static DataFrame ToDataFrame(this IEnumerable<Article> articles) => articles.ToTable().ToDataFrame();
-
-    /// <inheritdoc cref="AnalysisTables.ToTable(IEnumerable{Quotation})"/>
-    public static DataFrame ToDataFrame(this IEnumerable<Quotation> quotations) => quotations.ToTable().ToDataFrame();
-
-    /// <inheritdoc cref="AnalysisTables.ToTable(IEnumerable{TopicHit})"/>
-    public static DataFrame ToDataFrame(this IEnumerable<TopicHit> hits) => hits.ToTable().ToDataFrame();
-
-    /// <inheritdoc cref="AnalysisTables.ToTable(IEnumerable{CountryMention})"/>
-    public static DataFrame ToDataFrame(this IEnumerable<CountryMention> mentions) => mentions.ToTable().ToDataFrame();
-
-    /// <inheritdoc cref="AnalysisTables.ToTable(Counts)"/>
-    public static DataFrame ToDataFrame(this Counts counts) => counts.ToTable().ToDataFrame();
+    /// <summary>A result as a data frame, with the columns of its table; a date becomes a DateTime at midnight.</summary>
+    public static DataFrame ToDataFrame(this ITabular result) => new(result.ToTable().Columns.Select(ToColumn));
 
     /// <summary>A data frame as a table: to show it, or to save it.</summary>
     /// <param name="frame">The data frame.</param>

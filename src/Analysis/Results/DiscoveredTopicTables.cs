@@ -11,12 +11,11 @@ public static class DiscoveredTopicTables
         Column.Of("terms", found.Topics, t => string.Join(", ", t.Terms)),
         Column.Of("sentence", found.Topics, t => t.Sentences.IsEmpty ? null : t.Sentences[0].Text));
 
-    /// <summary>Each topic's share of each article, by title, or by id where it has none or shares it with another.</summary>
+    /// <summary>Each topic's share of each article, by title; articles of one title are told apart by their ids.</summary>
     public static CrossTable ByArticle(this DiscoveredTopics found)
     {
-        var titles = found.Articles.CountBy(shares => shares.Article.Title ?? "").Where(title => title.Value == 1).Select(title => title.Key).ToHashSet();
-        return CrossTable.Of("topic", "article", "share", Parts(found), part => part.Topic,
-            part => part.Place.Article.Title is { } title && titles.Contains(title) ? title : part.Place.Article.Id, part => part.Place, part => part.Share);
+        var labels = ArticleLabels.ById(found.Articles.Select(shares => shares.Article));
+        return CrossTable.Of("topic", "article", "share", Parts(found), part => part.Topic, part => labels[part.Place.Article.Id], part => part.Place, part => part.Share);
     }
 
     /// <summary>How many articles each topic makes up in a period, an article's shares counted: one that is half of a topic counts half.</summary>

@@ -2,32 +2,17 @@ using Deedle;
 
 namespace Analysis;
 
-/// <summary>The analyses as Deedle frames, with the columns of <see cref="AnalysisTables"/>; rows are numbered from zero.</summary>
+/// <summary>Results as Deedle frames; rows are numbered from zero.</summary>
 public static class Frames
 {
-    /// <summary>The table as a frame; a date becomes a DateTime at midnight, and what is missing stays missing.</summary>
-    public static Frame<int, string> ToFrame(this Table table)
+    /// <summary>A result as a frame, with the columns of its table; a date becomes a DateTime at midnight, and what is missing stays missing.</summary>
+    public static Frame<int, string> ToFrame(this ITabular result)
     {
         var frame = Frame.CreateEmpty<int, string>();
-        foreach (var column in table.Columns)
+        foreach (var column in result.ToTable().Columns)
             AddColumn(frame, column);
         return frame;
     }
-
-    /// <inheritdoc cref="AnalysisTables.ToTable(IEnumerable{Article})"/>
-    public static Frame<int, string> ToFrame(this IEnumerable<Article> articles) => articles.ToTable().ToFrame();
-
-    /// <inheritdoc cref="AnalysisTables.ToTable(IEnumerable{Quotation})"/>
-    public static Frame<int, string> ToFrame(this IEnumerable<Quotation> quotations) => quotations.ToTable().ToFrame();
-
-    /// <inheritdoc cref="AnalysisTables.ToTable(IEnumerable{TopicHit})"/>
-    public static Frame<int, string> ToFrame(this IEnumerable<TopicHit> hits) => hits.ToTable().ToFrame();
-
-    /// <inheritdoc cref="AnalysisTables.ToTable(IEnumerable{CountryMention})"/>
-    public static Frame<int, string> ToFrame(this IEnumerable<CountryMention> mentions) => mentions.ToTable().ToFrame();
-
-    /// <inheritdoc cref="AnalysisTables.ToTable(Counts)"/>
-    public static Frame<int, string> ToFrame(this Counts counts) => counts.ToTable().ToFrame();
 
     private static void AddColumn(Frame<int, string> frame, Column column)
     {

@@ -7,14 +7,15 @@ namespace Analysis;
 /// <summary>Tables as Parquet files, for other tools.</summary>
 public static class ParquetTables
 {
-    /// <summary>Writes a table; a date becomes a timestamp at midnight, and every column may hold null.</summary>
-    /// <param name="table">The table.</param>
+    /// <summary>Writes a result; a date becomes a timestamp at midnight, and every column may hold null.</summary>
+    /// <param name="result">The result.</param>
     /// <param name="path">A relative one goes below the folder that WORKBOOK_OUT names, else below the current one.</param>
-    /// <returns>The table, so that a cell can end with it.</returns>
-    public static Table SaveParquet(this Table table, string path)
+    /// <returns>The result, so that a cell can end with it.</returns>
+    public static T SaveParquet<T>(this T result, string path)
+        where T : ITabular
     {
-        OutputFile.Write(path, stream => Write([table], stream));
-        return table;
+        OutputFile.Write(path, stream => Write([result.ToTable()], stream));
+        return result;
     }
 
     /// <summary>Writes one table that comes in parts, a row group each, so that not all of it is held in memory.</summary>

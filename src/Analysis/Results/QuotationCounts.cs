@@ -9,4 +9,21 @@ public static class QuotationCounts
     /// </summary>
     public static Counts CountBySpeaker(this IEnumerable<Quotation> quotations) => Counts.By(
         "speaker", "quotations", quotations.JoinSpeakers(), quotation => quotation.Speaker?.Name, quotation => new Evidence(quotation.Article, quotation.Content[0]));
+
+    /// <summary>How many quotations are word for word, in the writer's words, and half and half.</summary>
+    public static Counts CountByKind(this IEnumerable<Quotation> quotations) =>
+        Counts.By("kind of quotation", "quotations", quotations, quotation => Labels.Of(quotation.Kind), Words);
+
+    /// <summary>How many quotations each word that reports them has, in small letters; those without one are left out.</summary>
+    public static Counts CountByCue(this IEnumerable<Quotation> quotations) => Counts.By(
+        "cue", "quotations", quotations, quotation => CueOf(quotation), quotation => new Evidence(quotation.Article, quotation.CueSpan ?? quotation.Content[0]));
+
+    private static string? CueOf(Quotation quotation) => quotation.Cue?.ToLowerInvariant() switch
+    {
+        ":" => "(a colon)",
+        "–" or "—" or "-" => "(a dash)",
+        var cue => cue,
+    };
+
+    private static Evidence Words(Quotation quotation) => new(quotation.Article, quotation.Content[0]);
 }

@@ -4,7 +4,7 @@ namespace Analysis;
 
 /// <summary>Rows and named columns: what is shown in a notebook, and what is saved.</summary>
 [TypeFormatterSource(typeof(FormatterSource<Table>), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
-public sealed class Table
+public sealed class Table : ITabular
 {
     /// <summary>A table of these columns.</summary>
     /// <exception cref="ArgumentException">The columns differ in length, or two have one name.</exception>
@@ -32,6 +32,8 @@ public sealed class Table
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Column this[string name] => Columns.FirstOrDefault(column => column.Name == name)
         ?? throw new KeyNotFoundException($"There is no column '{name}'; there are {string.Join(", ", Columns.Select(column => column.Name))}.");
+
+    Table ITabular.ToTable() => this;
 
     /// <summary>The same table under another caption.</summary>
     public Table WithCaption(string caption) => new(caption, Columns);

@@ -27,8 +27,8 @@ public static class TopicRates
         : Counts.By("topic", unit.ToString().ToLowerInvariant(), hits.DistinctBy(hit => (hit.Topic, hit.Article.Id, UnitOf(hit, unit))),
             hit => hit.Topic, hit => new Evidence(hit.Article, hit.Span));
 
-    /// <summary>Each label's share of the sum, 0 to 1; the shares sum to 1 unless there are none.</summary>
-    public static Counts Shares(this Counts counts) => counts.Scaled($"share of {counts.Unit}", counts.Rows.Sum(row => row.Value), 1);
+    /// <summary>Each label's share of all that was counted, 0 to 1.</summary>
+    public static Counts Shares(this Counts counts) => counts.Scaled($"share of {counts.Unit}", counts.Total, 1);
 
     /// <summary>Counts for each thousand words of these articles: words and numbers of what they tell, headlines and captions included.</summary>
     public static Counts PerThousandWords(this Counts counts, IEnumerable<Article> articles) =>
@@ -47,6 +47,7 @@ public static class TopicRates
     private static Counts Scaled(this Counts counts, string unit, double whole, double times) => counts with
     {
         Unit = unit,
+        Total = whole == 0 ? 0 : counts.Total * times / whole,
         Rows = [.. counts.Rows.Select(row => row with { Value = whole == 0 ? 0 : row.Value * times / whole })],
     };
 

@@ -21,8 +21,8 @@ public partial class ChartSnippets
         var cross = hits.ByArticle();
         var grid = cross.Chart("What each article is about");
         var speakers = hits.BySpeaker(quotes).Chart("Who speaks on what");
-        var abroad = mentions.SpeakersByCountry(quotes).Chart("Who speaks about which country");
-        var topics = mentions.TopicsByCountry(hits).Chart("What each country comes up with");
+        var abroad = mentions.BySpeaker(quotes).Chart("Who speaks about which country");
+        var topics = mentions.ByTopic(hits).Chart("What each country comes up with");
         var kinds = CrossTable.Of("country", "kind", "mentions", mentions, m => m.Name(), m => m.Kind.ToString(), m => new Evidence(m.Article, m.Span));
         var together = mentions.Together();
         var matrix = together.Chart("Countries that share articles");
@@ -36,7 +36,7 @@ public partial class ChartSnippets
             .TwoSidedChart("What sets the two apart", left: "politics", right: "energy", measure: "log-likelihood");
         var coherence = new[] { (3, 0.31), (5, 0.37), (10, 0.33) }.CoherenceChart("Five topics are the most coherent");
         var world = mentions.CountByCountry().Map("Where the news is");
-        var ranking = mentions.CountByCountry().WithCountryNames().Chart("Which countries are mentioned most");
+        var ranking = mentions.CountByCountry().Chart("Which countries are mentioned most");
         var map = new[] { ("KR", 21.0), ("RU", 13), ("SG", 2) }.Map("Korea and Russia lead").WithSource("Shapes: Natural Earth");
         var own = Figure.From(Plotly.NET.CSharp.Chart.Line<int, int, string>(x: [1, 2, 3], y: [2, 4, 3], UseDefaults: false), "It rose, then fell", "Line of 2, 4, 3.");
         var heading = quotes.CountBySpeaker().Lead("is quoted most", "are quoted most");

@@ -12,19 +12,22 @@ public sealed class CountryCountTests
     public void Mentions_are_counted_by_country_with_their_words()
     {
         var counts = Mentions.CountByCountry();
-        Assert.Equal([("JP", 3d), ("KR", 2), ("CN", 1)], counts.Rows.Select(row => (row.Label, row.Value)));
+        Assert.Equal([("Japan", 3d), ("South Korea", 2), ("China", 1)], counts.Rows.Select(row => (row.Label, row.Value)));
         Assert.Equal(["South Korea", "Seoul"], counts.Rows[1].Evidence.Select(evidence => evidence.Text));
     }
 
     [Fact]
-    public void Capitals_can_be_left_out_of_the_count() => Assert.Equal(1, Mentions.CountByCountry(CountryNameKind.Name)["KR"]);
+    public void Capitals_can_be_left_out_of_the_count() => Assert.Equal(1, Mentions.CountByCountry(CountryNameKind.Name)["South Korea"]);
 
     [Fact]
-    public void Articles_are_counted_once_a_country() => Assert.Equal(2, Mentions.CountArticlesByCountry()["JP"]);
+    public void Articles_are_counted_once_a_country() => Assert.Equal(2, Mentions.CountArticlesByCountry()["Japan"]);
 
     [Fact]
-    public void Countries_of_one_article_are_a_pair() =>
-        Assert.Equal([new CoMention("CN", "JP", 1), new CoMention("JP", "KR", 1)], Mentions.CoMentions());
+    public void Countries_of_one_article_come_together()
+    {
+        var together = Mentions.Together();
+        Assert.Equal((1, 1, 0), (together["Japan", "China"], together["South Korea", "Japan"], together["South Korea", "China"]));
+    }
 
     [Fact]
     public void Mentions_inside_quotations_are_those_in_their_pieces()
@@ -32,12 +35,11 @@ public sealed class CountryCountTests
         var start = First.Text.IndexOf('“');
         var quotation = new Quotation(First, QuotationKind.Direct, [TextSpan.FromBounds(start, First.Text.IndexOf('”') + 1)]) { Speaker = new Speaker("Kim") };
         Assert.Equal(["JP"], Mentions.Inside([quotation]).Select(m => m.Country));
-        Assert.Equal([new CountryPair("JP", "Kim", 1)], Mentions.BySpeaker([quotation]));
+        Assert.Equal(1, Mentions.BySpeaker([quotation])["Kim", "Japan"]);
     }
 
     [Fact]
-    public void Months_have_their_mentions_and_articles() =>
-        Assert.Contains(new CountryInTime(new DateOnly(2026, 3, 1), "JP", 2, 1), Mentions.ByMonth());
+    public void Months_have_their_mentions() => Assert.Equal(2, Mentions.OverTime(Period.Month).Table["Japan", "2026-03-01"]);
 
     [Fact]
     public void A_former_states_mentions_can_count_for_its_successor() =>

@@ -10,7 +10,8 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void A_check_of_nothing_fails() => Assert.Throws<CheckFailedException>(() => Check.All(Array.Empty<int>(), _ => true, "all hold"));
+    public void A_check_of_nothing_says_that_nothing_was_checked() =>
+        Assert.Equal("all hold (0 checked)", Check.All(Array.Empty<int>(), _ => true, "all hold").Statement);
 
     [Fact]
     public void The_first_item_that_fails_is_named() =>
@@ -23,10 +24,18 @@ public sealed class CheckTests
     [Theory]
     [InlineData("a/x", "2026-03-02", "a/b/y", "2026-03-09", "2 articles (a), March 2026")]
     [InlineData("a/x", "2026-03-02", "b/y", "2026-05-09", "2 articles (a and b), March 2026 to May 2026")]
-    [InlineData("a/x", "2026-03-02", "y", null, "2 articles, March 2026")]
+    [InlineData("a/x", "2026-03-02", "y", null, "2 articles, March 2026 (1 of 2 dated)")]
     [InlineData("x", null, "y", null, "2 articles, undated")]
     public void The_source_of_a_chart_is_told_in_one_line(string id, string? date, string otherId, string? otherDate, string line) =>
         Assert.Equal(line, Provenance.Source(new Corpus([Dated(id, date), Dated(otherId, otherDate)])));
+
+    [Fact]
+    public void The_hash_tells_where_one_text_ends_and_the_next_begins()
+    {
+        var one = Provenance.Of(new Corpus([Article.FromText("a/x", "One."), Article.FromText("a/y", "Two.")]));
+        var other = Provenance.Of(new Corpus([Article.FromText("a/x", "One.T"), Article.FromText("a/y", "wo.")]));
+        Assert.NotEqual(one["SHA-256 of ids and texts"].Values[0], other["SHA-256 of ids and texts"].Values[0]);
+    }
 
     private static Article Dated(string id, string? date) =>
         Article.FromText(id, "One.") with { Date = date is null ? null : DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
@@ -37,7 +46,7 @@ public sealed class CheckTests
         var one = Provenance.Of(new Corpus([Article.FromText("a/x", "One."), Article.FromText("b/y", "Two.")]));
         var other = Provenance.Of(new Corpus([Article.FromText("a/x", "One!"), Article.FromText("b/y", "Two.")]));
         Assert.Equal(["a", "b"], one["folder"].Values.Cast<string>());
-        Assert.NotEqual(one["SHA-256 of the texts"].Values[0], other["SHA-256 of the texts"].Values[0]);
-        Assert.Equal(one["SHA-256 of the texts"].Values[1], other["SHA-256 of the texts"].Values[1]);
+        Assert.NotEqual(one["SHA-256 of ids and texts"].Values[0], other["SHA-256 of ids and texts"].Values[0]);
+        Assert.Equal(one["SHA-256 of ids and texts"].Values[1], other["SHA-256 of ids and texts"].Values[1]);
     }
 }

@@ -19,7 +19,7 @@ public partial class TopicSnippets
         var paragraphs = hits.ByPlace(TopicUnit.Paragraphs);
         var byArticle = hits.ByArticle().ColumnsPerThousand(articles.WordsByArticle());
         var bySpeaker = hits.BySpeaker(quotes).RowsPerThousand(quotes.WordsBySpeaker());
-        var byCountry = mentions.TopicsByCountry(hits).RowShares();
+        var byCountry = mentions.ByTopic(hits).RowShares();
         var overTime = hits.OverTime(Period.Month).PerThousandWords(articles);
         var coverage = TopicDictionary.Default.Coverage(articles);
         var table = coverage.ToTable();
