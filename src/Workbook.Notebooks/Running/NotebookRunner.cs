@@ -34,7 +34,7 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress progress)
         Notebook notebook, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var prepared = WithoutOutputs(Parameters.Inject(notebook, ValuesFor(notebook)));
+        var prepared = WithoutOutputs(Parameters.Inject(DefaultOnly.Without(notebook, options.Parameters), ValuesFor(notebook)));
         var spec = KernelFor(notebook);
         progress.NotebookStarted(notebook.Path, prepared.Cells.Count(IsRun));
         var (executed, failure) = await ExecuteAsync(prepared, spec, environment, cancellation);

@@ -28,9 +28,12 @@ internal static class Parameters
         var declared = ParameterDeclaration.In(tagged.Source);
         var code = string.Join('\n', values.Select(value => Assignment(notebook.Path, declared, value.Key, value.Value)));
         var injected = Cell.Code(code, notebook.MinorVersion >= 5 ? InjectedTag : null, InjectedTag);
-        return notebook.WithCells(notebook.Cells.Where(cell => !cell.HasTag(InjectedTag))
+        return notebook.WithCells(notebook.Cells.Where(cell => !IsInjected(cell))
             .SelectMany(cell => ReferenceEquals(cell, tagged) ? new[] { cell, injected } : [cell]));
     }
+
+    /// <summary>Whether a cell is one that a run put in.</summary>
+    public static bool IsInjected(Cell cell) => cell.HasTag(InjectedTag);
 
     private static Cell? TaggedCell(Notebook notebook) => notebook.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Code && cell.HasTag(Tag));
 

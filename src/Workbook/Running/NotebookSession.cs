@@ -24,6 +24,7 @@ internal sealed class NotebookSession(SessionOptions options, IRunProgress progr
     {
         var runner = new NotebookRunner(options.Run, progress);
         runner.Check(notebooks);
+        notebooks = [.. notebooks.Where(notebook => DefaultOnly.LeavesCode(notebook, options.Run.Parameters))];
         if (options.Check)
             await CheckAsync(notebooks, runner, cancellation);
         else
@@ -53,7 +54,7 @@ internal sealed class NotebookSession(SessionOptions options, IRunProgress progr
         if (run.Problem is { } problem)
             _problems.Add(problem);
         else if (options.InPlace)
-            run.Notebook.Write(notebook.Path);
+            DefaultOnly.PutBack(notebook, run.Notebook, options.Run.Parameters).Write(notebook.Path);
     }
 
     private async Task CheckAsync(IReadOnlyList<Notebook> notebooks, NotebookRunner runner, CancellationToken cancellation)
