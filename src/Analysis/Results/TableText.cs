@@ -24,8 +24,8 @@ internal static class TableText
 
     /// <summary>How many rows there are, and how many of them are shown.</summary>
     public static string Size(int rows, int shown) => rows == shown
-        ? $"{rows:#,0} {(rows == 1 ? "row" : "rows")}"
-        : $"{rows:#,0} rows, the first {shown:#,0} shown";
+        ? Wording.Amount(rows, "row")
+        : $"{Wording.Amount(rows, "row")}, the first {Wording.Number(shown)} shown";
 
     private static List<string> Cells(Column column, int shown) =>
         [column.Name, .. ColumnText.Of(column, shown).Select(cell => LineBreaks.Cut(LineBreaks.OneLine(cell), WidestColumn))];
