@@ -13,7 +13,9 @@ internal sealed class DiscourseModel
     public const int Undecided = -2;
 
     private const int MostPhrases = 12;
+    private const double WeakJoin = 0.7;
     private readonly Dictionary<int, int> _sourceOf;
+    private readonly HashSet<int> _doubted = [];
     private readonly int _body;
 
     private DiscourseModel(Reading reading, IReadOnlyCollection<Utterance> said)
@@ -52,6 +54,12 @@ internal sealed class DiscourseModel
     /// <summary>Whether a token is part of what somebody is quoted with.</summary>
     public bool[] IsSaid { get; }
 
+    /// <summary>Takes note that a phrase was joined to somebody on weak evidence.</summary>
+    public void Doubt(int phrase) => _doubted.Add(phrase);
+
+    /// <summary>The share of the confidence that is left where a phrase was joined to somebody on weak evidence; 1 for all others.</summary>
+    public double CertaintyOf(int phrase) => _doubted.Contains(phrase) ? WeakJoin : 1;
+
     /// <summary>The source of the cue that ends before a token, or -1.</summary>
     public int SourceOf(int token) => _sourceOf.GetValueOrDefault(token, Nobody);
 
@@ -65,7 +73,7 @@ internal sealed class DiscourseModel
         var names = new NameIndex(model);
         var roles = new RoleIndex(model);
         new NameReader(model, names, roles).Read();
-        new SignEvidence(model).Gather();
+        new GenderEvidence(model).Gather();
         new ReferenceResolver(model, names, roles).Resolve();
         return model;
     }

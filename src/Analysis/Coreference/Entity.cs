@@ -42,15 +42,15 @@ internal sealed class Entity(IndexRange name, bool isNamed)
     public List<Role> Roles { get; } = [];
 
     /// <summary>What the most of the evidence says; nothing where it is even.</summary>
-    public Sign Sign => _he == _she ? Sign.Unknown : _he > _she ? Sign.He : Sign.She;
+    public Gender Gender => _he == _she ? Gender.Unknown : _he > _she ? Gender.He : Gender.She;
 
     /// <summary>Whether "he" or "she" may stand for it: nothing speaks against a person, and a name of two words or more does for one.</summary>
     public bool MayBePerson => !IsBody && !IsPlural && AsCountry is null && (PersonEvidence > 0 || (IsNamed && Name.Count > 1));
 
-    /// <summary>Adds evidence for a sign.</summary>
-    public void Add(Sign sign, int weight)
+    /// <summary>Adds evidence for a gender.</summary>
+    public void Add(Gender gender, int weight)
     {
-        _he += sign == Sign.He ? weight : 0;
-        _she += sign == Sign.She ? weight : 0;
+        _he += gender == Gender.He ? weight : 0;
+        _she += gender == Gender.She ? weight : 0;
     }
 }

@@ -4,21 +4,39 @@ namespace Analysis.Coreference;
 internal static class Kinds
 {
     /// <summary>
-    /// Whether the roles known of somebody are of another kind than a nominal, or its noun speaks against the sign. Whose cousin
+    /// Whether the roles known of somebody are of another kind than a nominal, or its noun speaks against the gender. Whose cousin
     /// somebody is says nothing of what else.
     /// </summary>
     public static bool Conflict(Reading reading, NounPhrase phrase, Entity entity)
     {
         var head = reading.Document.WordsOf(phrase.HeadToken);
-        if (!entity.Sign.Fits(SpeakerWords.SignOf(head)))
+        if (!entity.Gender.Fits(SpeakerWords.GenderOf(head)))
             return true;
         var others = 0;
         foreach (var role in entity.Roles)
             if (IsKin(head, reading.Document.WordsOf(role.Head)))
                 return false;
-            else if (reading.Tags[role.Head] is WordTag.Role or WordTag.Title or WordTag.Noun && !SpeakerWords.IsRelation(reading.Document.WordsOf(role.Head)))
+            else if (SaysWhat(reading, role))
                 others++;
         return others > 0;
+    }
+
+    /// <summary>Whether a role of somebody is the nominal's own, a more special one or a more general one.</summary>
+    public static bool Supports(Reading reading, NounPhrase phrase, Entity entity)
+    {
+        var head = reading.Document.WordsOf(phrase.HeadToken);
+        foreach (var role in entity.Roles)
+            if (reading.Document.WordsOf(role.Head).Equals(head, StringComparison.OrdinalIgnoreCase) || IsKin(head, reading.Document.WordsOf(role.Head)))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a role says what somebody is, rather than whose: "Sister" before a name is no relation.</summary>
+    private static bool SaysWhat(Reading reading, Role role)
+    {
+        var head = reading.Document.WordsOf(role.Head);
+        return char.IsUpper(head[0]) ? reading.Tags[role.Head] is WordTag.Role or WordTag.Title || SpeakerWords.IsTitle(head)
+            : reading.Tags[role.Head] is WordTag.Role or WordTag.Title or WordTag.Noun && !SpeakerWords.IsRelation(head);
     }
 
     /// <summary>Whether a body is said to be none that does business: a club, a ministry.</summary>

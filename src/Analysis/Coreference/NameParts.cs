@@ -4,21 +4,21 @@ namespace Analysis.Coreference;
 /// <param name="Name">The tokens of the name, without titles.</param>
 /// <param name="Before">What stands before it in the phrase: a title, a role, a determiner; may be empty.</param>
 /// <param name="Behind">The body behind "of": "Radu Ciobotariu of Pontica Grid"; may be empty.</param>
-/// <param name="Sign">What the title says.</param>
-internal readonly record struct NameParts(IndexRange Name, IndexRange Before, IndexRange Behind, Sign Sign)
+/// <param name="Gender">What the title says.</param>
+internal readonly record struct NameParts(IndexRange Name, IndexRange Before, IndexRange Behind, Gender Gender)
 {
     /// <summary>Takes a phrase apart whose head is a name.</summary>
     public static NameParts Of(Reading reading, NounPhrase phrase)
     {
         if (InMarks(reading, phrase) is { } marked)
-            return new NameParts(marked, new IndexRange(phrase.First, marked.First - phrase.First), default, Sign.Unknown);
+            return new NameParts(marked, new IndexRange(phrase.First, marked.First - phrase.First), default, Gender.Unknown);
         var (head, behind) = WithoutBodyBehind(reading, phrase);
         var end = EndOf(reading, head + 1);
         var start = StartOf(reading, phrase.First, head);
-        var sign = Sign.Unknown;
-        for (var i = phrase.First; i < start && sign == Sign.Unknown; i++)
-            sign = SpeakerWords.SignOf(reading.Document.WordsOf(i));
-        return new NameParts(new IndexRange(start, end - start), new IndexRange(phrase.First, start - phrase.First), behind, sign);
+        var gender = Gender.Unknown;
+        for (var i = phrase.First; i < start && gender == Gender.Unknown; i++)
+            gender = SpeakerWords.GenderOf(reading.Document.WordsOf(i));
+        return new NameParts(new IndexRange(start, end - start), new IndexRange(phrase.First, start - phrase.First), behind, gender);
     }
 
     /// <summary>The name in marks that ends a phrase, where no name stands before it: "the group “Mothers for Parks”".</summary>
@@ -57,7 +57,8 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
         var words = reading.Document.WordsOf(token);
         return reading.Tags[token] switch
         {
-            WordTag.Name => (SpeakerWords.IsBody(reading.Document.WordsOf(head)) || !IsTitle(words)) && !IsPartyOf(reading, token, head),
+            WordTag.Name => (SpeakerWords.IsBody(reading.Document.WordsOf(head)) || !SpeakerWords.IsTitle(words)) && !IsPartyOf(reading, token, head),
+            WordTag.Title => head == token + 1 && SpeakerWords.IsFirm(words, reading.Document.WordsOf(head)),
             WordTag.Hyphen => true,
             WordTag.NameMark => token > first && reading.Tags[token - 1] == WordTag.Name,
             WordTag.Of => token > first && SpeakerWords.IsBody(reading.Document.WordsOf(token - 1)),
@@ -83,10 +84,6 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
     /// <summary>A possessor inside the name of a body, "Women's", is a noun and no country.</summary>
     private static bool IsNoun(Reading reading, int token) => reading.Document.WordsOf(token) is var word && char.IsUpper(word[0])
         && Country.Find(word) is null;
-
-    /// <summary>A role written with a capital before a name: "Coach", "Spokeswoman".</summary>
-    private static bool IsTitle(ReadOnlySpan<char> words) =>
-        SpeakerWords.IsHonorific(words) || Lexicon.Find(words).Tag is WordTag.Role or WordTag.Title || SpeakerWords.SignOf(words) != Sign.Unknown;
 
     /// <summary>Takes in what a hyphen joins to a name without a blank: the second half of "Sung-lac", and an ampersand with what follows.</summary>
     private static int EndOf(Reading reading, int end)

@@ -82,7 +82,7 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
     {
         names.Find(parts.Name, IsArticled(parts), _known);
         for (var i = _known.Count - 1; i >= 0; i--)
-            if (!MayHaveSign(model.Entities[_known[i]], parts.Sign))
+            if (!MayHaveGender(model.Entities[_known[i]], parts.Gender))
                 _known.RemoveAt(i);
         if (_known.Count <= 1)
             return _known.Count == 0 ? DiscourseModel.Nobody : _known[0];
@@ -90,7 +90,7 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
     }
 
     /// <summary>Whether somebody may go by a title: nothing says otherwise, and no country has one.</summary>
-    private static bool MayHaveSign(Entity entity, Sign sign) => entity.Sign.Fits(sign) && (sign == Sign.Unknown || entity.AsCountry is null);
+    private static bool MayHaveGender(Entity entity, Gender gender) => entity.Gender.Fits(gender) && (gender == Gender.Unknown || entity.AsCountry is null);
 
     private bool IsArticled(NameParts parts) =>
         parts.Before.Count == 1 && _reading.Document.WordsOf(parts.Before.First) is "the" or "The";
@@ -101,7 +101,7 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         var last = _reading.Document.WordsOf(parts.Name.End - 1);
         var entity = model.Add(new Entity(parts.Name, true)
         {
-            AsCountry = parts.Sign == Sign.Unknown ? Country.Find(name) : null,
+            AsCountry = parts.Gender == Gender.Unknown ? Country.Find(name) : null,
             IsBody = IsArticled(parts) || IsCapitals(name) || SpeakerWords.IsBody(last) || SpeakerWords.IsBody(_reading.Document.WordsOf(parts.Name.First)) || name.Contains('&') || IsAcronym(name),
         });
         names.Add(entity);
@@ -147,8 +147,8 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
     private void Describe(int entity, int phrase, NameParts parts)
     {
         var described = model.Entities[entity];
-        described.Add(parts.Sign, Signs.OfTitle);
-        described.PersonEvidence += parts.Sign != Sign.Unknown || HoldsTitle(parts.Before) ? 3 : 0;
+        described.Add(parts.Gender, Genders.OfTitle);
+        described.PersonEvidence += parts.Gender != Gender.Unknown || HoldsTitle(parts.Before) ? 3 : 0;
         described.PersonEvidence += model.Speaks[phrase] ? 1 : 0;
         described.Speaks |= model.Speaks[phrase];
         described.PersonEvidence += parts.Name.Count > 1 && IsSubject(phrase) ? 1 : 0;
@@ -156,7 +156,7 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         if (_reading.RunAt[_reading.Phrases[phrase].First] >= 0)
             return;
         var (behind, apposition) = _roleReader.Behind(phrase);
-        if (behind is { } person && (described.IsBody || described.AsCountry is not null) && SpeakerWords.SignOf(_reading.Document.WordsOf(person.Head)) != Sign.Unknown)
+        if (behind is { } person && (described.IsBody || described.AsCountry is not null) && SpeakerWords.GenderOf(_reading.Document.WordsOf(person.Head)) != Gender.Unknown)
             (behind, apposition) = (null, -1);
         var (front, description) = _roleReader.InFront(phrase);
         foreach (var role in (ReadOnlySpan<Role?>)[_roleReader.Before(parts), behind, front, _roleReader.Side(phrase), _roleReader.Relative(phrase), _roleReader.Copular(phrase), _roleReader.As(phrase)])
@@ -178,7 +178,7 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
     {
         var verb = _reading.Phrases[phrase].First - 1;
         return verb > 1 && _reading.Document.WordsOf(verb) is "called" or "named" && _reading.Tags[verb - 1] == WordTag.Be
-            && _reading.PhraseAt[verb - 2] is var subject and >= 0 && SpeakerWords.SignOf(_reading.Document.WordsOf(_reading.Phrases[subject].First)) is var sign and not Sign.Unknown
+            && _reading.PhraseAt[verb - 2] is var subject and >= 0 && SpeakerWords.GenderOf(_reading.Document.WordsOf(_reading.Phrases[subject].First)) is var gender and not Gender.Unknown
             && _reading.Phrases[subject].Head == WordTag.Pronoun ? subject : DiscourseModel.Nobody;
     }
 
@@ -200,7 +200,7 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
     private bool HoldsTitle(IndexRange tokens)
     {
         for (var i = tokens.First; i < tokens.End; i++)
-            if (_reading.Tags[i] == WordTag.Title)
+            if (_reading.Tags[i] == WordTag.Title || (_reading.Tags[i] == WordTag.Name && SpeakerWords.IsTitle(_reading.Document.WordsOf(i))))
                 return true;
         return false;
     }

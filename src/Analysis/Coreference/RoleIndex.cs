@@ -169,9 +169,9 @@ internal sealed class RoleIndex(DiscourseModel model)
         public void Offer(ReadOnlySpan<char> head, int worth)
         {
             var holders = index.HoldersOf(head);
-            var sign = holders.Count == 0 ? Sign.Unknown : SpeakerWords.SignOf(index._reading.Document.WordsOf(phrase.HeadToken));
+            var gender = holders.Count == 0 ? Gender.Unknown : SpeakerWords.GenderOf(index._reading.Document.WordsOf(phrase.HeadToken));
             foreach (var holder in holders)
-                if (index._entities[holder].LastMention >= 0 && index._entities[holder].Sign.Fits(sign) && index.Agreement(phrase, index._entities[holder]) is var agreement and >= 0)
+                if (index._entities[holder].LastMention >= 0 && index._entities[holder].Gender.Fits(gender) && index.Agreement(phrase, index._entities[holder]) is var agreement and >= 0)
                     Offer(holder, (3 * (worth + (2 * agreement))) - (index.IsLesser(phrase, index._entities[holder]) ? 2 : 0) + (speaks && index._entities[holder].Speaks ? 1 : 0));
         }
 

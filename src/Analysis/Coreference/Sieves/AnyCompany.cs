@@ -14,7 +14,7 @@ internal sealed class AnyCompany(DiscourseModel model, Salience salience) : ISie
         && salience.Most(mention.Phrase, mention.Paragraph, Company) is var company and >= 0 ? company : known;
 
     private double Company(Entity entity) =>
-        entity is not { IsNamed: true, AsCountry: null, Sign: Sign.Unknown } || Kinds.IsOtherBody(_reading, entity)
+        entity is not { IsNamed: true, AsCountry: null, Gender: Gender.Unknown } || Kinds.IsOtherBody(_reading, entity)
             || (!entity.IsBody && model.IsOnlyInHeadline(entity)) ? 0
         : entity.IsBody ? 2
         : entity.PersonEvidence < 2 ? 1 : 0;

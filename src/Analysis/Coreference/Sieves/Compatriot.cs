@@ -15,7 +15,7 @@ internal sealed class Compatriot(DiscourseModel model, Salience salience) : ISie
     {
         var nominal = _reading.Phrases[mention.Phrase];
         return known == DiscourseModel.Nobody && nominal.Head == WordTag.Name && Nominals.IsDefinite(_reading, nominal) && Demonyms.IsPerson(_reading, nominal)
-            ? salience.Most(mention.Phrase, mention.Paragraph, entity => Fitness.Person(entity, Sign.Unknown) * Fits(entity, nominal))
+            ? salience.Most(mention.Phrase, mention.Paragraph, entity => Fitness.Person(entity, Gender.Unknown) * Fits(entity, nominal))
             : known;
     }
 

@@ -44,7 +44,7 @@ internal sealed class NamedLater(DiscourseModel model, RoleIndex roles) : ISieve
                 continue;
             if (roles.Holds(nominal, entity))
                 return later;
-            if (first < 0 && _reading.Phrases[p].First < near && (speaks || entity.IsBody || Opens(p, paragraph + 1)) && Suits(nominal, entity, speaks))
+            if (first < 0 && _reading.Phrases[p].First < near && _reading.Phrases[p].First >= EndOf(paragraph) && (speaks || entity.IsBody || Opens(p, paragraph + 1)) && Suits(nominal, entity, speaks))
                 first = later;
         }
         return first;
@@ -54,7 +54,7 @@ internal sealed class NamedLater(DiscourseModel model, RoleIndex roles) : ISieve
     {
         var head = _reading.Document.WordsOf(nominal.HeadToken);
         if (SpeakerWords.IsCompany(head) || SpeakerWords.IsKindOfCompany(head))
-            return entity is { AsCountry: null, Sign: Sign.Unknown } && !Kinds.IsOtherBody(_reading, entity) && (entity.IsBody || (speaks && entity.Speaks && entity.Roles.Count == 0));
+            return entity is { AsCountry: null, Gender: Gender.Unknown } && !Kinds.IsOtherBody(_reading, entity) && (entity.IsBody || (speaks && entity.Speaks && entity.Roles.Count == 0));
         return nominal.Head is WordTag.Role or WordTag.Title && SpeakerWords.IsPerson(head) && entity is { Speaks: true, MayBePerson: true } && !Kinds.Conflict(_reading, nominal, entity);
     }
 

@@ -40,8 +40,8 @@ internal sealed class NewEntity(DiscourseModel model, RoleIndex roles) : ISieve
             Speaks = model.Speaks[phrase],
             IsGiven = Nominals.IsPlainlyGiven(_reading, nominal),
         });
-        model.Entities[entity].Add(SpeakerWords.SignOf(head), Signs.OfNoun);
-        model.Entities[entity].Add(SignOfClause(_roleReader.EndOf(phrase)), 2);
+        model.Entities[entity].Add(SpeakerWords.GenderOf(head), Genders.OfNoun);
+        model.Entities[entity].Add(GenderOfClause(_roleReader.EndOf(phrase)), 2);
         TakeApposition(entity, phrase);
         model.Describe(entity, nominal, roles);
         return entity;
@@ -54,7 +54,7 @@ internal sealed class NewEntity(DiscourseModel model, RoleIndex roles) : ISieve
         if (apposition < 0 || model.EntityAt[apposition] != DiscourseModel.Nobody)
             return;
         model.EntityAt[apposition] = entity;
-        model.Entities[entity].Add(SpeakerWords.SignOf(_reading.Document.WordsOf(_reading.Phrases[apposition].HeadToken)), Signs.OfNoun);
+        model.Entities[entity].Add(SpeakerWords.GenderOf(_reading.Document.WordsOf(_reading.Phrases[apposition].HeadToken)), Genders.OfNoun);
     }
 
     /// <summary>The end of a nominal with what prepositions and "and" join to it: "the delegates of Saint Lucia and Dominica".</summary>
@@ -75,17 +75,17 @@ internal sealed class NewEntity(DiscourseModel model, RoleIndex roles) : ISieve
         && phrase.End < _reading.Count && (_reading.IsFinite(phrase.End) || _reading.Tags[phrase.End] == WordTag.Comma);
 
     /// <summary>What a relative clause says: "who asked that his name be left out".</summary>
-    private Sign SignOfClause(int token)
+    private Gender GenderOfClause(int token)
     {
         const int Reach = 16;
         var unit = _reading.Units[_reading.UnitAt[token - 1]];
         token += _reading.Tag(token, unit) == WordTag.Comma ? 1 : 0;
         if (_reading.Tag(token, unit) != WordTag.Who)
-            return Sign.Unknown;
+            return Gender.Unknown;
         for (var i = token; i < Math.Min(unit.End, token + Reach) && _reading.Tags[i] != WordTag.Comma; i++)
-            if (_reading.Tags[i] is WordTag.PossessivePronoun or WordTag.Pronoun or WordTag.Contracted && SpeakerWords.SignOf(_reading.Document.WordsOf(i)) is var sign && sign != Sign.Unknown)
-                return sign;
-        return Sign.Unknown;
+            if (_reading.Tags[i] is WordTag.PossessivePronoun or WordTag.Pronoun or WordTag.Contracted && SpeakerWords.GenderOf(_reading.Document.WordsOf(i)) is var gender && gender != Gender.Unknown)
+                return gender;
+        return Gender.Unknown;
     }
 
     /// <summary>
@@ -100,7 +100,7 @@ internal sealed class NewEntity(DiscourseModel model, RoleIndex roles) : ISieve
     private int Predicated(NounPhrase predicate)
     {
         if (predicate.First > 1 && _reading.PhraseAt[predicate.First - 2] is var subject and >= 0 && model.EntityAt[subject] is var entity and >= 0)
-            model.Entities[entity].Add(SpeakerWords.SignOf(_reading.Document.WordsOf(predicate.HeadToken)), Signs.OfNoun);
+            model.Entities[entity].Add(SpeakerWords.GenderOf(_reading.Document.WordsOf(predicate.HeadToken)), Genders.OfNoun);
         return DiscourseModel.Nobody;
     }
 

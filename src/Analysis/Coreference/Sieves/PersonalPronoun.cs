@@ -17,12 +17,12 @@ internal sealed class PersonalPronoun(DiscourseModel model, Salience salience) :
     {
         var phrase = mention.Phrase;
         var words = _reading.Document.WordsOf(_reading.Phrases[phrase].First);
-        var sign = SpeakerWords.SignOf(words);
-        if (sign == Sign.Unknown || Binding.IsReflexive(words))
+        var gender = SpeakerWords.GenderOf(words);
+        if (gender == Gender.Unknown || Binding.IsReflexive(words))
             return known;
-        var person = salience.Most(phrase, mention.Paragraph, entity => Fitness.Person(entity, sign) * Answers(entity, phrase) * Unbound(entity, phrase));
+        var person = salience.Most(phrase, mention.Paragraph, entity => Fitness.Person(entity, gender) * Answers(entity, phrase) * Unbound(entity, phrase));
         if (person >= 0)
-            model.Entities[person].Add(sign, 1);
+            model.Entities[person].Add(gender, 1);
         return person;
     }
 

@@ -3,7 +3,7 @@ namespace Analysis.Coreference;
 /// <summary>A surname that several have is his whom title and role fit best, and of those the one's who was spoken of last.</summary>
 internal sealed class SharedSurname(DiscourseModel model, NameIndex names, RoleIndex roles) : ISieve
 {
-    private const int PerSign = 20_000_000;
+    private const int PerGender = 20_000_000;
     private const int PerRole = 2_000_000;
     private readonly List<int> _namesakes = [];
 
@@ -19,15 +19,15 @@ internal sealed class SharedSurname(DiscourseModel model, NameIndex names, RoleI
         foreach (var one in _namesakes)
         {
             var entity = model.Entities[one];
-            if (!entity.Sign.Fits(parts.Sign))
+            if (!entity.Gender.Fits(parts.Gender))
                 continue;
-            var score = entity.LastMention + (parts.Sign != Sign.Unknown && entity.Sign == parts.Sign ? PerSign : 0)
+            var score = entity.LastMention + (parts.Gender != Gender.Unknown && entity.Gender == parts.Gender ? PerGender : 0)
                 + (roles.Repeated(parts.Before, entity) * PerRole);
             if (score > most)
                 (best, most) = (one, score);
         }
         if (best >= 0)
-            model.Entities[best].Add(parts.Sign, Signs.OfNoun);
+            model.Entities[best].Add(parts.Gender, Genders.OfNoun);
         return best;
     }
 }

@@ -1,9 +1,9 @@
 namespace Analysis.Coreference;
 
 /// <summary>
-/// "the mediator" may vary the name of somebody just named of whom the article says no such thing: news varies its names, and takes the
-/// reader to know what somebody is. Nobody suits who is said to be something else. Who was only described so far must have been named in this very
-/// sentence or the last.
+/// "the sculptor" may vary the name of somebody just named: news varies its names. Since a nominal is somebody new unless the text gives a reason, one is
+/// asked for (see <see cref="HasReason"/>), and nobody suits who is said to be something else. Whoever was only described so far must have been named in this very
+/// sentence or the last, and not beside the description: "the prosecutor questioned Lind" speaks of two.
 /// </summary>
 internal sealed class VariedName(DiscourseModel model, Salience salience) : ISieve
 {
@@ -19,12 +19,40 @@ internal sealed class VariedName(DiscourseModel model, Salience salience) : ISie
         if (!model.IsOnlyDescribed(known) || !MayVary(mention.Phrase))
             return known;
         var nominal = _reading.Phrases[mention.Phrase];
-        var sign = SpeakerWords.SignOf(_reading.Document.WordsOf(nominal.HeadToken));
+        var gender = SpeakerWords.GenderOf(_reading.Document.WordsOf(nominal.HeadToken));
         var within = known == DiscourseModel.Nobody || model.IsOnlyInHeadline(model.Entities[known]) ? Near : 1;
-        var named = salience.Most(mention.Phrase, mention.Paragraph,
-            entity => entity.IsNamed && !Kinds.Conflict(_reading, nominal, entity) ? Fitness.Person(entity, sign) : 0, within);
-        return named == DiscourseModel.Nobody ? known : named;
+        var named = salience.Most(mention.Phrase, mention.Paragraph, entity => Suits(entity, mention.Phrase, known) ? Fitness.Person(entity, gender) : 0, within);
+        if (named == DiscourseModel.Nobody)
+            return known;
+        model.Doubt(mention.Phrase);
+        return named;
     }
+
+    private bool Suits(Entity entity, int phrase, int known) => entity.IsNamed && !Kinds.Conflict(_reading, _reading.Phrases[phrase], entity)
+        && (known == DiscourseModel.Nobody || !AreTogether(entity, model.Entities[known])) && HasReason(entity, phrase);
+
+    /// <summary>
+    /// What somebody is by trade needs no more; an office that they hold, or one of the same kind; or words that say more than the office does, where the sentence
+    /// opens with them behind one that is about that person.
+    /// </summary>
+    private bool HasReason(Entity entity, int phrase)
+    {
+        var nominal = _reading.Phrases[phrase];
+        return SpeakerWords.IsTrade(_reading.Document.WordsOf(nominal.HeadToken)) || Kinds.Supports(_reading, nominal, entity)
+            || (nominal.HeadToken - nominal.First > 1 && IsTopic(entity, phrase));
+    }
+
+    /// <summary>Whether a mention opens its sentence, or reports in it, behind a sentence that opens with somebody.</summary>
+    private bool IsTopic(Entity entity, int phrase)
+    {
+        if (entity.LastMention < 0)
+            return false;
+        var (unit, last) = (_reading.UnitAt[_reading.Phrases[phrase].First], _reading.Phrases[entity.LastMention].First);
+        return _reading.Units[unit].First == _reading.Phrases[phrase].First && _reading.UnitAt[last] is var named && unit - named <= 1;
+    }
+
+    private bool AreTogether(Entity one, Entity other) => one.LastMention >= 0 && other.LastMention >= 0
+        && _reading.UnitAt[_reading.Phrases[one.LastMention].First] == _reading.UnitAt[_reading.Phrases[other.LastMention].First];
 
     /// <summary>Whether a nominal may vary the name of somebody just spoken of: "the" and a noun for one person.</summary>
     private bool MayVary(int phrase)

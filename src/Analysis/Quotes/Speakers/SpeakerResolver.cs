@@ -10,7 +10,8 @@ internal sealed class SpeakerResolver(Article article, Reading reading, Calibrat
     {
         if (found.Count == 0)
             return [];
-        var speakers = new SpeakerBuilder(article, DiscourseModel.Of(reading, [.. found.Select(quotation => quotation.Utterance)]));
+        var model = DiscourseModel.Of(reading, [.. found.Select(quotation => quotation.Utterance)]);
+        var speakers = new SpeakerBuilder(article, model);
         var result = new List<Quotation>(found.Count);
         foreach (var quotation in found)
         {
@@ -23,7 +24,7 @@ internal sealed class SpeakerResolver(Article article, Reading reading, Calibrat
                 Speaker = quotation.Source < 0 ? null : speakers.SpeakerOf(quotation.Source),
                 Via = quotation.Via < 0 ? null : speakers.SpeakerOf(quotation.Via),
                 CueSpan = quotation.Cue is { } cue ? reading.Document.SpanOf(new IndexRange(cue.Token, cue.End - cue.Token)) : null,
-                Confidence = calibration.Of(kind, quotation.Chance),
+                Confidence = calibration.Of(kind, quotation.Chance) * (quotation.Source < 0 ? 1 : model.CertaintyOf(quotation.Source)),
             });
         }
         return result;

@@ -5,7 +5,7 @@ namespace Analysis.Coreference;
 /// that can mean but one of them, because a paragraph has named nobody else or because they open what somebody says. The sure
 /// evidence first, after Raghunathan et al., "A Multi-Pass Sieve for Coreference Resolution" (2010).
 /// </summary>
-internal sealed class SignEvidence(DiscourseModel model)
+internal sealed class GenderEvidence(DiscourseModel model)
 {
     private int _only = -1;
     private int _onlyPhrase;
@@ -16,7 +16,7 @@ internal sealed class SignEvidence(DiscourseModel model)
     {
         foreach (var entity in model.Entities)
             foreach (var role in entity.Roles)
-                entity.Add(SpeakerWords.SignOf(model.Reading.Document.WordsOf(role.Head)), Signs.OfNoun);
+                entity.Add(SpeakerWords.GenderOf(model.Reading.Document.WordsOf(role.Head)), Genders.OfNoun);
         var paragraph = 0;
         for (var p = 0; p < model.Reading.PhraseCount; p++)
         {
@@ -34,15 +34,15 @@ internal sealed class SignEvidence(DiscourseModel model)
     {
         var first = model.Reading.Phrases[phrase].First;
         if (model.Reading.Tags[first] == WordTag.PossessivePronoun && _only >= 0 && !_several)
-            model.Entities[_only].Add(SpeakerWords.SignOf(model.Reading.Document.WordsOf(first)), 1);
+            model.Entities[_only].Add(SpeakerWords.GenderOf(model.Reading.Document.WordsOf(first)), 1);
         if (model.PossessorAt[phrase] is var possessor and >= 0)
             Named(possessor, phrase);
         if (model.EntityAt[phrase] is var entity and >= 0)
             Named(entity, phrase);
         else if (model.Reading.Phrases[phrase].Head is WordTag.Role or WordTag.Title && !RoleReader.IsPlural(model.Reading.Document.WordsOf(model.Reading.Phrases[phrase].HeadToken)))
             _several = true;
-        else if (model.Reading.Phrases[phrase].Head is WordTag.Pronoun or WordTag.ObjectPronoun && SpeakerWords.SignOf(model.Reading.Document.WordsOf(first)) is var sign && sign != Sign.Unknown)
-            Pronoun(first, sign, model.Speaks[phrase]);
+        else if (model.Reading.Phrases[phrase].Head is WordTag.Pronoun or WordTag.ObjectPronoun && SpeakerWords.GenderOf(model.Reading.Document.WordsOf(first)) is var gender && gender != Gender.Unknown)
+            Pronoun(first, gender, model.Speaks[phrase]);
     }
 
     private void Named(int entity, int phrase)
@@ -53,13 +53,13 @@ internal sealed class SignEvidence(DiscourseModel model)
         (_only, _onlyPhrase) = (_several ? _only : entity, phrase);
     }
 
-    private void Pronoun(int token, Sign sign, bool speaks)
+    private void Pronoun(int token, Gender gender, bool speaks)
     {
         var opens = model.SourceOf(token > 0 && model.Reading.Tags[token - 1] == WordTag.That ? token - 1 : token);
         if (opens >= 0 && model.Reading.Tags[token] != WordTag.ObjectPronoun && model.EntityAt[opens] is var speaker and >= 0 && model.Entities[speaker].MayBePerson)
-            model.Entities[speaker].Add(sign, 2);
+            model.Entities[speaker].Add(gender, 2);
         else if (_only >= 0 && !_several && IsBound(token))
-            model.Entities[_only].Add(sign, !speaks ? 2 : model.Entities[_only].Speaks ? 5 : 3);
+            model.Entities[_only].Add(gender, !speaks ? 2 : model.Entities[_only].Speaks ? 5 : 3);
     }
 
     /// <summary>Whether grammar lets a pronoun mean the one who was named; "Quell drove her" speaks of somebody else besides.</summary>

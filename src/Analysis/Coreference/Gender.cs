@@ -1,13 +1,13 @@
 namespace Analysis.Coreference;
 
 /// <summary>What the words of an article say of somebody's gender: Mr, Ms, he, she, spokeswoman; never the given name.</summary>
-internal enum Sign
+internal enum Gender
 {
     Unknown, He, She,
 }
 
-/// <summary>Compares signs.</summary>
-internal static class Signs
+/// <summary>Compares genders.</summary>
+internal static class Genders
 {
     /// <summary>What a title such as "Mr" weighs: more than all pronouns that may be somebody else's.</summary>
     public const int OfTitle = 18;
@@ -15,6 +15,6 @@ internal static class Signs
     /// <summary>What a noun such as "spokeswoman" weighs.</summary>
     public const int OfNoun = 12;
 
-    /// <summary>Whether two signs do not speak against each other.</summary>
-    public static bool Fits(this Sign known, Sign sign) => known == Sign.Unknown || sign == Sign.Unknown || known == sign;
+    /// <summary>Whether two genders do not speak against each other.</summary>
+    public static bool Fits(this Gender known, Gender gender) => known == Gender.Unknown || gender == Gender.Unknown || known == gender;
 }
