@@ -29,6 +29,9 @@ internal sealed class Entity(IndexRange name, bool isNamed)
     /// <summary>Whether its words say that it is a body: a ministry, a company, a state.</summary>
     public bool IsBody { get; set; }
 
+    /// <summary>Whether its name leaves open if it is a person or a body: "Jan Post".</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>How much says that it is a person: a title, a role, a verb of speech.</summary>
     public int PersonEvidence { get; set; }
 

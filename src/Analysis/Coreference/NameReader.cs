@@ -5,6 +5,7 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
 {
     private const int FewestWords = 5;
     private const int LongWord = 4;
+    private const int PerOffice = 3;
     private readonly Reading _reading = model.Reading;
     private readonly RoleReader _roleReader = new(model.Reading);
     private readonly List<int> _known = [];
@@ -55,7 +56,10 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
     private void Read(int phrase, bool isBody)
     {
         var parts = NameParts.Of(_reading, _reading.Phrases[phrase]);
-        if (parts.Name.Count == 0)
+        var titled = TitledName.In(_reading, phrase);
+        if (titled is { } name)
+            parts = parts with { Name = name.Name, Before = name.Role, Behind = default };
+        if (parts.Name.Count == 0 || TitledName.IsOfficeAlone(_reading, _reading.Phrases[phrase]))
             return;
         var entity = Known(parts);
         if (entity == DiscourseModel.Nobody)
@@ -63,8 +67,21 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         else if (entity >= 0 && isBody)
             Extend(entity, parts.Name);
         model.EntityAt[phrase] = entity;
-        if (entity >= 0)
-            Describe(entity, phrase, parts);
+        if (entity < 0)
+            return;
+        if (model.Entities[entity].IsOpen && IsArticled(parts))
+            model.Entities[entity].IsBody = true;
+        Describe(entity, phrase, parts);
+        if (titled is { First: var first } && first < phrase)
+            Join(first, entity);
+    }
+
+    /// <summary>The office that leads up to a name stands for the same person.</summary>
+    private void Join(int office, int entity)
+    {
+        model.EntityAt[office] = entity;
+        model.Entities[entity].PersonEvidence += PerOffice;
+        model.Entities[entity].Speaks |= model.Speaks[office];
     }
 
     /// <summary>The one whose name owns what a phrase stands for; -1 for none, or several.</summary>
@@ -99,10 +116,14 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
     {
         var name = _reading.Document.SpanOf(parts.Name).Of(_reading.Document.Text);
         var last = _reading.Document.WordsOf(parts.Name.End - 1);
+        var first = _reading.Document.WordsOf(parts.Name.First);
+        var isOpen = parts.Name.Count == 2 && !IsArticled(parts) && SpeakerWords.MayBeSurname(first, last);
         var entity = model.Add(new Entity(parts.Name, true)
         {
             AsCountry = parts.Gender == Gender.Unknown ? Country.Find(name) : null,
-            IsBody = IsArticled(parts) || IsCapitals(name) || SpeakerWords.IsBody(last) || SpeakerWords.IsBody(_reading.Document.WordsOf(parts.Name.First)) || name.Contains('&') || IsAcronym(name),
+            IsOpen = isOpen,
+            IsBody = IsArticled(parts) || IsCapitals(name) || (!isOpen && SpeakerWords.IsBody(last)) || SpeakerWords.IsBody(first) || name.Contains('&')
+                || IsAcronym(name) || SpeakerWords.IsFirm(first, last),
         });
         names.Add(entity);
         if (model.Entities[entity].IsBody)

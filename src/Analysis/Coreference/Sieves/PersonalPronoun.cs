@@ -23,6 +23,8 @@ internal sealed class PersonalPronoun(DiscourseModel model, Salience salience) :
         var person = salience.Most(phrase, mention.Paragraph, entity => Fitness.Person(entity, gender) * Answers(entity, phrase) * Unbound(entity, phrase));
         if (person >= 0)
             model.Entities[person].Add(gender, 1);
+        if (person >= 0 && model.Entities[person].IsOpen)
+            model.Entities[person].PersonEvidence++;
         return person;
     }
 

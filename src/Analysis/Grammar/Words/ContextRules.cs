@@ -9,6 +9,21 @@ internal static class ContextRules
         && document.Tokens[i].Kind == TokenKind.Word && document.Tokens[i].Length <= 6 && char.IsLower(document.WordsOf(i)[0]);
 
     /// <summary>
+    /// Whether the word before a name or hyphen is a given name, though it is a month, a preposition or a verb elsewhere: "April Stone", "Per-Arne Dybvik"; not
+    /// "in April Norway", nor at the opening of a sentence, where the capital says nothing.
+    /// </summary>
+    public static bool MakesGivenNameBefore(Document document, WordTag[] tags, int i, int first)
+    {
+        if (i - 1 < first || document.WordsOf(i - 1) is not ("April" or "May" or "June" or "August" or "Per" or "Will" or "Even"))
+            return false;
+        if (tags[i] == WordTag.Dash)
+            return i + 1 < document.Tokens.Length && document.Tokens[i].Start == document.Tokens[i - 1].End && document.Tokens[i + 1].Start == document.Tokens[i].End
+                && char.IsUpper(document.WordsOf(i + 1)[0]);
+        return tags[i] == WordTag.Name && i - 2 >= first && tags[i - 2] is WordTag.CuePast or WordTag.CuePresent or WordTag.Title or WordTag.Name or WordTag.Role or WordTag.That
+            or WordTag.Comma or WordTag.And && document.WordsOf(i - 2) is not "last";
+    }
+
+    /// <summary>
     /// Whether the verb before a token is a noun: no verb stands before a bare singular noun for a person ("Turkish trade minister"), none
     /// without -s between a singular noun and another verb ("the coast guard said"), and none in -ing between an article and a verb or noun ("the ruling says", "the following day").
     /// </summary>

@@ -42,6 +42,8 @@ internal static class Tagger
                     tags[i - 2] = WordTag.Noun;
                 if (previous == WordTag.To && i > sentence.First && document.WordsOf(i - 1) is "according" or "According")
                     previous = WordTag.Preposition;
+                if (ContextRules.MakesGivenNameBefore(document, tags, i, sentence.First))
+                    (tags[i - 1], cues[i - 1]) = (WordTag.Name, CueClass.None);
                 attached = previous is WordTag.Preposition or WordTag.Of || (attached && MayHang(previous));
                 afterAuxiliary = previous is WordTag.Be or WordTag.Have || (afterAuxiliary && previous is WordTag.Adverb or WordTag.Not);
                 opens = opens && previous is WordTag.Mark or WordTag.Open or WordTag.Dash or WordTag.Symbol;

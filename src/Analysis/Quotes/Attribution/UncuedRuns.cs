@@ -5,7 +5,10 @@ internal sealed class UncuedRuns(Reading reading, RunReading[] runs, List<FoundQ
 {
     private const double HeadlineChance = 0.5;
 
+    private const double IntroducedChance = 0.8;
+
     private readonly FoundQuotation?[] _byRun = new FoundQuotation?[runs.Length];
+    private readonly IntroducedSpeaker _introduced = new(reading, found);
 
     /// <summary>Adds their quotations to those that were found.</summary>
     public void Add()
@@ -35,7 +38,11 @@ internal sealed class UncuedRuns(Reading reading, RunReading[] runs, List<FoundQ
         var tokens = reading.Runs[run].Tokens;
         if (runs[run].Cue == RunReading.Labelled && Transcript.LabelEnd(reading, reading.Runs[run]) is var speech)
             Add(run, new IndexRange(speech, tokens.End - speech), reading.PhraseAt[tokens.First + 1], 1);
-        if (runs[run].Cue == RunReading.Continued && (last?.Source ?? SubjectBefore(reading.Runs[run])) is var source && (last is not null || source >= 0))
+        if (runs[run].Cue != RunReading.Continued)
+            return;
+        if (_introduced.Before(reading.Runs[run]) is var introduced and >= 0)
+            Add(run, tokens, introduced, IntroducedChance * runs[run].Chance);
+        else if ((last?.Source ?? SubjectBefore(reading.Runs[run])) is var source && (last is not null || source >= 0))
             Add(run, tokens, source, (last?.Chance ?? 1) * runs[run].Chance);
     }
 

@@ -1,0 +1,92 @@
+namespace Analysis.Quotes;
+
+/// <summary>
+/// Finds who the sentence before words in marks brings in: "Mayor Olek Dubin issued a statement. “…”". Words without a cue that follow are that person's, and
+/// not those of whoever spoke before.
+/// </summary>
+internal sealed class IntroducedSpeaker(Reading reading, List<FoundQuotation> found)
+{
+    private const int Reach = 400;
+    private readonly Dictionary<int, int> _sourceByUnit = SourcesByUnit(reading, found);
+
+    /// <summary>The noun phrase of the person, or -1 where the sentence before says something itself in marks, or is about a thing.</summary>
+    public int Before(QuotedRun run)
+    {
+        var unit = reading.UnitAt[run.Tokens.First];
+        if (reading.Units[unit].First != run.Tokens.First || unit == 0)
+            return -1;
+        unit -= unit > 1 && reading.Document.WordsOf(reading.Units[unit - 1].End - 1) is "?" ? 2 : 1;
+        var before = reading.Units[unit];
+        if (reading.Counts.IsQuoted(before.First, before.End))
+            return -1;
+        return _sourceByUnit.TryGetValue(unit, out var source) && reading.Phrases[source].Head is WordTag.Name or WordTag.Title ? source : SubjectOf(before);
+    }
+
+    /// <summary>Who reports without marks, by sentence.</summary>
+    private static Dictionary<int, int> SourcesByUnit(Reading reading, List<FoundQuotation> found)
+    {
+        var sources = new Dictionary<int, int>();
+        foreach (var quotation in found)
+            if (quotation is { Source: >= 0, Cue: { } cue } && !reading.Counts.IsQuoted(quotation.Pieces[0].First, quotation.Pieces[^1].End))
+                sources.TryAdd(reading.UnitAt[cue.Token], quotation.Source);
+        return sources;
+    }
+
+    /// <summary>The subject of a sentence's main clause, where it may be the one who speaks next; -1 for all others.</summary>
+    private int SubjectOf(IndexRange unit)
+    {
+        if (reading.Document.WordsOf(unit.First) is "For" && reading.PhraseAt[Math.Min(unit.First + 1, unit.End - 1)] is var view and >= 0
+            && reading.Phrases[view] is { Head: WordTag.Name } viewer && reading.Tag(viewer.End, unit) == WordTag.Comma)
+            return IsSomebody(viewer) ? view : -1;
+        for (var i = unit.First; i < unit.End; i++)
+            if (reading.IsFinite(i) && Subject.Of(reading, i, unit) is { Phrase: >= 0, Path: not SubjectPath.Relative } subject && !IsDependent(subject.Phrase, unit))
+                return Named(subject.Phrase) is var phrase && MaySpeak(phrase, i, unit) ? phrase : -1;
+        return -1;
+    }
+
+    /// <summary>The name in commas behind a description: "her brother, Emil Holt, laughed" is about Emil Holt.</summary>
+    private int Named(int phrase)
+    {
+        var comma = reading.Phrases[phrase].End;
+        return reading.Phrases[phrase].Head != WordTag.Name && comma + 1 < reading.Count && reading.Tags[comma] == WordTag.Comma
+            && reading.PhraseAt[comma + 1] is var name and >= 0 && reading.Phrases[name].Head == WordTag.Name ? name : phrase;
+    }
+
+    private bool IsDependent(int phrase, IndexRange unit) => reading.Tag(reading.Phrases[phrase].First - 1, unit) is WordTag.When or WordTag.Because or WordTag.That
+        or WordTag.Whether or WordTag.What or WordTag.Who or WordTag.As or WordTag.Preposition;
+
+    /// <summary>A name may speak after whatever it does; a description or a body only where the sentence says that something is made known.</summary>
+    private bool MaySpeak(int phrase, int verb, IndexRange unit) => reading.Phrases[phrase] is var subject && subject.Head switch
+    {
+        WordTag.Name => IsSomebody(subject) || MakesKnown(verb, unit),
+        WordTag.Title or WordTag.Role or WordTag.Group => !IsPlural(subject) && MakesKnown(verb, unit),
+        _ => false,
+    };
+
+    private bool IsPlural(NounPhrase phrase) => reading.Document.WordsOf(phrase.HeadToken).EndsWith("s");
+
+    /// <summary>Whether a statement, post or the like, or a verb of speech, stands behind the subject.</summary>
+    private bool MakesKnown(int verb, IndexRange unit)
+    {
+        for (var i = verb; i < unit.End; i++)
+            if (reading.Tags[i] is WordTag.Document or WordTag.CueNoun || (reading.Cues[i] is not (CueClass.None or CueClass.Other) && i == verb))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a name is a person's: of two words or more, none of them a country's or body's, or the last word of such a one.</summary>
+    private bool IsSomebody(NounPhrase name)
+    {
+        if (Country.Find(reading.Document.SpanOf(name.Tokens).Of(reading.Document.Text)) is not null
+            || SpeakerWords.IsBody(reading.Document.WordsOf(name.HeadToken)) || reading.Document.WordsOf(name.First) is "The" or "the")
+            return false;
+        if (name.Tokens.Count > 1)
+            return true;
+        var surname = reading.Document.WordsOf(name.HeadToken);
+        var last = reading.PhraseAt[name.First];
+        for (var p = last - 1; p >= Math.Max(0, last - Reach); p--)
+            if (reading.Phrases[p] is { Head: WordTag.Name, Tokens.Count: > 1 } other && reading.Document.WordsOf(other.HeadToken).SequenceEqual(surname))
+                return !SpeakerWords.IsBody(surname);
+        return false;
+    }
+}
