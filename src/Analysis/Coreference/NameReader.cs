@@ -59,6 +59,11 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         var titled = TitledName.In(_reading, phrase);
         if (titled is { } name)
             parts = parts with { Name = name.Name, Before = name.Role, Behind = default };
+        if (titled is null && TitledName.OfficeOf(_reading, _reading.Phrases[phrase]) is var office and >= 0)
+        {
+            _reading.Phrases[phrase] = _reading.Phrases[phrase] with { Head = WordTag.Title, HeadToken = office };
+            return;
+        }
         if (parts.Name.Count == 0 || TitledName.IsOfficeAlone(_reading, _reading.Phrases[phrase]))
             return;
         var entity = Known(parts);

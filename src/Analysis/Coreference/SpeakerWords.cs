@@ -17,10 +17,11 @@ internal static class SpeakerWords
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     [Flags]
-    private enum Sense : ushort
+    private enum Sense
     {
         None = 0, He = 1, She = 2, Honorific = 4, Person = 8, Particle = 16, Body = 32, Relation = 64, Party = 128, Office = 256, Trade = 512,
-        Thing = 1024, Abbreviated = 2048, AdjectiveTitle = 4096, Goods = 8192, Surname = 16384, BodyModifier = 32768,
+        Thing = 1024, Abbreviated = 2048, AdjectiveTitle = 4096, Goods = 8192, Surname = 16384, BodyModifier = 32768, Field = 65536,
+        PlaceOpener = 131072,
     }
 
     /// <summary>What a pronoun, title or noun says: "she", "Mr.", "spokeswoman"; nothing for all others.</summary>
@@ -61,12 +62,21 @@ internal static class SpeakerWords
     /// <summary>Whether a noun says what somebody is by trade or art, whatever else: "the sculptor".</summary>
     public static bool IsTrade(ReadOnlySpan<char> noun) => Has(noun, Sense.Trade);
 
+    /// <summary>Whether a word before a colon labels a part of a page: "Note:".</summary>
+    public static bool IsField(ReadOnlySpan<char> word) => Has(word, Sense.Field);
+
+    /// <summary>Whether a word opens a place's name of two words: "New", "San".</summary>
+    public static bool OpensPlace(ReadOnlySpan<char> word) => Has(word, Sense.PlaceOpener);
+
+    /// <summary>Whether a word belongs to the body that the next word ends: "Evening" in "Evening Post".</summary>
+    public static bool IsBodyModifier(ReadOnlySpan<char> word) => Has(word, Sense.BodyModifier);
+
     /// <summary>Whether a title is an adjective too and makes a firm of the goods behind it: "General Turbines".</summary>
     public static bool IsFirm(ReadOnlySpan<char> title, ReadOnlySpan<char> goods) => Has(title, Sense.AdjectiveTitle) && Has(goods, Sense.Goods);
 
     /// <summary>Whether two words that may be a person's name or a body's, as "Jan Post" may, leave it open which.</summary>
     public static bool MayBeSurname(ReadOnlySpan<char> before, ReadOnlySpan<char> word) =>
-        Has(word, Sense.Surname) && !Has(before, Sense.BodyModifier) && Lexicon.Find(before) == default;
+        Has(word, Sense.Surname) && !Has(before, Sense.BodyModifier) && Lexicon.Find(before).Tag is WordTag.None or WordTag.Time or WordTag.Modal;
 
     /// <summary>Whether a word ends the name of a body: "Ministry", "Holdings".</summary>
     public static bool IsBody(ReadOnlySpan<char> word) => Has(word, Sense.Body) || Lexicon.Find(word).Tag == WordTag.Group;

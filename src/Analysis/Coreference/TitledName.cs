@@ -21,8 +21,9 @@ internal readonly record struct TitledName(IndexRange Name, IndexRange Role, int
         var start = first < phrase ? whole.First : BehindOf(reading, whole);
         if (start < 0 || OfficeBefore(reading, first, start) is not { } office)
             return null;
-        var name = NameBefore(reading, start, whole.HeadToken);
-        return name > start && Parts(reading, start, name, whole.HeadToken, !IsIntroduced(reading, first) && MayOpen(reading, first, whole.End))
+        var name = first == phrase && IsOfOneWord(reading, start, whole.HeadToken) ? whole.HeadToken : NameBefore(reading, start, whole.HeadToken);
+        var isBare = first == phrase ? IsLongEnough(reading, start, name) : !IsIntroduced(reading, first) && MayOpen(reading, first, whole.End);
+        return name > start && Parts(reading, start, name, whole.HeadToken, isBare)
             ? new TitledName(new IndexRange(name, whole.HeadToken + 1 - name), new IndexRange(office, name - office), first)
             : null;
     }
@@ -31,6 +32,10 @@ internal readonly record struct TitledName(IndexRange Name, IndexRange Role, int
     public static bool IsOfficeAlone(Reading reading, NounPhrase phrase) => phrase.Tokens.Count == 1
         && reading.Units[reading.UnitAt[phrase.First]].First == phrase.First && SpeakerWords.IsTitle(reading.Document.WordsOf(phrase.First))
         && phrase.End < reading.Count && IsLink(reading, phrase.End);
+
+    /// <summary>The office of a phrase that names nobody, but the place or body of an office: "the Mayor of Leeds"; -1 for all others.</summary>
+    public static int OfficeOf(Reading reading, NounPhrase phrase) =>
+        IsIntroducedAt(reading, phrase.First) && BehindOf(reading, phrase) is var place and >= 0 ? place - 2 : -1;
 
     /// <summary>The first of the noun phrases that prepositions join to one: "Professor" for "Professor of physics at the University of Lund".</summary>
     private static int FirstOf(Reading reading, int phrase)
@@ -74,6 +79,13 @@ internal readonly record struct TitledName(IndexRange Name, IndexRange Role, int
         return reading.Document.WordsOf(token) is [_] or [_, '.'] && token - 1 > start && IsNameWord(reading, token - 1) ? token - 1 : token;
     }
 
+    /// <summary>Whether but a surname stands behind a country or "State": "Secretary of State Dubin".</summary>
+    private static bool IsOfOneWord(Reading reading, int start, int head) => head == start + 1
+        && (reading.Document.WordsOf(start) is "State" || Country.Find(reading.Document.WordsOf(start)) is not null) && reading.Tags[head] == WordTag.Name;
+
+    /// <summary>Whether the place behind the "of" of a title is whole: of two words where the first is "New", "San" or the like.</summary>
+    private static bool IsLongEnough(Reading reading, int start, int name) => name - start > 1 || !SpeakerWords.OpensPlace(reading.Document.WordsOf(start));
+
     /// <summary>The token of the given name before a surname, over its particle or hyphen.</summary>
     private static int Given(Reading reading, int start, int surname)
     {
@@ -103,7 +115,9 @@ internal readonly record struct TitledName(IndexRange Name, IndexRange Role, int
         return isBare || Country.Find(place) is not null || SpeakerWords.IsBody(reading.Document.WordsOf(name - 1)) || SpeakerWords.IsBody(reading.Document.WordsOf(between));
     }
 
-    private static bool IsIntroduced(Reading reading, int phrase) => reading.Tags[reading.Phrases[phrase].First] is WordTag.Determiner or WordTag.PossessivePronoun;
+    private static bool IsIntroduced(Reading reading, int phrase) => IsIntroducedAt(reading, reading.Phrases[phrase].First);
+
+    private static bool IsIntroducedAt(Reading reading, int token) => reading.Tags[token] is WordTag.Determiner or WordTag.PossessivePronoun;
 
     /// <summary>Whether an office without article can only be there because of the name behind it: it opens a sentence, or is what a verb of speech before it says.</summary>
     private static bool MayOpen(Reading reading, int phrase, int end)

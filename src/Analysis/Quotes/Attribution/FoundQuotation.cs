@@ -8,6 +8,9 @@ namespace Analysis.Quotes;
 /// <param name="Via">The index of the noun phrase of whoever the words came through, or -1.</param>
 internal sealed record FoundQuotation(List<IndexRange> Pieces, Cue? Cue, int Source, double Chance, int Via = -1)
 {
+    /// <summary>Whether it is a labelled speech, said word for word though no marks say so.</summary>
+    public bool IsSpeech { get; init; }
+
     /// <summary>What the resolver of speakers needs of it.</summary>
     public Utterance Utterance => new(Pieces, Source, Cue?.End ?? -1);
 }

@@ -9,9 +9,11 @@ internal sealed class QuotationAssembler(Reading reading, List<CueReading> cues,
     /// <summary>The quotations, in order of their first words.</summary>
     public List<FoundQuotation> Assemble()
     {
-        foreach (var (headline, quotation) in Headlines.Of(reading))
+        foreach (var (paragraph, quotation) in LabelledSpeech.Of(reading).Concat(Headlines.Of(reading)))
         {
-            _taken.AsSpan(headline.First, headline.Count).Fill(true);
+            if (_taken[paragraph.First])
+                continue;
+            _taken.AsSpan(paragraph.First, paragraph.Count).Fill(true);
             _found.Add(quotation);
         }
         var attached = RunsByCue();

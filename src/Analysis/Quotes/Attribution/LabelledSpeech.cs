@@ -1,0 +1,85 @@
+namespace Analysis.Quotes;
+
+/// <summary>
+/// Reads paragraphs that are one person's words by the label before them: "Q:" and "A:" of an interview, names of a hearing, a transcript or a live blog. A
+/// single label says little; where two paragraphs or more have one, what follows each is taken for speech, without marks.
+/// </summary>
+internal sealed class LabelledSpeech
+{
+    private const double Chance = 0.97;
+    private const int Fewest = 2;
+    private readonly Reading _reading;
+    private readonly List<SpeechLabel> _labels = [];
+    private readonly Dictionary<string, int> _surnames = new(StringComparer.OrdinalIgnoreCase);
+
+    private LabelledSpeech(Reading reading)
+    {
+        _reading = reading;
+        for (var p = 0; p < reading.Document.Paragraphs.Length; p++)
+            if (SpeechLabel.Of(reading, p) is { } label)
+                _labels.Add(label);
+    }
+
+    /// <summary>The labelled paragraphs, each with its quotation.</summary>
+    public static IEnumerable<(IndexRange Paragraph, FoundQuotation Quotation)> Of(Reading reading)
+    {
+        var speech = new LabelledSpeech(reading);
+        return speech._labels.Count == 0 ? [] : speech.Quotations();
+    }
+
+    private IEnumerable<(IndexRange, FoundQuotation)> Quotations()
+    {
+        ReadSurnames();
+        var spoken = _labels.FindAll(IsSpeakers);
+        if (spoken.Count < Fewest && !spoken.Exists(label => label.HasHandle))
+            yield break;
+        var answering = spoken.Exists(label => label.IsAnswer) ? Answering() : -1;
+        foreach (var label in spoken)
+            if (!_reading.Counts.IsQuoted(label.Speech.First, Math.Min(label.Speech.First + 1, label.Speech.End)))
+                yield return (label.Paragraph, new FoundQuotation([label.Speech], null, label.IsAnswer ? answering : label.IsQuestion ? -1 : label.Phrase, Chance) { IsSpeech = true });
+    }
+
+    /// <summary>How often each word ends a name of two words or more in what is no label.</summary>
+    private void ReadSurnames()
+    {
+        var next = 0;
+        for (var p = 0; p < _reading.PhraseCount; p++)
+        {
+            var phrase = _reading.Phrases[p];
+            while (next < _labels.Count && _labels[next].Speech.First <= phrase.First)
+                next++;
+            if (phrase is { Head: WordTag.Name, Tokens.Count: > 1 } && (next == _labels.Count || phrase.End <= _labels[next].Paragraph.First))
+                _surnames[_reading.Document.WordsOf(phrase.HeadToken).ToString()] = p;
+        }
+    }
+
+    /// <summary>Whether a label is somebody's: of an interview, with a title, of a name in the text, or one that comes again among others.</summary>
+    private bool IsSpeakers(SpeechLabel label) => label.IsQuestion || label.IsAnswer || label.HasTitle || label.HasHandle
+        || (label.Phrase >= 0 && _surnames.ContainsKey(_reading.Document.WordsOf(_reading.Phrases[label.Phrase].HeadToken).ToString()))
+        || (_labels.Count(other => IsSame(label, other)) >= Fewest && _labels.Exists(other => !IsSame(label, other) && _labels.Count(one => IsSame(one, other)) >= Fewest));
+
+    private bool IsSame(SpeechLabel one, SpeechLabel other) =>
+        Words(one.Words).Equals(Words(other.Words), StringComparison.OrdinalIgnoreCase);
+
+    private ReadOnlySpan<char> Words(IndexRange tokens) => _reading.Document.SpanOf(tokens).Of(_reading.Document.Text);
+
+    /// <summary>
+    /// Who answers: whom the text before the first label names alone, or whom somebody there asks, meets or talks to; -1 where it names nobody.
+    /// </summary>
+    private int Answering()
+    {
+        var (first, end) = (-1, _labels[0].Paragraph.First);
+        for (var p = 0; p < _reading.PhraseCount && _reading.Phrases[p].First < end; p++)
+        {
+            if (_reading.Phrases[p] is not { Head: WordTag.Name, Tokens.Count: > 1 } name || SpeakerWords.IsBody(_reading.Document.WordsOf(name.HeadToken))
+                || Country.Find(Words(name.Tokens)) is not null)
+                continue;
+            if (first >= 0 && IsAsked(name.First))
+                return p;
+            first = first < 0 ? p : first;
+        }
+        return first;
+    }
+
+    private bool IsAsked(int token) => token > 0 && (_reading.Tags[token - 1] is WordTag.To || _reading.Document.WordsOf(token - 1) is "with" or "met" or "asked" or "interviewed");
+}
