@@ -77,7 +77,8 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         if (model.Entities[entity].IsOpen && IsArticled(parts))
             model.Entities[entity].IsBody = true;
         Describe(entity, phrase, parts);
-        if (titled is { First: var first } && first < phrase)
+        var first = titled?.First ?? (HoldsTitle(parts.Before) ? TitledName.BodyBefore(_reading, phrase) : phrase);
+        if (first < phrase)
             Join(first, entity);
     }
 
@@ -175,9 +176,9 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         var described = model.Entities[entity];
         described.Add(parts.Gender, Genders.OfTitle);
         described.PersonEvidence += parts.Gender != Gender.Unknown || HoldsTitle(parts.Before) ? 3 : 0;
-        described.PersonEvidence += model.Speaks[phrase] ? 1 : 0;
+        described.PersonEvidence += model.Speaks[phrase] && !described.IsOpen ? 1 : 0;
         described.Speaks |= model.Speaks[phrase];
-        described.PersonEvidence += parts.Name.Count > 1 && IsSubject(phrase) ? 1 : 0;
+        described.PersonEvidence += parts.Name.Count > 1 && !described.IsOpen && IsSubject(phrase) ? 1 : 0;
         described.PersonEvidence += IsFollowedByWho(phrase) ? 2 : 0;
         if (_reading.RunAt[_reading.Phrases[phrase].First] >= 0)
             return;

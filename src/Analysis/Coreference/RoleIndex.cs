@@ -24,7 +24,8 @@ internal sealed class RoleIndex(DiscourseModel model)
             Add(_reading.Document.Tokens[role.Head - 1].Span, entity);
         if (head.EndsWith("maker"))
             Add(TextSpan.FromBounds(span.End - "maker".Length, span.End), entity);
-        if (_reading.Tags[role.Head] is not (WordTag.Role or WordTag.Title or WordTag.Noun or WordTag.Name or WordTag.Group))
+        if (_reading.Tags[role.Head] is not (WordTag.Role or WordTag.Title or WordTag.Noun or WordTag.Name or WordTag.Group)
+            || (role.Head > 0 && _reading.Tags[role.Head - 1] == WordTag.Who))
             Add(new TextSpan(span.Start, VerbStem(head).Length), entity);
     }
 

@@ -137,10 +137,13 @@ internal sealed class RoleReader(Reading reading)
             verb++;
         if (IsTag(verb, WordTag.Be))
             return Nominal(verb + 1);
-        if (!IsTag(verb, WordTag.Present) && !IsTag(verb, WordTag.Past) && !IsTag(verb, WordTag.Participle) && !IsTag(verb, WordTag.Base))
+        if (!IsVerbBehindWho(verb) && !IsTag(verb, WordTag.Present) && !IsTag(verb, WordTag.Past) && !IsTag(verb, WordTag.Participle) && !IsTag(verb, WordTag.Base))
             return null;
         return PhraseAt(verb + 1) is var next and >= 0 ? new Role(new IndexRange(verb, EndOf(next) - verb), verb) : null;
     }
+
+    /// <summary>A word in -s behind "who" is a verb, whatever the lexicon lacks: "who coordinates the rescue".</summary>
+    private bool IsVerbBehindWho(int token) => IsTag(token, WordTag.Noun) && IsTag(token - 1, WordTag.Who) && Document.WordsOf(token).EndsWith("s");
 
     private Role? Nominal(int token) =>
         PhraseAt(token) is var next and >= 0 && reading.Phrases[next].First == token && Describes(next) && reading.RunAt[token] < 0

@@ -22,7 +22,7 @@ internal readonly record struct TitledName(IndexRange Name, IndexRange Role, int
         if (start < 0 || OfficeBefore(reading, first, start) is not { } office)
             return null;
         var name = first == phrase && IsOfOneWord(reading, start, whole.HeadToken) ? whole.HeadToken : NameBefore(reading, start, whole.HeadToken);
-        var isBare = first == phrase ? IsLongEnough(reading, start, name) : !IsIntroduced(reading, first) && MayOpen(reading, first, whole.End);
+        var isBare = first == phrase || IsTitleOf(reading, first, phrase) ? IsLongEnough(reading, start, name) : !IsIntroduced(reading, first) && MayOpen(reading, first, whole.End);
         return name > start && Parts(reading, start, name, whole.HeadToken, isBare)
             ? new TitledName(new IndexRange(name, whole.HeadToken + 1 - name), new IndexRange(office, name - office), first)
             : null;
@@ -30,7 +30,7 @@ internal readonly record struct TitledName(IndexRange Name, IndexRange Role, int
 
     /// <summary>Whether a word at the opening of a sentence is no name but the office that leads up to one: "Curator of …".</summary>
     public static bool IsOfficeAlone(Reading reading, NounPhrase phrase) => phrase.Tokens.Count == 1
-        && reading.Units[reading.UnitAt[phrase.First]].First == phrase.First && SpeakerWords.IsTitle(reading.Document.WordsOf(phrase.First))
+        && reading.Units[reading.UnitAt[phrase.First]].First == phrase.First && (SpeakerWords.IsTitle(reading.Document.WordsOf(phrase.First)) || SpeakerWords.IsPerson(reading.Document.WordsOf(phrase.First)))
         && phrase.End < reading.Count && IsLink(reading, phrase.End);
 
     /// <summary>The office of a phrase that names nobody, but the place or body of an office: "the Mayor of Leeds"; -1 for all others.</summary>
@@ -47,6 +47,14 @@ internal readonly record struct TitledName(IndexRange Name, IndexRange Role, int
         return first;
     }
 
+    /// <summary>The body that opens a sentence and is joined to a title within a phrase: "Church" for "Church of England Bishop Ada Brun"; the phrase itself without one.</summary>
+    public static int BodyBefore(Reading reading, int phrase)
+    {
+        var first = FirstOf(reading, phrase);
+        return first < phrase && reading.Phrases[first].Head is WordTag.Group or WordTag.Name && !IsIntroduced(reading, first)
+            && MayOpen(reading, first, reading.Phrases[phrase].End) ? first : phrase;
+    }
+
     private static bool IsLink(Reading reading, int token) => reading.Tags[token] is WordTag.Of or WordTag.To
         || (reading.Tags[token] == WordTag.Preposition && reading.Document.WordsOf(token) is "for" or "at" or "in");
 
@@ -59,13 +67,18 @@ internal readonly record struct TitledName(IndexRange Name, IndexRange Role, int
         return -1;
     }
 
+    /// <summary>Whether a title with a capital and "of" stand right before a phrase without article: "Secretary" of "State Olek Dubin".</summary>
+    private static bool IsTitleOf(Reading reading, int first, int phrase) => first == phrase - 1 && reading.Tags[reading.Phrases[phrase].First - 1] == WordTag.Of
+        && reading.Tags[reading.Phrases[phrase].First] != WordTag.Determiner && reading.Document.WordsOf(reading.Phrases[first].HeadToken) is var title
+        && char.IsUpper(title[0]) && SpeakerWords.IsTitle(title);
+
     /// <summary>The first token of the office, determiners aside; null where the words that lead up to the name are none.</summary>
     private static int? OfficeBefore(Reading reading, int phrase, int end)
     {
         var start = reading.Phrases[phrase].First;
         start += reading.Tags[start] == WordTag.Determiner ? 1 : 0;
         for (var i = start; i < end && reading.Tags[i] is not (WordTag.Of or WordTag.To or WordTag.Preposition); i++)
-            if (SpeakerWords.IsTitle(reading.Document.WordsOf(i)))
+            if (!RoleReader.IsPlural(reading.Document.WordsOf(i)) && (SpeakerWords.IsTitle(reading.Document.WordsOf(i)) || SpeakerWords.IsPerson(reading.Document.WordsOf(i))))
                 return start;
         return null;
     }

@@ -13,7 +13,7 @@ internal static class Fitness
 
     /// <summary>As what "it" stands for.</summary>
     public static double Body(Entity entity) =>
-        entity.IsPlural || (entity.MayBePerson && entity.PersonEvidence > (entity.IsOpen ? 1 : 0)) ? 0 : entity.Speaks ? 2 : entity.IsBody ? 1 : 0.5;
+        entity.IsPlural || (entity.MayBePerson && entity.PersonEvidence > 0) ? 0 : entity.Speaks ? 2 : entity.IsBody ? 1 : 0.5;
 
     /// <summary>As what "they" stands for.</summary>
     public static double Group(Entity entity) => entity.IsPlural ? 3 : entity.IsBody && entity.Speaks ? 1 : 0;

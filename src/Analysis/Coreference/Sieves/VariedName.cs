@@ -29,7 +29,7 @@ internal sealed class VariedName(DiscourseModel model, Salience salience) : ISie
     }
 
     private bool Suits(Entity entity, int phrase, int known) => entity.IsNamed && !Kinds.Conflict(_reading, _reading.Phrases[phrase], entity)
-        && (known == DiscourseModel.Nobody || !AreTogether(entity, model.Entities[known])) && HasReason(entity, phrase);
+        && (known == DiscourseModel.Nobody || !AreTogether(entity, model.Entities[known])) && (HasReason(entity, phrase) || IsLead(known, phrase));
 
     /// <summary>
     /// What somebody is by trade needs no more; an office that they hold, or one of the same kind; or words that say more than the office does, where the sentence
@@ -41,6 +41,9 @@ internal sealed class VariedName(DiscourseModel model, Salience salience) : ISie
         return SpeakerWords.IsTrade(_reading.Document.WordsOf(nominal.HeadToken)) || Kinds.Supports(_reading, nominal, entity)
             || (nominal.HeadToken - nominal.First > 1 && IsTopic(entity, phrase));
     }
+
+    /// <summary>Whether somebody described before is now named, who holds no office: "The climber who … Inti Quispe … The climber".</summary>
+    private bool IsLead(int known, int phrase) => known >= 0 && !SpeakerWords.IsOffice(_reading.Document.WordsOf(_reading.Phrases[phrase].HeadToken));
 
     /// <summary>Whether a mention opens its sentence, or reports in it, behind a sentence that opens with somebody.</summary>
     private bool IsTopic(Entity entity, int phrase)

@@ -44,6 +44,8 @@ internal readonly record struct SpeechLabel(
                 return i;
             if (i == start + 1 && reading.Tags[i] == WordTag.Stop && reading.Document.WordsOf(start) is "Q" or "A")
                 return i;
+            if (reading.Tags[i] == WordTag.Stop && i > start && SpeakerWords.IsTitle(reading.Document.WordsOf(i - 1)))
+                continue;
             bracketed = reading.Tags[i] == WordTag.Open || (bracketed && reading.Tags[i - 1] != WordTag.Close);
             if (!bracketed && !(reading.Document.Tokens[i].Kind == TokenKind.Word && MayStand(reading.Document.WordsOf(i))) && reading.Tags[i] != WordTag.Dash)
                 return -1;
