@@ -103,12 +103,14 @@ internal readonly record struct TitledName(IndexRange Name, IndexRange Role, int
     private static int Given(Reading reading, int start, int surname)
     {
         var token = surname - 1;
-        while (token > start && (SpeakerWords.IsParticle(reading.Document.WordsOf(token)) || reading.Tags[token] == WordTag.Dash))
+        while (token > start && (IsParticle(reading.Document.WordsOf(token)) || reading.Tags[token] == WordTag.Dash))
             token -= reading.Tags[token] == WordTag.Dash ? 2 : 1;
         while (token - 2 >= start && reading.Tags[token - 1] == WordTag.Dash)
             token -= 2;
         return token;
     }
+
+    private static bool IsParticle(ReadOnlySpan<char> word) => char.IsLower(word[0]) && SpeakerWords.IsParticle(word);
 
     private static bool IsNameWord(Reading reading, int token) =>
         reading.Tags[token] == WordTag.Name && char.IsUpper(reading.Document.WordsOf(token)[0]) && !SpeakerWords.IsBody(reading.Document.WordsOf(token));

@@ -3,6 +3,7 @@ namespace Analysis.Coreference;
 /// <summary>"the company" or "the Danish firm" is the body most in mind that may do business.</summary>
 internal sealed class AnyCompany(DiscourseModel model, Salience salience) : ISieve
 {
+    private const double Unsaid = 0.25;
     private readonly Reading _reading = model.Reading;
 
     /// <inheritdoc/>
@@ -16,6 +17,6 @@ internal sealed class AnyCompany(DiscourseModel model, Salience salience) : ISie
     private double Company(Entity entity) =>
         entity is not { IsNamed: true, AsCountry: null, Gender: Gender.Unknown } || Kinds.IsOtherBody(_reading, entity)
             || (!entity.IsBody && model.IsOnlyInHeadline(entity)) ? 0
-        : entity.IsBody ? 2
-        : entity.PersonEvidence < 2 ? 1 : 0;
+        : entity.IsBody ? 1
+        : entity.PersonEvidence < 2 ? Unsaid : 0;
 }

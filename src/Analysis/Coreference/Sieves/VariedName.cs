@@ -45,13 +45,14 @@ internal sealed class VariedName(DiscourseModel model, Salience salience) : ISie
     /// <summary>Whether somebody described before is now named, who holds no office: "The climber who … Inti Quispe … The climber".</summary>
     private bool IsLead(int known, int phrase) => known >= 0 && !SpeakerWords.IsOffice(_reading.Document.WordsOf(_reading.Phrases[phrase].HeadToken));
 
-    /// <summary>Whether a mention opens its sentence, or reports in it, behind a sentence that opens with somebody.</summary>
+    /// <summary>Whether a mention opens the sentence behind one that speaks of somebody, and quotes nobody.</summary>
     private bool IsTopic(Entity entity, int phrase)
     {
         if (entity.LastMention < 0)
             return false;
         var (unit, last) = (_reading.UnitAt[_reading.Phrases[phrase].First], _reading.Phrases[entity.LastMention].First);
-        return _reading.Units[unit].First == _reading.Phrases[phrase].First && _reading.UnitAt[last] is var named && unit - named <= 1;
+        return _reading.Units[unit].First == _reading.Phrases[phrase].First && _reading.UnitAt[last] is var named && unit - named <= 1
+            && !_reading.Counts.IsQuoted(_reading.Units[named].First, _reading.Units[named].End);
     }
 
     private bool AreTogether(Entity one, Entity other) => one.LastMention >= 0 && other.LastMention >= 0

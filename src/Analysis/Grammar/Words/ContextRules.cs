@@ -19,8 +19,8 @@ internal static class ContextRules
         if (tags[i] == WordTag.Dash)
             return i + 1 < document.Tokens.Length && document.Tokens[i].Start == document.Tokens[i - 1].End && document.Tokens[i + 1].Start == document.Tokens[i].End
                 && char.IsUpper(document.WordsOf(i + 1)[0]);
-        return tags[i] == WordTag.Name && i - 2 >= first && tags[i - 2] is WordTag.CuePast or WordTag.CuePresent or WordTag.Title or WordTag.Name or WordTag.Role or WordTag.That
-            or WordTag.Comma or WordTag.And && document.WordsOf(i - 2) is not "last";
+        return tags[i] == WordTag.Name && i - 2 >= first && (document.WordsOf(i - 1) is "Per" || tags[i - 2] is WordTag.CuePast or WordTag.CuePresent or WordTag.Title or WordTag.Name or WordTag.Role or WordTag.That
+            or WordTag.Comma or WordTag.And);
     }
 
     /// <summary>

@@ -19,7 +19,7 @@ internal readonly record struct SpeechLabel(
     {
         var tokens = reading.Document.Paragraphs[paragraph].Tokens;
         var start = tokens.First;
-        while (start < tokens.End - 1 && reading.Tags[start] is WordTag.Number or WordTag.Dash or WordTag.Open or WordTag.Close or WordTag.Symbol)
+        while (start < tokens.End - 1 && (reading.Tags[start] == WordTag.Colon ? start > tokens.First && IsTime(reading, start) : reading.Tags[start] is WordTag.Number or WordTag.Dash or WordTag.Open or WordTag.Close or WordTag.Symbol))
             start++;
         if (End(reading, start, tokens.End) is not (var colon and >= 0) || colon + 1 >= tokens.End)
             return null;
@@ -31,6 +31,8 @@ internal readonly record struct SpeechLabel(
         return new SpeechLabel(tokens, words, new IndexRange(colon + 1, tokens.End - colon - 1), phrase, question, answer,
             HasTitleIn(reading, words), HasHandleIn(reading, words.End, colon));
     }
+
+    private static bool IsTime(Reading reading, int colon) => reading.Tags[colon - 1] == WordTag.Number && reading.Tags[colon + 1] == WordTag.Number;
 
     /// <summary>The colon of the label, or the full stop behind "Q" and "A"; -1 where something else stands first.</summary>
     private static int End(Reading reading, int start, int end)
