@@ -3,7 +3,10 @@ namespace Analysis.Coreference;
 /// <summary>Reads from somebody's roles the institution and the country that they stand for.</summary>
 internal static class Affiliations
 {
-    /// <summary>The country of the first role that names one, by words before the head ("Finnish envoy") or behind "of" and "for"; null for none.</summary>
+    /// <summary>
+    /// The country of the first role that names one, by words before the head ("Finnish envoy") or behind "of" and "for"; null for
+    /// none.
+    /// </summary>
     public static Country? CountryOf(Reading reading, Entity entity)
     {
         foreach (var role in entity.Roles)
@@ -40,7 +43,8 @@ internal static class Affiliations
         {
             if (i > role.Head && reading.Tags[i] is WordTag.To or WordTag.Preposition && !StandsFor(reading, i))
                 return null;
-            if (reading.Tags[i] is WordTag.Name or WordTag.Adjective && char.IsUpper(reading.Document.WordsOf(i)[0]) && CountryAt(reading, i, role.Tokens.End) is { } country)
+            if (reading.Tags[i] is WordTag.Name or WordTag.Adjective && char.IsUpper(reading.Document.WordsOf(i)[0])
+                && CountryAt(reading, i, role.Tokens.End) is { } country)
                 return country;
         }
         return null;

@@ -11,7 +11,9 @@ internal static class Binding
     /// <summary>Whether a pronoun looks for its subject: "herself".</summary>
     public static bool IsReflexive(ReadOnlySpan<char> pronoun) => pronoun.EndsWith("self") || pronoun.EndsWith("selves");
 
-    /// <summary>Whether a noun phrase is the subject of the clause that a later token stands in, as far as words that begin clauses tell.</summary>
+    /// <summary>
+    /// Whether a noun phrase is the subject of the clause that a later token stands in, as far as words that begin clauses tell.
+    /// </summary>
     public static bool IsSubjectOf(Reading reading, NounPhrase subject, int token)
     {
         if (reading.UnitAt[subject.First] != reading.UnitAt[token] || subject.End > token || token - subject.End > MostTokens)
@@ -20,7 +22,8 @@ internal static class Binding
         var verbs = 0;
         for (var i = start; i < token; i++)
         {
-            if (reading.Tags[i] is WordTag.That or WordTag.Who or WordTag.What or WordTag.When or WordTag.Whether or WordTag.Because or WordTag.Comma
+            if (reading.Tags[i] is WordTag.That or WordTag.Who or WordTag.What or WordTag.When or WordTag.Whether or WordTag.Because
+                or WordTag.Comma
                 or WordTag.Colon or WordTag.Semicolon or WordTag.Mark or WordTag.Dash or WordTag.Pronoun)
                 return false;
             verbs += reading.IsFinite(i) && (i == start || !reading.IsFinite(i - 1)) ? 1 : 0;
@@ -28,7 +31,9 @@ internal static class Binding
         return verbs == 1;
     }
 
-    /// <summary>The verb behind what stands in commas after a noun: "said" in "Quell, a diver, said"; the same token where nothing does.</summary>
+    /// <summary>
+    /// The verb behind what stands in commas after a noun: "said" in "Quell, a diver, said"; the same token where nothing does.
+    /// </summary>
     private static int BehindApposition(Reading reading, int comma, int end)
     {
         if (comma >= end || reading.Tags[comma] != WordTag.Comma)

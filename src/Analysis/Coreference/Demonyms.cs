@@ -3,7 +3,9 @@ namespace Analysis.Coreference;
 /// <summary>Words for the people of a country: "the Swede", "a New Zealander".</summary>
 internal static class Demonyms
 {
-    /// <summary>Whether a phrase stands for one person by the country: a determiner and a demonym, but no collective such as "the French".</summary>
+    /// <summary>
+    /// Whether a phrase stands for one person by the country: a determiner and a demonym, but no collective such as "the French".
+    /// </summary>
     public static bool IsPerson(Reading reading, NounPhrase phrase) =>
         reading.Tags[phrase.First] == WordTag.Determiner && phrase.Tokens.Count is 2 or 3 && CountryOf(reading, phrase) is not null;
 

@@ -45,7 +45,9 @@ internal sealed class DiscourseModel
     /// <summary>The entity each noun phrase stands for, <see cref="Nobody"/> or <see cref="Undecided"/>.</summary>
     public int[] EntityAt { get; }
 
-    /// <summary>The one who owns what a noun phrase stands for: "Quell" in "Quell's salt"; <see cref="Nobody"/> for none with a name.</summary>
+    /// <summary>
+    /// The one who owns what a noun phrase stands for: "Quell" in "Quell's salt"; <see cref="Nobody"/> for none with a name.
+    /// </summary>
     public int[] PossessorAt { get; }
 
     /// <summary>Whether a noun phrase is the source of a quotation.</summary>
@@ -57,7 +59,9 @@ internal sealed class DiscourseModel
     /// <summary>Takes note that a phrase was joined to somebody on weak evidence.</summary>
     public void Doubt(int phrase) => _doubted.Add(phrase);
 
-    /// <summary>The share of the confidence that is left where a phrase was joined to somebody on weak evidence; 1 for all others.</summary>
+    /// <summary>
+    /// The share of the confidence that is left where a phrase was joined to somebody on weak evidence; 1 for all others.
+    /// </summary>
     public double CertaintyOf(int phrase) => _doubted.Contains(phrase) ? WeakJoin : 1;
 
     /// <summary>The source of the cue that ends before a token, or -1.</summary>
@@ -102,7 +106,8 @@ internal sealed class DiscourseModel
     /// <summary>Whether a phrase is "who" or the like and takes up the phrase before it.</summary>
     public bool IsRelative(int phrase)
     {
-        if (phrase == 0 || Reading.Phrases[phrase].Tokens.Count != 1 || Reading.Document.WordsOf(Reading.Phrases[phrase].First) is not ("who" or "which" or "whom" or "that"))
+        if (phrase == 0 || Reading.Phrases[phrase].Tokens.Count != 1
+            || Reading.Document.WordsOf(Reading.Phrases[phrase].First) is not ("who" or "which" or "whom" or "that"))
             return false;
         var gap = Reading.Phrases[phrase].First - Reading.Phrases[phrase - 1].End;
         return gap == 0 || (gap == 1 && Reading.Document.WordsOf(Reading.Phrases[phrase].First - 1) is ",");
@@ -117,12 +122,14 @@ internal sealed class DiscourseModel
         var phrase = relative - 1;
         if (Reading.Document.WordsOf(Reading.Phrases[relative].First) is "which" or "that")
             return Speaks[relative] && Reading.Phrases[phrase].Head == WordTag.Document ? IssuerOf(phrase) : phrase;
-        phrase -= phrase > 0 && Reading.Phrases[phrase].Head == WordTag.Number && Reading.Document.WordsOf(Reading.Phrases[phrase].First - 1) is "," ? 1 : 0;
+        phrase -= phrase > 0 && Reading.Phrases[phrase].Head == WordTag.Number
+            && Reading.Document.WordsOf(Reading.Phrases[phrase].First - 1) is "," ? 1 : 0;
         for (var p = phrase; p >= 0 && p > phrase - 4; p--)
         {
             if (Reading.Phrases[p].Head is WordTag.Role or WordTag.Title || (EntityAt[p] >= 0 && Entities[EntityAt[p]].MayBePerson))
                 return p;
-            if (p == 0 || Reading.Tags[Reading.Phrases[p].First - 1] is not (WordTag.Preposition or WordTag.Of or WordTag.To) || !IsBefore(p - 1, Reading.Phrases[p].First - 1))
+            if (p == 0 || Reading.Tags[Reading.Phrases[p].First - 1] is not (WordTag.Preposition or WordTag.Of or WordTag.To)
+                || !IsBefore(p - 1, Reading.Phrases[p].First - 1))
                 break;
         }
         return phrase;
@@ -131,12 +138,15 @@ internal sealed class DiscourseModel
     private bool IsBefore(int phrase, int preposition) => Reading.Phrases[phrase].End == preposition
         || (Reading.Phrases[phrase].End == preposition - 1 && Reading.Tags[preposition - 1] == WordTag.Comma);
 
-    /// <summary>Who says what a document says: the subject in "the board thanked him in a statement which"; the document itself elsewhere.</summary>
+    /// <summary>
+    /// Who says what a document says: the subject in "the board thanked him in a statement which"; the document itself elsewhere.
+    /// </summary>
     private int IssuerOf(int document)
     {
         var first = Reading.Phrases[document].First;
         if (first > 0 && Reading.Document.WordsOf(first - 1) is "in")
-            for (var p = document - 1; p >= Math.Max(0, document - MostPhrases) && Reading.UnitAt[Reading.Phrases[p].First] == Reading.UnitAt[first]; p--)
+            for (var p = document - 1; p >= Math.Max(0, document - MostPhrases)
+                && Reading.UnitAt[Reading.Phrases[p].First] == Reading.UnitAt[first]; p--)
                 if (EntityAt[p] >= 0 && Binding.IsSubjectOf(Reading, Reading.Phrases[p], first))
                     return p;
         return document;

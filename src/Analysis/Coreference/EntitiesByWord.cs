@@ -21,7 +21,8 @@ internal sealed class EntitiesByWord(string text)
         found.Clear();
         var hash = HashOf(word);
         for (var number = _buckets[BucketOf(hash)]; number > 0 && found.Count < most; number = _entries[number - 1].Next)
-            if (_entries[number - 1] is var entry && entry.Hash == hash && word.Equals(entry.Word.Of(text), StringComparison.OrdinalIgnoreCase))
+            if (_entries[number - 1] is var entry && entry.Hash == hash
+                && word.Equals(entry.Word.Of(text), StringComparison.OrdinalIgnoreCase))
                 found.Add(entry.Entity);
     }
 

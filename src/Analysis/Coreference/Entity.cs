@@ -47,7 +47,9 @@ internal sealed class Entity(IndexRange name, bool isNamed)
     /// <summary>What the most of the evidence says; nothing where it is even.</summary>
     public Gender Gender => _he == _she ? Gender.Unknown : _he > _she ? Gender.He : Gender.She;
 
-    /// <summary>Whether "he" or "she" may stand for it: nothing speaks against a person, and a name of two words or more does for one.</summary>
+    /// <summary>
+    /// Whether "he" or "she" may stand for it: nothing speaks against a person, and a name of two words or more does for one.
+    /// </summary>
     public bool MayBePerson => !IsBody && !IsPlural && AsCountry is null && (PersonEvidence > 0 || (IsNamed && Name.Count > 1));
 
     /// <summary>Adds evidence for a gender.</summary>

@@ -39,9 +39,11 @@ internal sealed class GenderEvidence(DiscourseModel model)
             Named(possessor, phrase);
         if (model.EntityAt[phrase] is var entity and >= 0)
             Named(entity, phrase);
-        else if (model.Reading.Phrases[phrase].Head is WordTag.Role or WordTag.Title && !RoleReader.IsPlural(model.Reading.Document.WordsOf(model.Reading.Phrases[phrase].HeadToken)))
+        else if (model.Reading.Phrases[phrase].Head is WordTag.Role or WordTag.Title
+            && !RoleReader.IsPlural(model.Reading.Document.WordsOf(model.Reading.Phrases[phrase].HeadToken)))
             _several = true;
-        else if (model.Reading.Phrases[phrase].Head is WordTag.Pronoun or WordTag.ObjectPronoun && SpeakerWords.GenderOf(model.Reading.Document.WordsOf(first)) is var gender && gender != Gender.Unknown)
+        else if (model.Reading.Phrases[phrase].Head is WordTag.Pronoun or WordTag.ObjectPronoun
+            && SpeakerWords.GenderOf(model.Reading.Document.WordsOf(first)) is var gender && gender != Gender.Unknown)
             Pronoun(first, gender, model.Speaks[phrase]);
     }
 
@@ -56,7 +58,8 @@ internal sealed class GenderEvidence(DiscourseModel model)
     private void Pronoun(int token, Gender gender, bool speaks)
     {
         var opens = model.SourceOf(token > 0 && model.Reading.Tags[token - 1] == WordTag.That ? token - 1 : token);
-        if (opens >= 0 && model.Reading.Tags[token] != WordTag.ObjectPronoun && model.EntityAt[opens] is var speaker and >= 0 && model.Entities[speaker].MayBePerson)
+        if (opens >= 0 && model.Reading.Tags[token] != WordTag.ObjectPronoun && model.EntityAt[opens] is var speaker and >= 0
+            && model.Entities[speaker].MayBePerson)
             model.Entities[speaker].Add(gender, 2);
         else if (_only >= 0 && !_several && IsBound(token))
             model.Entities[_only].Add(gender, !speaks ? 2 : model.Entities[_only].Speaks ? 5 : 3);

@@ -26,7 +26,8 @@ internal static class Kinds
     {
         var head = reading.Document.WordsOf(phrase.HeadToken);
         foreach (var role in entity.Roles)
-            if (reading.Document.WordsOf(role.Head).Equals(head, StringComparison.OrdinalIgnoreCase) || IsKin(head, reading.Document.WordsOf(role.Head)))
+            if (reading.Document.WordsOf(role.Head).Equals(head, StringComparison.OrdinalIgnoreCase)
+                || IsKin(head, reading.Document.WordsOf(role.Head)))
                 return true;
         return false;
     }
@@ -43,7 +44,8 @@ internal static class Kinds
     public static bool IsOtherBody(Reading reading, Entity entity)
     {
         foreach (var role in entity.Roles)
-            if (reading.Document.WordsOf(role.Head) is var head && SpeakerWords.IsBody(head) && !SpeakerWords.IsCompany(head) && !SpeakerWords.IsKindOfCompany(head))
+            if (reading.Document.WordsOf(role.Head) is var head && SpeakerWords.IsBody(head) && !SpeakerWords.IsCompany(head)
+                && !SpeakerWords.IsKindOfCompany(head))
                 return true;
         return false;
     }

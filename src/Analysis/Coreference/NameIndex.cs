@@ -57,7 +57,8 @@ internal sealed class NameIndex(DiscourseModel model)
     }
 
     /// <summary>
-    /// A person may go by the first word of the name, be it the family name ("Xi") or the given one, or by the first of two surnames; a country by its first
+    /// A person may go by the first word of the name, be it the family name ("Xi") or the given one, or by the first of two surnames;
+    /// a country by its first
     /// word after an article ("the North"). A word that is itself a country's name means the country.
     /// </summary>
     private static bool MayGoByFirst(Entity entity, ReadOnlySpan<char> word, bool isArticled) =>
@@ -92,5 +93,6 @@ internal sealed class NameIndex(DiscourseModel model)
     /// <summary>The same name, or its last words; a country behind a hyphen is but one of two: "North Korea-Vietnam".</summary>
     private static bool EndsIn(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter) =>
         longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase)
-        && (longer.Length == shorter.Length || longer[^(shorter.Length + 1)] == ' ' || (longer[^(shorter.Length + 1)] == '-' && Country.Find(shorter) is null));
+        && (longer.Length == shorter.Length || longer[^(shorter.Length + 1)] == ' ' || (longer[^(shorter.Length + 1)] == '-'
+            && Country.Find(shorter) is null));
 }

@@ -36,7 +36,8 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
     private static (int Head, IndexRange Behind) WithoutBodyBehind(Reading reading, NounPhrase phrase)
     {
         for (var i = phrase.First + 2; i < phrase.HeadToken; i++)
-            if (reading.Tags[i] == WordTag.Of && reading.Tags[i - 1] == WordTag.Name && reading.Tags[i - 2] is WordTag.Name or WordTag.Title or WordTag.Role or WordTag.Hyphen
+            if (reading.Tags[i] == WordTag.Of && reading.Tags[i - 1] == WordTag.Name
+                && reading.Tags[i - 2] is WordTag.Name or WordTag.Title or WordTag.Role or WordTag.Hyphen
                 && !SpeakerWords.IsBody(reading.Document.WordsOf(i - 1)) && !SpeakerWords.IsBody(reading.Document.WordsOf(phrase.First)))
                 return (i - 1, new IndexRange(i + 1, phrase.HeadToken - i));
         return (phrase.HeadToken, default);
@@ -57,13 +58,15 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
         var words = reading.Document.WordsOf(token);
         return reading.Tags[token] switch
         {
-            WordTag.Name => (SpeakerWords.IsBody(reading.Document.WordsOf(head)) || !SpeakerWords.IsTitle(words)) && !IsPartyOf(reading, token, head),
+            WordTag.Name => (SpeakerWords.IsBody(reading.Document.WordsOf(head)) || !SpeakerWords.IsTitle(words))
+                && !IsPartyOf(reading, token, head),
             WordTag.Title => head == token + 1 && SpeakerWords.IsFirm(words, reading.Document.WordsOf(head)),
             WordTag.Hyphen => true,
             WordTag.NameMark => token > first && reading.Tags[token - 1] == WordTag.Name,
             WordTag.Of => token > first && SpeakerWords.IsBody(reading.Document.WordsOf(token - 1)),
             WordTag.Possessive => token > first && IsNoun(reading, token - 1) && SpeakerWords.IsBody(reading.Document.WordsOf(head)),
-            WordTag.Adjective => char.IsUpper(words[0]) && !IsPartyOf(reading, token, head) && (!SpeakerWords.IsOffice(words) || SpeakerWords.IsBody(reading.Document.WordsOf(head))),
+            WordTag.Adjective => char.IsUpper(words[0]) && !IsPartyOf(reading, token, head)
+                && (!SpeakerWords.IsOffice(words) || SpeakerWords.IsBody(reading.Document.WordsOf(head))),
             WordTag.Time => head == token + 1 && SpeakerWords.IsBodyModifier(words) && SpeakerWords.IsBody(reading.Document.WordsOf(head)),
             WordTag.Group or WordTag.Document or WordTag.CueNoun => char.IsUpper(words[0]),
             WordTag.Noun or WordTag.Preposition => head > token && SpeakerWords.IsParticle(words),
@@ -71,10 +74,14 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
         };
     }
 
-    /// <summary>A party before a name of two words or more: "Republican Mark Vorhees"; not "Liberal Democrats", nor "Democratic Republic of Congo", nor a body's name.</summary>
+    /// <summary>
+    /// A party before a name of two words or more: "Republican Mark Vorhees"; not "Liberal Democrats", nor "Democratic Republic of
+    /// Congo", nor a body's name.
+    /// </summary>
     private static bool IsPartyOf(Reading reading, int token, int head)
     {
-        if (head - token < 2 || !SpeakerWords.IsParty(reading.Document.WordsOf(token)) || SpeakerWords.IsBody(reading.Document.WordsOf(head)))
+        if (head - token < 2 || !SpeakerWords.IsParty(reading.Document.WordsOf(token))
+            || SpeakerWords.IsBody(reading.Document.WordsOf(head)))
             return false;
         for (var i = token + 1; i < head; i++)
             if (reading.Tags[i] != WordTag.Name)
@@ -86,13 +93,16 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
     private static bool IsNoun(Reading reading, int token) => reading.Document.WordsOf(token) is var word && char.IsUpper(word[0])
         && Country.Find(word) is null;
 
-    /// <summary>Takes in what a hyphen joins to a name without a blank: the second half of "Sung-lac", and an ampersand with what follows.</summary>
+    /// <summary>
+    /// Takes in what a hyphen joins to a name without a blank: the second half of "Sung-lac", and an ampersand with what follows.
+    /// </summary>
     private static int EndOf(Reading reading, int end)
     {
         var tokens = reading.Document.Tokens;
         while (end + 1 < tokens.Length && reading.Tags[end] == WordTag.Hyphen && tokens[end + 1].Kind == TokenKind.Word)
             end += 2;
-        if (end + 1 < tokens.Length && reading.Document.WordsOf(end) is "&" && tokens[end + 1].Kind == TokenKind.Word && char.IsUpper(reading.Document.WordsOf(end + 1)[0]))
+        if (end + 1 < tokens.Length && reading.Document.WordsOf(end) is "&" && tokens[end + 1].Kind == TokenKind.Word
+            && char.IsUpper(reading.Document.WordsOf(end + 1)[0]))
             end += 2;
         return end;
     }

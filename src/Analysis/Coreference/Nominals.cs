@@ -4,11 +4,15 @@ namespace Analysis.Coreference;
 internal static class Nominals
 {
     /// <summary>Whether a phrase may stand for somebody or something that speaks.</summary>
-    public static bool MayStandForSomebody(Reading reading, NounPhrase phrase) => phrase.Head is WordTag.Role or WordTag.Title or WordTag.Noun or WordTag.Group
+    public static bool MayStandForSomebody(Reading reading, NounPhrase phrase) =>
+        phrase.Head is WordTag.Role or WordTag.Title or WordTag.Noun or WordTag.Group
         or WordTag.Document or WordTag.Name or WordTag.Indefinite or WordTag.Number
-        || (phrase.Head == WordTag.Determiner && reading.Document.WordsOf(phrase.First) is not ("the" or "The" or "a" or "A" or "an" or "An"));
+        || (phrase.Head == WordTag.Determiner
+            && reading.Document.WordsOf(phrase.First) is not ("the" or "The" or "a" or "A" or "an" or "An"));
 
-    /// <summary>Whether "the" alone makes a nominal definite: "the visitors' captain" and "her treasurer" say whose, and bring in somebody.</summary>
+    /// <summary>
+    /// Whether "the" alone makes a nominal definite: "the visitors' captain" and "her treasurer" say whose, and bring in somebody.
+    /// </summary>
     public static bool IsPlainlyGiven(Reading reading, NounPhrase phrase)
     {
         for (var i = phrase.First; i < phrase.HeadToken; i++)

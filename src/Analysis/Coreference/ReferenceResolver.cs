@@ -1,8 +1,10 @@
 namespace Analysis.Coreference;
 
 /// <summary>
-/// Resolves, from left to right, what names alone do not: surnames that several people share, relative and other pronouns, nominals. Each strategy is a sieve
-/// of the list below and may leave to the next what it finds; the sieves are applied to one mention after the other, since each mention changes what the
+/// Resolves, from left to right, what names alone do not: surnames that several people share, relative and other pronouns, nominals.
+/// Each strategy is a sieve
+/// of the list below and may leave to the next what it finds; the sieves are applied to one mention after the other, since each
+/// mention changes what the
 /// reader has in mind.
 /// </summary>
 internal sealed class ReferenceResolver
@@ -71,6 +73,7 @@ internal sealed class ReferenceResolver
             return MentionKind.Relative;
         if (_reading.RunAt[_reading.Phrases[phrase].First] >= 0 || _reading.Document.Paragraphs[paragraph].Kind == BlockKind.Dateline)
             return MentionKind.Aside;
-        return _reading.Phrases[phrase].Head is WordTag.Pronoun or WordTag.ObjectPronoun or WordTag.It ? MentionKind.Pronoun : MentionKind.Nominal;
+        return _reading.Phrases[phrase].Head is WordTag.Pronoun or WordTag.ObjectPronoun or WordTag.It
+            ? MentionKind.Pronoun : MentionKind.Nominal;
     }
 }

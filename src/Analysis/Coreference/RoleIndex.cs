@@ -29,7 +29,10 @@ internal sealed class RoleIndex(DiscourseModel model)
             Add(new TextSpan(span.Start, VerbStem(head).Length), entity);
     }
 
-    /// <summary>The entity a nominal takes up, or -1: the best fitting; of those, where the nominal speaks, one who speaks elsewhere too; and of those the one spoken of last.</summary>
+    /// <summary>
+    /// The entity a nominal takes up, or -1: the best fitting; of those, where the nominal speaks, one who speaks elsewhere too; and
+    /// of those the one spoken of last.
+    /// </summary>
     public int Find(NounPhrase phrase, bool speaks)
     {
         var head = _reading.Document.WordsOf(phrase.HeadToken);
@@ -103,12 +106,16 @@ internal sealed class RoleIndex(DiscourseModel model)
         return other > 0 && HasOtherModifier(phrase, holder) ? -1 : same;
     }
 
-    /// <summary>Whether somebody is a deputy and the nominal speaks of none: "the minister" is a vice minister only where nobody else is minister.</summary>
+    /// <summary>
+    /// Whether somebody is a deputy and the nominal speaks of none: "the minister" is a vice minister only where nobody else is
+    /// minister.
+    /// </summary>
     private bool IsLesser(NounPhrase phrase, Entity holder)
     {
         foreach (var role in holder.Roles)
             for (var i = role.Tokens.First; i < role.Head; i++)
-                if (_reading.Document.WordsOf(i) is "deputy" or "Deputy" or "vice" or "Vice" or "assistant" or "Assistant" or "former" && !Holds(phrase, _reading.Document.WordsOf(i)))
+                if (_reading.Document.WordsOf(i) is "deputy" or "Deputy" or "vice" or "Vice" or "assistant" or "Assistant" or "former"
+                    && !Holds(phrase, _reading.Document.WordsOf(i)))
                     return true;
         return false;
     }
@@ -118,7 +125,8 @@ internal sealed class RoleIndex(DiscourseModel model)
     /// Poesio, "An Empirically Based System for Processing Definite Descriptions" (2000).
     /// </summary>
     private int Complement(int of) => of + 1 < _reading.Count && _reading.Tags[of] == WordTag.Of
-        && _reading.PhraseAt[of + 1] is var next and >= 0 && _reading.Phrases[next].Head == WordTag.Name ? _reading.Phrases[next].HeadToken : -1;
+        && _reading.PhraseAt[of + 1] is var next and >= 0
+            && _reading.Phrases[next].Head == WordTag.Name ? _reading.Phrases[next].HeadToken : -1;
 
     private bool HasOtherComplement(Entity holder)
     {
@@ -128,7 +136,8 @@ internal sealed class RoleIndex(DiscourseModel model)
         return false;
     }
 
-    private bool IsModifier(int token) => _reading.Tags[token] is WordTag.Noun or WordTag.Name or WordTag.Group or WordTag.Role or WordTag.Title or WordTag.Adjective
+    private bool IsModifier(int token) =>
+        _reading.Tags[token] is WordTag.Noun or WordTag.Name or WordTag.Group or WordTag.Role or WordTag.Title or WordTag.Adjective
         && _reading.Document.WordsOf(token) is not ("former" or "new" or "young" or "old" or "own" or "same" or "chief" or "senior");
 
     private bool IsRepeated(int token, Entity holder)
@@ -142,7 +151,8 @@ internal sealed class RoleIndex(DiscourseModel model)
     }
 
     private bool IsSameCountry(int token, int other) => _reading.Tags[token] == WordTag.Name && _reading.Tags[other] == WordTag.Name
-        && Country.Find(_reading.Document.WordsOf(token)) is { } country && Country.Find(_reading.Document.WordsOf(other))?.Code == country.Code;
+        && Country.Find(_reading.Document.WordsOf(token)) is { } country
+            && Country.Find(_reading.Document.WordsOf(other))?.Code == country.Code;
 
     private bool HasOtherModifier(NounPhrase phrase, Entity holder)
     {
@@ -172,8 +182,10 @@ internal sealed class RoleIndex(DiscourseModel model)
             var holders = index.HoldersOf(head);
             var gender = holders.Count == 0 ? Gender.Unknown : SpeakerWords.GenderOf(index._reading.Document.WordsOf(phrase.HeadToken));
             foreach (var holder in holders)
-                if (index._entities[holder].LastMention >= 0 && index._entities[holder].Gender.Fits(gender) && index.Agreement(phrase, index._entities[holder]) is var agreement and >= 0)
-                    Offer(holder, (3 * (worth + (2 * agreement))) - (index.IsLesser(phrase, index._entities[holder]) ? 2 : 0) + (speaks && index._entities[holder].Speaks ? 1 : 0));
+                if (index._entities[holder].LastMention >= 0 && index._entities[holder].Gender.Fits(gender)
+                    && index.Agreement(phrase, index._entities[holder]) is var agreement and >= 0)
+                    Offer(holder, (3 * (worth + (2 * agreement))) - (index.IsLesser(phrase, index._entities[holder]) ? 2 : 0) + (speaks
+                        && index._entities[holder].Speaks ? 1 : 0));
         }
 
         private void Offer(int holder, int score)

@@ -16,7 +16,8 @@ internal sealed class RoleReader(Reading reading)
         var (first, end) = (parts.Before.First, parts.Before.End);
         while (first < end && (reading.Tags[first] is WordTag.Determiner || SpeakerWords.IsHonorific(Document.WordsOf(first))))
             first++;
-        while (end > first && (SpeakerWords.IsHonorific(Document.WordsOf(end - 1)) || reading.Tags[end - 1] is WordTag.Possessive or WordTag.PossessivePronoun))
+        while (end > first && (SpeakerWords.IsHonorific(Document.WordsOf(end - 1))
+            || reading.Tags[end - 1] is WordTag.Possessive or WordTag.PossessivePronoun))
             end--;
         return end > first && reading.Tags[end - 1] is WordTag.Role or WordTag.Title or WordTag.Noun or WordTag.Name or WordTag.Group
             ? new Role(new IndexRange(first, end - first), end - 1)
@@ -30,7 +31,8 @@ internal sealed class RoleReader(Reading reading)
         if (next >= 0 && reading.Phrases[next].Head == WordTag.Number)
             next = NextAfterComma(next);
         return next >= 0 && Describes(next) && EndOf(next) is var end && MayFollow(end)
-            ? (new Role(new IndexRange(reading.Phrases[next].First, end - reading.Phrases[next].First), reading.Phrases[next].HeadToken), next)
+            ? (new Role(new IndexRange(reading.Phrases[next].First, end - reading.Phrases[next].First), reading.Phrases[next].HeadToken),
+                next)
             : (null, -1);
     }
 
@@ -38,7 +40,8 @@ internal sealed class RoleReader(Reading reading)
     public Role? Side(int phrase)
     {
         var comma = reading.Phrases[phrase].End;
-        if (!IsTag(comma, WordTag.Comma) || !IsTag(comma + 1, WordTag.Preposition) || Document.WordsOf(comma + 1) is not ("for" or "of" or "from" or "with"))
+        if (!IsTag(comma, WordTag.Comma) || !IsTag(comma + 1, WordTag.Preposition)
+            || Document.WordsOf(comma + 1) is not ("for" or "of" or "from" or "with"))
             return null;
         return PhraseAt(comma + 2) is var side and >= 0 && IsTag(reading.Phrases[side].End, WordTag.Comma)
             ? new Role(new IndexRange(comma + 1, reading.Phrases[side].End - comma - 1), comma + 1)
@@ -60,15 +63,20 @@ internal sealed class RoleReader(Reading reading)
     public Role? Copular(int phrase) =>
         IsTag(reading.Phrases[phrase].End, WordTag.Be) ? Nominal(reading.Phrases[phrase].End + 1) : null;
 
-    /// <summary>The description that a name in commas stands behind: "the minister, Ada Quell,"; -1 as its phrase where there is none.</summary>
+    /// <summary>
+    /// The description that a name in commas stands behind: "the minister, Ada Quell,"; -1 as its phrase where there is none.
+    /// </summary>
     public (Role? Role, int Phrase) InFront(int name)
     {
         var comma = reading.Phrases[name].First - 1;
-        if (comma > 0 && Document.WordsOf(comma) is "named" or "called" && reading.PhraseAt[comma - 1] is var named and >= 0 && Describes(named))
-            return (new Role(new IndexRange(reading.Phrases[named].First, comma - reading.Phrases[named].First), reading.Phrases[named].HeadToken), named);
+        if (comma > 0 && Document.WordsOf(comma) is "named" or "called" && reading.PhraseAt[comma - 1] is var named and >= 0
+            && Describes(named))
+            return (new Role(new IndexRange(reading.Phrases[named].First, comma - reading.Phrases[named].First),
+                reading.Phrases[named].HeadToken), named);
         if (comma > 1 && Document.WordsOf(comma) is "as" && SelfNamed(comma) is var unnamed and >= 0)
             return (new Role(reading.Phrases[unnamed].Tokens, reading.Phrases[unnamed].HeadToken), unnamed);
-        if (comma > 0 && reading.Tags[comma] == WordTag.Be && reading.PhraseAt[comma - 1] is var subject and >= 0 && Describes(subject) && IsIntroduced(reading.Phrases[subject]))
+        if (comma > 0 && reading.Tags[comma] == WordTag.Be && reading.PhraseAt[comma - 1] is var subject and >= 0 && Describes(subject)
+            && IsIntroduced(reading.Phrases[subject]))
             return (new Role(reading.Phrases[subject].Tokens, reading.Phrases[subject].HeadToken), subject);
         if (comma < 1 || reading.Tags[comma] != WordTag.Comma || reading.Tags[comma + 1] == WordTag.Determiner)
             return (null, -1);
@@ -76,11 +84,13 @@ internal sealed class RoleReader(Reading reading)
         for (var parts = 0; parts < MostParts && description > 0 && Joins(reading.Phrases[description].First - 1)
             && reading.Phrases[description - 1].End == reading.Phrases[description].First - 1; parts++)
             description--;
-        if (description >= 0 && Document.WordsOf(reading.Phrases[description].First) is "One" or "one" or "Another" or "another" && reading.Phrases[description].Head == WordTag.Indefinite)
+        if (description >= 0 && Document.WordsOf(reading.Phrases[description].First) is "One" or "one" or "Another" or "another"
+            && reading.Phrases[description].Head == WordTag.Indefinite)
             return (null, description);
         return description >= 0 && Describes(description) && IsIntroduced(reading.Phrases[description])
             && MayFollow(reading.Phrases[name].End) && !IsTag(reading.Phrases[name].End, WordTag.And)
-            ? (new Role(new IndexRange(reading.Phrases[description].First, comma - reading.Phrases[description].First), reading.Phrases[description].HeadToken), description)
+            ? (new Role(new IndexRange(reading.Phrases[description].First, comma - reading.Phrases[description].First),
+                reading.Phrases[description].HeadToken), description)
             : (null, -1);
     }
 
@@ -94,13 +104,15 @@ internal sealed class RoleReader(Reading reading)
             return -1;
         var comma = reading.Phrases[description].First - 1;
         var front = reading.Phrases[description].Head == WordTag.ObjectPronoun ? description
-            : reading.Tags[comma] == WordTag.Comma && reading.Tags[comma + 1] == WordTag.Determiner && comma > 0 ? reading.PhraseAt[comma - 1] : -1;
+            : reading.Tags[comma] == WordTag.Comma && reading.Tags[comma + 1] == WordTag.Determiner
+                && comma > 0 ? reading.PhraseAt[comma - 1] : -1;
         if (front < 1)
             return -1;
         var of = reading.Phrases[front].First - 1;
         if (IsTag(of, WordTag.Of) && Document.WordsOf(of - 1) is "One" or "one")
             return reading.PhraseAt[of - 1];
-        return front != description && Document.WordsOf(reading.Phrases[front].First) is "the" or "The" && reading.Phrases[front].Head is WordTag.Role or WordTag.Title ? front : -1;
+        return front != description && Document.WordsOf(reading.Phrases[front].First) is "the" or "The"
+            && reading.Phrases[front].Head is WordTag.Role or WordTag.Title ? front : -1;
     }
 
     /// <summary>The one "who gave his name as", or -1.</summary>
@@ -123,7 +135,8 @@ internal sealed class RoleReader(Reading reading)
     public int EndOf(int phrase)
     {
         var end = reading.Phrases[phrase].End;
-        for (var parts = 0; parts < MostParts && Joins(end) && PhraseAt(end + 1) is var next and >= 0 && reading.Phrases[next].Head != WordTag.Time; parts++)
+        for (var parts = 0; parts < MostParts && Joins(end) && PhraseAt(end + 1) is var next and >= 0
+            && reading.Phrases[next].Head != WordTag.Time; parts++)
             end = reading.Phrases[next].End;
         return end;
     }
@@ -137,20 +150,24 @@ internal sealed class RoleReader(Reading reading)
             verb++;
         if (IsTag(verb, WordTag.Be))
             return Nominal(verb + 1);
-        if (!IsVerbBehindWho(verb) && !IsTag(verb, WordTag.Present) && !IsTag(verb, WordTag.Past) && !IsTag(verb, WordTag.Participle) && !IsTag(verb, WordTag.Base))
+        if (!IsVerbBehindWho(verb) && !IsTag(verb, WordTag.Present) && !IsTag(verb, WordTag.Past) && !IsTag(verb, WordTag.Participle)
+            && !IsTag(verb, WordTag.Base))
             return null;
         return PhraseAt(verb + 1) is var next and >= 0 ? new Role(new IndexRange(verb, EndOf(next) - verb), verb) : null;
     }
 
     /// <summary>A word in -s behind "who" is a verb, whatever the lexicon lacks: "who coordinates the rescue".</summary>
-    private bool IsVerbBehindWho(int token) => IsTag(token, WordTag.Noun) && IsTag(token - 1, WordTag.Who) && Document.WordsOf(token).EndsWith("s");
+    private bool IsVerbBehindWho(int token) => IsTag(token, WordTag.Noun) && IsTag(token - 1, WordTag.Who)
+        && Document.WordsOf(token).EndsWith("s");
 
     private Role? Nominal(int token) =>
         PhraseAt(token) is var next and >= 0 && reading.Phrases[next].First == token && Describes(next) && reading.RunAt[token] < 0
             ? new Role(new IndexRange(token, EndOf(next) - token), reading.Phrases[next].HeadToken)
             : null;
 
-    /// <summary>Whether a phrase can say what somebody is: a common noun that is no time, with what makes it definite or one of a kind.</summary>
+    /// <summary>
+    /// Whether a phrase can say what somebody is: a common noun that is no time, with what makes it definite or one of a kind.
+    /// </summary>
     private bool Describes(int phrase)
     {
         var described = reading.Phrases[phrase];
@@ -164,7 +181,8 @@ internal sealed class RoleReader(Reading reading)
 
     /// <summary>Whether a noun is in the plural, as far as its ending tells.</summary>
     public static bool IsPlural(ReadOnlySpan<char> noun) =>
-        (noun.EndsWith("s") && !noun.EndsWith("ss") && !noun.EndsWith("us") && !noun.EndsWith("is")) || noun is "people" or "men" or "women" or "children" or "police";
+        (noun.EndsWith("s") && !noun.EndsWith("ss") && !noun.EndsWith("us")
+            && !noun.EndsWith("is")) || noun is "people" or "men" or "women" or "children" or "police";
 
     private bool IsIntroduced(NounPhrase phrase)
     {
@@ -177,7 +195,8 @@ internal sealed class RoleReader(Reading reading)
     /// <summary>What follows an apposition is no verb whose subject it would be.</summary>
     private bool MayFollow(int token) => token >= reading.Count || !reading.IsFinite(token);
 
-    private int NextAfterComma(int phrase) => IsTag(reading.Phrases[phrase].End, WordTag.Comma) || IsSpacedDash(reading.Phrases[phrase].End) ? PhraseAt(reading.Phrases[phrase].End + 1) : -1;
+    private int NextAfterComma(int phrase) => IsTag(reading.Phrases[phrase].End, WordTag.Comma)
+        || IsSpacedDash(reading.Phrases[phrase].End) ? PhraseAt(reading.Phrases[phrase].End + 1) : -1;
 
     private bool IsSpacedDash(int token) => IsTag(token, WordTag.Dash) && Document.Tokens[token].Start > Document.Tokens[token - 1].End;
 

@@ -14,7 +14,8 @@ internal sealed class Salience(DiscourseModel model)
     private const double PerParagraph = 0.3;
     private const double PerPossessor = 0.5;
     private static readonly double[] Units = [.. Enumerable.Range(0, MostUnits + 1).Select(distance => Math.Pow(PerUnit, distance))];
-    private static readonly double[] Paragraphs = [.. Enumerable.Range(0, MostUnits + 1).Select(distance => Math.Pow(PerParagraph, distance))];
+    private static readonly double[] Paragraphs = [.. Enumerable.Range(0, MostUnits + 1).Select(distance =>
+        Math.Pow(PerParagraph, distance))];
     private readonly Mention[] _last = new Mention[MostMentions];
     private int _count;
     private readonly List<int> _mentioned = [];
@@ -24,7 +25,8 @@ internal sealed class Salience(DiscourseModel model)
     public void Add(int entity, int phrase, int paragraph) => Add(new Mention(entity, UnitOf(phrase), paragraph, WeightOf(phrase)));
 
     /// <summary>Takes note of a possessor, who is less in mind than what is possessed.</summary>
-    public void AddPossessor(int entity, int phrase, int paragraph) => Add(new Mention(entity, UnitOf(phrase), paragraph, PerPossessor * WeightOf(phrase)));
+    public void AddPossessor(int entity, int phrase, int paragraph) =>
+        Add(new Mention(entity, UnitOf(phrase), paragraph, PerPossessor * WeightOf(phrase)));
 
     /// <summary>The entity that is most in mind at a phrase among those that fit, or -1.</summary>
     public int Most(int phrase, int paragraph, Func<Entity, double> fit, int within = MostUnits)
@@ -40,7 +42,10 @@ internal sealed class Salience(DiscourseModel model)
         return best;
     }
 
-    /// <summary>Scores the entities of the last mentions; a paragraph holds a unit at least, so that no paragraph is further off than units are.</summary>
+    /// <summary>
+    /// Scores the entities of the last mentions; a paragraph holds a unit at least, so that no paragraph is further off than units
+    /// are.
+    /// </summary>
     private void Score(int phrase, int paragraph, int within)
     {
         _mentioned.Clear();
@@ -72,7 +77,8 @@ internal sealed class Salience(DiscourseModel model)
             return 0.5;
         var unit = model.Reading.Units[model.Reading.UnitAt[first]];
         var weight = model.Reading.Tag(first - 1, unit) is WordTag.Preposition or WordTag.Of or WordTag.To ? 0.5 : 1.0;
-        weight += end < model.Reading.Count && (model.Reading.IsFinite(end) || model.Reading.Tags[end] is WordTag.Adverb or WordTag.Ing or WordTag.Who) ? 1 : 0;
+        weight += end < model.Reading.Count
+            && (model.Reading.IsFinite(end) || model.Reading.Tags[end] is WordTag.Adverb or WordTag.Ing or WordTag.Who) ? 1 : 0;
         weight += first == unit.First ? 1.5 : 0;
         return weight + (model.Speaks[phrase] ? 1.5 : 0);
     }

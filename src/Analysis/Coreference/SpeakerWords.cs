@@ -13,15 +13,17 @@ internal static class SpeakerWords
 
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Special =
         Lists.Concat(Offices).ToLookup(list => list.Key, list => list.Value, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(lists => lists.Key, lists => lists.SelectMany(words => words).Distinct().ToArray(), StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(lists => lists.Key, lists => lists.SelectMany(words =>
+                words).Distinct().ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     [Flags]
     private enum Sense
     {
-        None = 0, He = 1, She = 2, Honorific = 4, Person = 8, Particle = 16, Body = 32, Relation = 64, Party = 128, Office = 256, Trade = 512,
+        None = 0, He = 1, She = 2, Honorific = 4, Person = 8, Particle = 16, Body = 32, Relation = 64, Party = 128, Office = 256,
+            Trade = 512,
         Thing = 1024, Abbreviated = 2048, AdjectiveTitle = 4096, Goods = 8192, Surname = 16384, BodyModifier = 32768, Field = 65536,
-        PlaceOpener = 131072,
+        PlaceOpener = 131072, Announcing = 262144,
     }
 
     /// <summary>What a pronoun, title or noun says: "she", "Mr.", "spokeswoman"; nothing for all others.</summary>
@@ -48,7 +50,8 @@ internal static class SpeakerWords
 
     /// <summary>Whether a noun is one for a person: by the lists, or by an ending such as "-ist".</summary>
     public static bool IsPerson(ReadOnlySpan<char> noun) =>
-        Lexicon.Find(noun).Tag is WordTag.Role or WordTag.Title || GenderOf(noun) != Gender.Unknown || Has(noun, Sense.Person | Sense.Office | Sense.Trade)
+        Lexicon.Find(noun).Tag is WordTag.Role or WordTag.Title || GenderOf(noun) != Gender.Unknown
+            || Has(noun, Sense.Person | Sense.Office | Sense.Trade)
         || ((noun.EndsWith("er") || noun.EndsWith("or")) && !Has(noun, Sense.Thing))
         || noun.EndsWith("ist") || noun.EndsWith("man") || noun.EndsWith("ian") || noun.EndsWith("eer");
 
@@ -57,13 +60,17 @@ internal static class SpeakerWords
         || Lexicon.Find(Bare(word)).Tag is WordTag.Role or WordTag.Title || GenderOf(word) != Gender.Unknown;
 
     /// <summary>Whether a noun is an office or occupation, which somebody else may hold than the one just named.</summary>
-    public static bool IsOffice(ReadOnlySpan<char> noun) => Has(Bare(noun), Sense.Office | Sense.Abbreviated) || Lexicon.Find(Bare(noun)).Tag is WordTag.Title;
+    public static bool IsOffice(ReadOnlySpan<char> noun) => Has(Bare(noun), Sense.Office | Sense.Abbreviated)
+        || Lexicon.Find(Bare(noun)).Tag is WordTag.Title;
 
     /// <summary>Whether a noun says what somebody is by trade or art, whatever else: "the sculptor".</summary>
     public static bool IsTrade(ReadOnlySpan<char> noun) => Has(noun, Sense.Trade);
 
     /// <summary>Whether a word before a colon labels a part of a page: "Note:".</summary>
     public static bool IsField(ReadOnlySpan<char> word) => Has(word, Sense.Field);
+
+    /// <summary>Whether a verb is one for making something known: "issued".</summary>
+    public static bool Announces(ReadOnlySpan<char> verb) => Has(verb, Sense.Announcing);
 
     /// <summary>Whether a word opens a place's name of two words: "New", "San".</summary>
     public static bool OpensPlace(ReadOnlySpan<char> word) => Has(word, Sense.PlaceOpener);
@@ -72,24 +79,28 @@ internal static class SpeakerWords
     public static bool IsBodyModifier(ReadOnlySpan<char> word) => Has(word, Sense.BodyModifier);
 
     /// <summary>Whether a title is an adjective too and makes a firm of the goods behind it: "General Turbines".</summary>
-    public static bool IsFirm(ReadOnlySpan<char> title, ReadOnlySpan<char> goods) => Has(title, Sense.AdjectiveTitle) && Has(goods, Sense.Goods);
+    public static bool IsFirm(ReadOnlySpan<char> title, ReadOnlySpan<char> goods) => Has(title, Sense.AdjectiveTitle)
+        && Has(goods, Sense.Goods);
 
     /// <summary>Whether two words that may be a person's name or a body's, as "Jan Post" may, leave it open which.</summary>
     public static bool MayBeSurname(ReadOnlySpan<char> before, ReadOnlySpan<char> word) =>
-        Has(word, Sense.Surname) && !Has(before, Sense.BodyModifier) && Lexicon.Find(before).Tag is WordTag.None or WordTag.Time or WordTag.Modal;
+        Has(word, Sense.Surname) && !Has(before, Sense.BodyModifier)
+            && Lexicon.Find(before).Tag is WordTag.None or WordTag.Time or WordTag.Modal;
 
     /// <summary>Whether a word ends the name of a body: "Ministry", "Holdings".</summary>
     public static bool IsBody(ReadOnlySpan<char> word) => Has(word, Sense.Body) || Lexicon.Find(word).Tag == WordTag.Group;
 
     /// <summary>Whether a determiner or pronoun says that there is nobody: "no", "neither".</summary>
-    public static bool IsNegative(ReadOnlySpan<char> word) => word is "no" or "No" or "any" or "every" or "each" or "neither" or "Neither" or "nobody" or "Nobody"
+    public static bool IsNegative(ReadOnlySpan<char> word) =>
+        word is "no" or "No" or "any" or "every" or "each" or "neither" or "Neither" or "nobody" or "Nobody"
         or "none" or "None" or "nothing" or "Nothing";
 
     /// <summary>Whether a noun says what somebody is to somebody else: "cousin", "colleague".</summary>
     public static bool IsRelation(ReadOnlySpan<char> noun) => Has(noun, Sense.Relation);
 
     /// <summary>Whether a noun takes up the name of whatever body does business or stands together.</summary>
-    public static bool IsCompany(ReadOnlySpan<char> noun) => noun is "company" or "firm" or "group" or "business" or "organisation" or "organization";
+    public static bool IsCompany(ReadOnlySpan<char> noun) =>
+        noun is "company" or "firm" or "group" or "business" or "organisation" or "organization";
 
     /// <summary>Whether a noun is a more special one for a company: "airline", "watchmaker".</summary>
     public static bool IsKindOfCompany(ReadOnlySpan<char> noun)

@@ -3,7 +3,7 @@ namespace Analysis.Coreference;
 /// <summary>"the company" or "the Danish firm" is the body most in mind that may do business.</summary>
 internal sealed class AnyCompany(DiscourseModel model, Salience salience) : ISieve
 {
-    private const double Unsaid = 0.25;
+    private const double Unsaid = 0.1;
     private readonly Reading _reading = model.Reading;
 
     /// <inheritdoc/>

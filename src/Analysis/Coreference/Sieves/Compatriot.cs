@@ -14,7 +14,8 @@ internal sealed class Compatriot(DiscourseModel model, Salience salience) : ISie
     public int Resolve(Mention mention, int known)
     {
         var nominal = _reading.Phrases[mention.Phrase];
-        return known == DiscourseModel.Nobody && nominal.Head == WordTag.Name && Nominals.IsDefinite(_reading, nominal) && Demonyms.IsPerson(_reading, nominal)
+        return known == DiscourseModel.Nobody && nominal.Head == WordTag.Name && Nominals.IsDefinite(_reading, nominal)
+            && Demonyms.IsPerson(_reading, nominal)
             ? salience.Most(mention.Phrase, mention.Paragraph, entity => Fitness.Person(entity, Gender.Unknown) * Fits(entity, nominal))
             : known;
     }

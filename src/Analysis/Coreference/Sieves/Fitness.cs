@@ -9,7 +9,8 @@ internal static class Fitness
     /// <summary>As a person of a gender: the more says that it is one, the better, and better where the text has said the gender.</summary>
     public static double Person(Entity entity, Gender gender) =>
         !entity.MayBePerson || !entity.Gender.Fits(gender) ? 0
-        : (gender == Gender.Unknown || entity.Gender == gender ? 1 : entity.IsNamed ? UngenderedName : UngenderedNominal) * Math.Clamp(entity.PersonEvidence, 0.4, 3);
+        : (gender == Gender.Unknown || entity.Gender == gender ? 1 : entity.IsNamed
+            ? UngenderedName : UngenderedNominal) * Math.Clamp(entity.PersonEvidence, 0.4, 3);
 
     /// <summary>As what "it" stands for.</summary>
     public static double Body(Entity entity) =>

@@ -6,6 +6,8 @@ internal interface ISieve
     /// <summary>The mentions it is for.</summary>
     MentionKind Kind { get; }
 
-    /// <summary>Whom a mention stands for, given what the sieves before it found; what they found where this one has nothing to say.</summary>
+    /// <summary>
+    /// Whom a mention stands for, given what the sieves before it found; what they found where this one has nothing to say.
+    /// </summary>
     int Resolve(Mention mention, int known);
 }

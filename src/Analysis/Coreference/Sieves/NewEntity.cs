@@ -18,13 +18,15 @@ internal sealed class NewEntity(DiscourseModel model, RoleIndex roles) : ISieve
         var nominal = _reading.Phrases[phrase];
         if (IsPredicate(nominal))
             return Predicated(nominal);
-        if (!Nominals.MayStandForSomebody(_reading, nominal) || SpeakerWords.IsNegative(_reading.Document.WordsOf(nominal.First)) || !IsInteresting(phrase))
+        if (!Nominals.MayStandForSomebody(_reading, nominal) || SpeakerWords.IsNegative(_reading.Document.WordsOf(nominal.First))
+            || !IsInteresting(phrase))
             return DiscourseModel.Nobody;
         return Introduce(phrase, nominal);
     }
 
     /// <summary>Whether a nominal says something, is a subject, or is by its noun somebody.</summary>
-    private bool IsInteresting(int phrase) => _reading.Phrases[phrase] is var nominal && (model.Speaks[phrase] || IsSubject(nominal) || IsFollowedByWho(nominal.End)
+    private bool IsInteresting(int phrase) => _reading.Phrases[phrase] is var nominal
+        && (model.Speaks[phrase] || IsSubject(nominal) || IsFollowedByWho(nominal.End)
         || nominal.Head is WordTag.Role or WordTag.Title or WordTag.Group);
 
     private int Introduce(int phrase, NounPhrase nominal)
@@ -54,7 +56,8 @@ internal sealed class NewEntity(DiscourseModel model, RoleIndex roles) : ISieve
         if (apposition < 0 || model.EntityAt[apposition] != DiscourseModel.Nobody)
             return;
         model.EntityAt[apposition] = entity;
-        model.Entities[entity].Add(SpeakerWords.GenderOf(_reading.Document.WordsOf(_reading.Phrases[apposition].HeadToken)), Genders.OfNoun);
+        model.Entities[entity].Add(SpeakerWords.GenderOf(_reading.Document.WordsOf(_reading.Phrases[apposition].HeadToken)),
+            Genders.OfNoun);
     }
 
     /// <summary>The end of a nominal with what prepositions and "and" join to it: "the delegates of Saint Lucia and Dominica".</summary>
@@ -63,12 +66,14 @@ internal sealed class NewEntity(DiscourseModel model, RoleIndex roles) : ISieve
         var end = _roleReader.EndOf(phrase);
         if (end == _reading.Phrases[phrase].End || end + 1 >= _reading.Count || _reading.Document.WordsOf(end) is not "and")
             return end;
-        return _reading.PhraseAt[end + 1] is var next and >= 0 && _reading.Phrases[next].Head == WordTag.Name && _reading.Phrases[next].End is var last
+        return _reading.PhraseAt[end + 1] is var next and >= 0 && _reading.Phrases[next].Head == WordTag.Name
+            && _reading.Phrases[next].End is var last
             && last < _reading.Count && (_reading.IsFinite(last) || _reading.Tags[last] == WordTag.Comma) ? last : end;
     }
 
     private bool IsFollowedByWho(int token) => token + 1 < _reading.Count
-        && (_reading.Document.WordsOf(token) is "who" || (_reading.Tags[token] == WordTag.Comma && _reading.Document.WordsOf(token + 1) is "who"));
+        && (_reading.Document.WordsOf(token) is "who" || (_reading.Tags[token] == WordTag.Comma
+            && _reading.Document.WordsOf(token + 1) is "who"));
 
     /// <summary>Whether a nominal opens its sentence with a verb or a relative clause behind it.</summary>
     private bool IsSubject(NounPhrase phrase) => _reading.Units[_reading.UnitAt[phrase.First]].First == phrase.First
@@ -83,7 +88,8 @@ internal sealed class NewEntity(DiscourseModel model, RoleIndex roles) : ISieve
         if (_reading.Tag(token, unit) != WordTag.Who)
             return Gender.Unknown;
         for (var i = token; i < Math.Min(unit.End, token + Reach) && _reading.Tags[i] != WordTag.Comma; i++)
-            if (_reading.Tags[i] is WordTag.PossessivePronoun or WordTag.Pronoun or WordTag.Contracted && SpeakerWords.GenderOf(_reading.Document.WordsOf(i)) is var gender && gender != Gender.Unknown)
+            if (_reading.Tags[i] is WordTag.PossessivePronoun or WordTag.Pronoun or WordTag.Contracted
+                && SpeakerWords.GenderOf(_reading.Document.WordsOf(i)) is var gender && gender != Gender.Unknown)
                 return gender;
         return Gender.Unknown;
     }
@@ -99,11 +105,13 @@ internal sealed class NewEntity(DiscourseModel model, RoleIndex roles) : ISieve
     /// <summary>Nobody new: "the driver was a woman" says of the driver what she is.</summary>
     private int Predicated(NounPhrase predicate)
     {
-        if (predicate.First > 1 && _reading.PhraseAt[predicate.First - 2] is var subject and >= 0 && model.EntityAt[subject] is var entity and >= 0)
+        if (predicate.First > 1 && _reading.PhraseAt[predicate.First - 2] is var subject and >= 0
+            && model.EntityAt[subject] is var entity and >= 0)
             model.Entities[entity].Add(SpeakerWords.GenderOf(_reading.Document.WordsOf(predicate.HeadToken)), Genders.OfNoun);
         return DiscourseModel.Nobody;
     }
 
     private bool IsPresented(int token) => token >= 0 && _reading.PhraseAt[token] is var subject and >= 0
-        && (_reading.Phrases[subject].Head == WordTag.It || (_reading.Phrases[subject].Head == WordTag.Noun && model.EntityAt[subject] == DiscourseModel.Nobody));
+        && (_reading.Phrases[subject].Head == WordTag.It || (_reading.Phrases[subject].Head == WordTag.Noun
+            && model.EntityAt[subject] == DiscourseModel.Nobody));
 }

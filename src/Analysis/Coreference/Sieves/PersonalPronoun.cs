@@ -1,7 +1,8 @@
 namespace Analysis.Coreference;
 
 /// <summary>
-/// "he" and "she" are the person whom the reader has most in mind and whom nothing speaks against: not the subject in whose clause the pronoun is an
+/// "he" and "she" are the person whom the reader has most in mind and whom nothing speaks against: not the subject in whose clause
+/// the pronoun is an
 /// object, nor, where it answers, whoever asked.
 /// </summary>
 internal sealed class PersonalPronoun(DiscourseModel model, Salience salience) : ISieve
@@ -20,7 +21,8 @@ internal sealed class PersonalPronoun(DiscourseModel model, Salience salience) :
         var gender = SpeakerWords.GenderOf(words);
         if (gender == Gender.Unknown || Binding.IsReflexive(words))
             return known;
-        var person = salience.Most(phrase, mention.Paragraph, entity => Fitness.Person(entity, gender) * Answers(entity, phrase) * Unbound(entity, phrase));
+        var person = salience.Most(phrase, mention.Paragraph, entity =>
+            Fitness.Person(entity, gender) * Answers(entity, phrase) * Unbound(entity, phrase));
         if (person >= 0)
             model.Entities[person].Add(gender, 1);
         if (person >= 0 && model.Entities[person].IsOpen)

@@ -1,8 +1,10 @@
 namespace Analysis.Coreference;
 
 /// <summary>
-/// "the sculptor" may vary the name of somebody just named: news varies its names. Since a nominal is somebody new unless the text gives a reason, one is
-/// asked for (see <see cref="HasReason"/>), and nobody suits who is said to be something else. Whoever was only described so far must have been named in this very
+/// "the sculptor" may vary the name of somebody just named: news varies its names. Since a nominal is somebody new unless the text
+/// gives a reason, one is
+/// asked for (see <see cref="HasReason"/>), and nobody suits who is said to be something else. Whoever was only described so far must
+/// have been named in this very
 /// sentence or the last, and not beside the description: "the prosecutor questioned Lind" speaks of two.
 /// </summary>
 internal sealed class VariedName(DiscourseModel model, Salience salience) : ISieve
@@ -21,18 +23,22 @@ internal sealed class VariedName(DiscourseModel model, Salience salience) : ISie
         var nominal = _reading.Phrases[mention.Phrase];
         var gender = SpeakerWords.GenderOf(_reading.Document.WordsOf(nominal.HeadToken));
         var within = known == DiscourseModel.Nobody || model.IsOnlyInHeadline(model.Entities[known]) ? Near : 1;
-        var named = salience.Most(mention.Phrase, mention.Paragraph, entity => Suits(entity, mention.Phrase, known) ? Fitness.Person(entity, gender) : 0, within);
+        var named = salience.Most(mention.Phrase, mention.Paragraph, entity =>
+            Suits(entity, mention.Phrase, known) ? Fitness.Person(entity, gender) : 0, within);
         if (named == DiscourseModel.Nobody)
             return known;
         model.Doubt(mention.Phrase);
         return named;
     }
 
-    private bool Suits(Entity entity, int phrase, int known) => entity.IsNamed && !Kinds.Conflict(_reading, _reading.Phrases[phrase], entity)
-        && (known == DiscourseModel.Nobody || !AreTogether(entity, model.Entities[known])) && (HasReason(entity, phrase) || IsLead(known, phrase));
+    private bool Suits(Entity entity, int phrase, int known) => entity.IsNamed
+        && !Kinds.Conflict(_reading, _reading.Phrases[phrase], entity)
+        && (known == DiscourseModel.Nobody || !AreTogether(entity, model.Entities[known]))
+            && (HasReason(entity, phrase) || IsLead(known, phrase));
 
     /// <summary>
-    /// What somebody is by trade needs no more; an office that they hold, or one of the same kind; or words that say more than the office does, where the sentence
+    /// What somebody is by trade needs no more; an office that they hold, or one of the same kind; or words that say more than the
+    /// office does, where the sentence
     /// opens with them behind one that is about that person.
     /// </summary>
     private bool HasReason(Entity entity, int phrase)
@@ -42,8 +48,11 @@ internal sealed class VariedName(DiscourseModel model, Salience salience) : ISie
             || (nominal.HeadToken - nominal.First > 1 && IsTopic(entity, phrase));
     }
 
-    /// <summary>Whether somebody described before is now named, who holds no office: "The climber who … Inti Quispe … The climber".</summary>
-    private bool IsLead(int known, int phrase) => known >= 0 && !SpeakerWords.IsOffice(_reading.Document.WordsOf(_reading.Phrases[phrase].HeadToken));
+    /// <summary>
+    /// Whether somebody described before is now named, who holds no office: "The climber who … Inti Quispe … The climber".
+    /// </summary>
+    private bool IsLead(int known, int phrase) => known >= 0
+        && !SpeakerWords.IsOffice(_reading.Document.WordsOf(_reading.Phrases[phrase].HeadToken));
 
     /// <summary>Whether a mention opens the sentence behind one that speaks of somebody, and quotes nobody.</summary>
     private bool IsTopic(Entity entity, int phrase)

@@ -1,7 +1,8 @@
 namespace Analysis.Quotes;
 
 /// <summary>
-/// Finds who the sentence before words in marks brings in: "Mayor Olek Dubin issued a statement. “…”". Words without a cue that follow are that person's, and
+/// Finds who the sentence before words in marks brings in: "Mayor Olek Dubin issued a statement. “…”". Words without a cue that
+/// follow are that person's, and
 /// not those of whoever spoke before.
 /// </summary>
 internal sealed class IntroducedSpeaker(Reading reading, List<FoundQuotation> found)
@@ -9,7 +10,9 @@ internal sealed class IntroducedSpeaker(Reading reading, List<FoundQuotation> fo
     private const int Reach = 400;
     private readonly Dictionary<int, int> _sourceByUnit = SourcesByUnit(reading, found);
 
-    /// <summary>The noun phrase of the person, or -1 where the sentence before says something itself in marks, or is about a thing.</summary>
+    /// <summary>
+    /// The noun phrase of the person, or -1 where the sentence before says something itself in marks, or is about a thing.
+    /// </summary>
     public int Before(QuotedRun run)
     {
         var unit = reading.UnitAt[run.Tokens.First];
@@ -19,7 +22,8 @@ internal sealed class IntroducedSpeaker(Reading reading, List<FoundQuotation> fo
         var before = reading.Units[unit];
         if (reading.Counts.IsQuoted(before.First, before.End))
             return -1;
-        return _sourceByUnit.TryGetValue(unit, out var source) && reading.Phrases[source].Head is WordTag.Name or WordTag.Title ? source : SubjectOf(before);
+        return _sourceByUnit.TryGetValue(unit, out var source)
+            && reading.Phrases[source].Head is WordTag.Name or WordTag.Title ? source : SubjectOf(before);
     }
 
     /// <summary>Who reports without marks, by sentence.</summary>
@@ -27,7 +31,8 @@ internal sealed class IntroducedSpeaker(Reading reading, List<FoundQuotation> fo
     {
         var sources = new Dictionary<int, int>();
         foreach (var quotation in found)
-            if (quotation is { Source: >= 0, Cue: { } cue } && !reading.Counts.IsQuoted(quotation.Pieces[0].First, quotation.Pieces[^1].End))
+            if (quotation is { Source: >= 0, Cue: { } cue }
+                && !reading.Counts.IsQuoted(quotation.Pieces[0].First, quotation.Pieces[^1].End))
                 sources.TryAdd(reading.UnitAt[cue.Token], quotation.Source);
         return sources;
     }
@@ -39,7 +44,8 @@ internal sealed class IntroducedSpeaker(Reading reading, List<FoundQuotation> fo
             && reading.Phrases[view] is { Head: WordTag.Name } viewer && reading.Tag(viewer.End, unit) == WordTag.Comma)
             return IsSomebody(viewer) ? view : -1;
         for (var i = unit.First; i < unit.End; i++)
-            if (reading.IsFinite(i) && Subject.Of(reading, i, unit) is { Phrase: >= 0, Path: not SubjectPath.Relative } subject && !IsDependent(subject.Phrase, unit))
+            if (reading.IsFinite(i) && Subject.Of(reading, i, unit) is { Phrase: >= 0, Path: not SubjectPath.Relative } subject
+                && !IsDependent(subject.Phrase, unit))
                 return Named(subject.Phrase) is var phrase && MaySpeak(phrase, i, unit) ? phrase : -1;
         return -1;
     }
@@ -52,10 +58,13 @@ internal sealed class IntroducedSpeaker(Reading reading, List<FoundQuotation> fo
             && reading.PhraseAt[comma + 1] is var name and >= 0 && reading.Phrases[name].Head == WordTag.Name ? name : phrase;
     }
 
-    private bool IsDependent(int phrase, IndexRange unit) => reading.Tag(reading.Phrases[phrase].First - 1, unit) is WordTag.When or WordTag.Because or WordTag.That
+    private bool IsDependent(int phrase, IndexRange unit) =>
+        reading.Tag(reading.Phrases[phrase].First - 1, unit) is WordTag.When or WordTag.Because or WordTag.That
         or WordTag.Whether or WordTag.What or WordTag.Who or WordTag.As or WordTag.Preposition;
 
-    /// <summary>A name may speak after whatever it does; a description or a body only where the sentence says that something is made known.</summary>
+    /// <summary>
+    /// A name may speak after whatever it does; a description or a body only where the sentence says that something is made known.
+    /// </summary>
     private bool MaySpeak(int phrase, int verb, IndexRange unit) => reading.Phrases[phrase] is var subject && subject.Head switch
     {
         WordTag.Name => IsSomebody(subject) || MakesKnown(verb, unit),
@@ -69,12 +78,16 @@ internal sealed class IntroducedSpeaker(Reading reading, List<FoundQuotation> fo
     private bool MakesKnown(int verb, IndexRange unit)
     {
         for (var i = verb; i < unit.End; i++)
-            if (reading.Tags[i] is WordTag.Document or WordTag.CueNoun || (reading.Cues[i] is not (CueClass.None or CueClass.Other) && i == verb))
+            if (reading.Tags[i] is WordTag.Document or WordTag.CueNoun
+                || (i == verb && (reading.Cues[i] is not (CueClass.None or CueClass.Other)
+                    || SpeakerWords.Announces(reading.Document.WordsOf(i)))))
                 return true;
         return false;
     }
 
-    /// <summary>Whether a name is a person's: of two words or more, none of them a country's or body's, or the last word of such a one.</summary>
+    /// <summary>
+    /// Whether a name is a person's: of two words or more, none of them a country's or body's, or the last word of such a one.
+    /// </summary>
     private bool IsSomebody(NounPhrase name)
     {
         if (Country.Find(reading.Document.SpanOf(name.Tokens).Of(reading.Document.Text)) is not null
@@ -85,7 +98,8 @@ internal sealed class IntroducedSpeaker(Reading reading, List<FoundQuotation> fo
         var surname = reading.Document.WordsOf(name.HeadToken);
         var last = reading.PhraseAt[name.First];
         for (var p = last - 1; p >= Math.Max(0, last - Reach); p--)
-            if (reading.Phrases[p] is { Head: WordTag.Name, Tokens.Count: > 1 } other && reading.Document.WordsOf(other.HeadToken).SequenceEqual(surname))
+            if (reading.Phrases[p] is { Head: WordTag.Name, Tokens.Count: > 1 } other
+                && reading.Document.WordsOf(other.HeadToken).SequenceEqual(surname))
                 return !SpeakerWords.IsBody(surname);
         return false;
     }

@@ -1,7 +1,8 @@
 namespace Analysis.Quotes;
 
 /// <summary>
-/// Reads paragraphs that are one person's words by the label before them: "Q:" and "A:" of an interview, names of a hearing, a transcript or a live blog. A
+/// Reads paragraphs that are one person's words by the label before them: "Q:" and "A:" of an interview, names of a hearing, a
+/// transcript or a live blog. A
 /// single label says little; where two paragraphs or more have one, what follows each is taken for speech, without marks.
 /// </summary>
 internal sealed class LabelledSpeech
@@ -10,7 +11,10 @@ internal sealed class LabelledSpeech
     private const int Fewest = 2;
     private readonly Reading _reading;
     private readonly List<SpeechLabel> _labels = [];
-    private readonly Dictionary<string, int> _surnames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _surnames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _times = new(StringComparer.OrdinalIgnoreCase);
+    private int _recurring;
+    private bool _longRecur;
 
     private LabelledSpeech(Reading reading)
     {
@@ -29,6 +33,7 @@ internal sealed class LabelledSpeech
 
     private IEnumerable<(IndexRange, FoundQuotation)> Quotations()
     {
+        CountLabels();
         ReadSurnames();
         var spoken = _labels.FindAll(IsSpeakers);
         if (spoken.Count < Fewest && !spoken.Exists(label => label.HasHandle))
@@ -36,10 +41,22 @@ internal sealed class LabelledSpeech
         var answering = spoken.Exists(label => label.IsAnswer) ? Answering() : -1;
         foreach (var label in spoken)
             if (!_reading.Counts.IsQuoted(label.Speech.First, Math.Min(label.Speech.First + 1, label.Speech.End)))
-                yield return (label.Paragraph, new FoundQuotation([label.Speech], null, label.IsAnswer ? answering : label.IsQuestion ? -1 : label.Phrase, Chance) { IsSpeech = true });
+                yield return (label.Paragraph, new FoundQuotation([label.Speech], null, label.IsAnswer ? answering : label.IsQuestion
+                    ? -1 : label.Phrase, Chance) { IsSpeech = true });
     }
 
-    /// <summary>How often each word ends a name of two words or more in what is no label.</summary>
+    /// <summary>Counts the labels that come again.</summary>
+    private void CountLabels()
+    {
+        foreach (var label in _labels)
+        {
+            var times = _times[KeyOf(label)] = _times.GetValueOrDefault(KeyOf(label)) + 1;
+            _recurring += times == Fewest ? 1 : 0;
+            _longRecur |= times == Fewest && label.Words.Count > 1;
+        }
+    }
+
+    /// <summary>Takes in the words that end names of two words or more, in what is no label or has a title.</summary>
     private void ReadSurnames()
     {
         var next = 0;
@@ -48,30 +65,37 @@ internal sealed class LabelledSpeech
             var phrase = _reading.Phrases[p];
             while (next < _labels.Count && _labels[next].Speech.First <= phrase.First)
                 next++;
-            if (phrase is { Head: WordTag.Name, Tokens.Count: > 1 } && (next == _labels.Count || phrase.End <= _labels[next].Paragraph.First))
-                _surnames[_reading.Document.WordsOf(phrase.HeadToken).ToString()] = p;
+            var isLabel = next < _labels.Count && phrase.End > _labels[next].Paragraph.First;
+            if (phrase is { Head: WordTag.Name, Tokens.Count: > 1 } && (!isLabel || _labels[next].HasTitle))
+                _surnames.Add(_reading.Document.WordsOf(phrase.HeadToken).ToString());
         }
     }
 
-    /// <summary>Whether a label is somebody's: of an interview, with a title, of a name in the text, or one that comes again among others.</summary>
-    private bool IsSpeakers(SpeechLabel label) => label.IsQuestion || label.IsAnswer || label.HasTitle || label.HasHandle
-        || (label.Phrase >= 0 && _surnames.ContainsKey(_reading.Document.WordsOf(_reading.Phrases[label.Phrase].HeadToken).ToString()))
-        || (_labels.Count(other => IsSame(label, other)) >= Fewest && _labels.Exists(other => !IsSame(label, other) && _labels.Count(one => IsSame(one, other)) >= Fewest));
+    /// <summary>
+    /// Whether a label is somebody's: of an interview, with a title, of a name in the text, or one that comes again among others that
+    /// do, or of two words beside such a one.
+    /// </summary>
+    private bool IsSpeakers(SpeechLabel label) => label.IsQuestion || label.IsAnswer || label.HasTitle || label.HasHandle || IsNamed(label)
+        || (_recurring >= Fewest && _times[KeyOf(label)] >= Fewest) || (_longRecur && label.Words.Count > 1);
 
-    private bool IsSame(SpeechLabel one, SpeechLabel other) =>
-        Words(one.Words).Equals(Words(other.Words), StringComparison.OrdinalIgnoreCase);
+    private bool IsNamed(SpeechLabel label) =>
+        label.Phrase >= 0 && _surnames.Contains(_reading.Document.WordsOf(_reading.Phrases[label.Phrase].HeadToken).ToString());
+
+    private string KeyOf(SpeechLabel label) => Words(label.Words).ToString();
 
     private ReadOnlySpan<char> Words(IndexRange tokens) => _reading.Document.SpanOf(tokens).Of(_reading.Document.Text);
 
     /// <summary>
-    /// Who answers: whom the text before the first label names alone, or whom somebody there asks, meets or talks to; -1 where it names nobody.
+    /// Who answers: whom the text before the first label names alone, or whom somebody there asks, meets or talks to; -1 where it
+    /// names nobody.
     /// </summary>
     private int Answering()
     {
         var (first, end) = (-1, _labels[0].Paragraph.First);
         for (var p = 0; p < _reading.PhraseCount && _reading.Phrases[p].First < end; p++)
         {
-            if (_reading.Phrases[p] is not { Head: WordTag.Name, Tokens.Count: > 1 } name || SpeakerWords.IsBody(_reading.Document.WordsOf(name.HeadToken))
+            if (_reading.Phrases[p] is not { Head: WordTag.Name, Tokens.Count: > 1 } name
+                || SpeakerWords.IsBody(_reading.Document.WordsOf(name.HeadToken))
                 || Country.Find(Words(name.Tokens)) is not null)
                 continue;
             if (first >= 0 && IsAsked(name.First))
@@ -81,5 +105,6 @@ internal sealed class LabelledSpeech
         return first;
     }
 
-    private bool IsAsked(int token) => token > 0 && (_reading.Tags[token - 1] is WordTag.To || _reading.Document.WordsOf(token - 1) is "with" or "met" or "asked" or "interviewed");
+    private bool IsAsked(int token) => token > 0
+        && (_reading.Tags[token - 1] is WordTag.To || _reading.Document.WordsOf(token - 1) is "with" or "met" or "asked" or "interviewed");
 }

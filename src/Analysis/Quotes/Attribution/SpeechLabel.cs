@@ -19,20 +19,24 @@ internal readonly record struct SpeechLabel(
     {
         var tokens = reading.Document.Paragraphs[paragraph].Tokens;
         var start = tokens.First;
-        while (start < tokens.End - 1 && (reading.Tags[start] == WordTag.Colon ? start > tokens.First && IsTime(reading, start) : reading.Tags[start] is WordTag.Number or WordTag.Dash or WordTag.Open or WordTag.Close or WordTag.Symbol))
+        while (start < tokens.End - 1 && (reading.Tags[start] == WordTag.Colon ? start > tokens.First
+            && IsTime(reading, start) : reading.Tags[start] is WordTag.Number or WordTag.Dash or WordTag.Open or WordTag.Close
+            or WordTag.Symbol))
             start++;
         if (End(reading, start, tokens.End) is not (var colon and >= 0) || colon + 1 >= tokens.End)
             return null;
         var words = new IndexRange(start, LastWord(reading, start, colon) + 1 - start);
         var (question, answer) = (IsOneOf(reading, words, "Q", "Question"), IsOneOf(reading, words, "A", "Answer"));
         var phrase = reading.PhraseAt[words.End - 1];
-        if (!question && !answer && (phrase < 0 || reading.Phrases[phrase].First < start || reading.Phrases[phrase].End < words.End || !MayBeName(reading, words)))
+        if (!question && !answer && (phrase < 0 || reading.Phrases[phrase].End < words.End
+            || !MayBeName(reading, words)))
             return null;
         return new SpeechLabel(tokens, words, new IndexRange(colon + 1, tokens.End - colon - 1), phrase, question, answer,
             HasTitleIn(reading, words), HasHandleIn(reading, words.End, colon));
     }
 
-    private static bool IsTime(Reading reading, int colon) => reading.Tags[colon - 1] == WordTag.Number && reading.Tags[colon + 1] == WordTag.Number;
+    private static bool IsTime(Reading reading, int colon) => reading.Tags[colon - 1] == WordTag.Number
+        && reading.Tags[colon + 1] == WordTag.Number;
 
     /// <summary>The colon of the label, or the full stop behind "Q" and "A"; -1 where something else stands first.</summary>
     private static int End(Reading reading, int start, int end)
@@ -49,7 +53,8 @@ internal readonly record struct SpeechLabel(
             if (reading.Tags[i] == WordTag.Stop && i > start && SpeakerWords.IsTitle(reading.Document.WordsOf(i - 1)))
                 continue;
             bracketed = reading.Tags[i] == WordTag.Open || (bracketed && reading.Tags[i - 1] != WordTag.Close);
-            if (!bracketed && !(reading.Document.Tokens[i].Kind == TokenKind.Word && MayStand(reading.Document.WordsOf(i))) && reading.Tags[i] != WordTag.Dash)
+            if (!bracketed && !(reading.Document.Tokens[i].Kind == TokenKind.Word && MayStand(reading.Document.WordsOf(i)))
+                && reading.Tags[i] is not (WordTag.Dash or WordTag.Hyphen))
                 return -1;
         }
         return -1;
@@ -77,7 +82,8 @@ internal readonly record struct SpeechLabel(
         for (var i = words.First; i < words.End; i++)
             if (reading.IsFinite(i))
                 return false;
-        return !SpeakerWords.IsField(reading.Document.WordsOf(words.End - 1)) && !SpeakerWords.IsField(reading.Document.WordsOf(words.First));
+        return !SpeakerWords.IsField(reading.Document.WordsOf(words.End - 1))
+            && !SpeakerWords.IsField(reading.Document.WordsOf(words.First));
     }
 
     private static bool HasTitleIn(Reading reading, IndexRange words)
@@ -85,7 +91,8 @@ internal readonly record struct SpeechLabel(
         for (var i = words.First; i < words.End - 1; i++)
             if (SpeakerWords.IsTitle(reading.Document.WordsOf(i)))
                 return true;
-        return reading.Document.WordsOf(words.End - 1) is "COURT" or "WITNESS" or "MODERATOR" or "Moderator" or "Interviewer" or "INTERVIEWER" or "Host" or "HOST";
+        return SpeakerWords.IsTitle(reading.Document.WordsOf(words.First))
+            || reading.Document.WordsOf(words.End - 1) is "COURT" or "WITNESS";
     }
 
     private static bool HasHandleIn(Reading reading, int start, int colon)

@@ -1,6 +1,9 @@
 namespace Analysis.Quotes;
 
-/// <summary>Gives speakers to the quoted runs that have no cue: those that go on with the last speaker's words, and those of headlines and transcripts.</summary>
+/// <summary>
+/// Gives speakers to the quoted runs that have no cue: those that go on with the last speaker's words, and those of headlines and
+/// transcripts.
+/// </summary>
 internal sealed class UncuedRuns(Reading reading, RunReading[] runs, List<FoundQuotation> found)
 {
     private const double HeadlineChance = 0.5;
@@ -50,7 +53,8 @@ internal sealed class UncuedRuns(Reading reading, RunReading[] runs, List<FoundQ
     private void AddHeadlines()
     {
         foreach (var paragraph in reading.Document.Paragraphs)
-            if (paragraph.Kind == BlockKind.Headline && reading.RunAt[paragraph.Tokens.First] is var run and >= 0 && _byRun[run] is null && SpokenBelow(run) is { } below)
+            if (paragraph.Kind == BlockKind.Headline && reading.RunAt[paragraph.Tokens.First] is var run and >= 0 && _byRun[run] is null
+                && SpokenBelow(run) is { } below)
                 Add(run, reading.Runs[run].Tokens, below.Source, below.Chance * HeadlineChance);
     }
 
@@ -73,7 +77,8 @@ internal sealed class UncuedRuns(Reading reading, RunReading[] runs, List<FoundQ
         var i = other.Tokens.First;
         for (var token = one.Tokens.First; token < one.Tokens.End; token++, i++)
             if (reading.Document.Tokens[token].Kind == TokenKind.Word
-                && (i >= other.Tokens.End || !reading.Document.WordsOf(token).Equals(reading.Document.WordsOf(i), StringComparison.OrdinalIgnoreCase)))
+                && (i >= other.Tokens.End || !reading.Document.WordsOf(token).Equals(reading.Document.WordsOf(i),
+                    StringComparison.OrdinalIgnoreCase)))
                 return false;
         return true;
     }
@@ -82,10 +87,12 @@ internal sealed class UncuedRuns(Reading reading, RunReading[] runs, List<FoundQ
     private int SubjectBefore(QuotedRun run)
     {
         var unit = reading.UnitAt[run.Tokens.First] - 1;
-        if (unit < 0 || reading.Counts.IsQuoted(reading.Units[unit].First, reading.Units[unit].End) || reading.PhraseAt[reading.Units[unit].First] is not (var p and >= 0))
+        if (unit < 0 || reading.Counts.IsQuoted(reading.Units[unit].First, reading.Units[unit].End)
+            || reading.PhraseAt[reading.Units[unit].First] is not (var p and >= 0))
             return -1;
         var subject = reading.Phrases[p];
-        return subject.Head is WordTag.Name or WordTag.Title or WordTag.Role or WordTag.Pronoun && subject.End < reading.Count && reading.IsFinite(subject.End) ? p : -1;
+        return subject.Head is WordTag.Name or WordTag.Title or WordTag.Role or WordTag.Pronoun && subject.End < reading.Count
+            && reading.IsFinite(subject.End) ? p : -1;
     }
 
     private bool HoldsWord(QuotedRun run)
