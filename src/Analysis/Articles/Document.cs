@@ -28,7 +28,7 @@ public sealed class Document
     /// <summary>The paragraphs, headlines, captions and datelines, in order.</summary>
     public ImmutableArray<Paragraph> Paragraphs { get; }
 
-    /// <summary>What an article tells: by-lines, dates, section lines and boilerplate are left out.</summary>
+    /// <summary>What an article tells: by-lines, dates, section lines, boilerplate and what is set a second time are left out.</summary>
     public static Document Of(Article article)
     {
         var builder = new Builder(article.Text);
@@ -60,7 +60,7 @@ public sealed class Document
     internal ReadOnlySpan<char> GapBefore(int token) => Text.AsSpan(Tokens[token - 1].End, Tokens[token].Start - Tokens[token - 1].End);
 
     private static bool IsTold(BlockKind kind) =>
-        kind is not (BlockKind.Byline or BlockKind.Date or BlockKind.Section or BlockKind.Boilerplate);
+        kind is not (BlockKind.Byline or BlockKind.Date or BlockKind.Section or BlockKind.Boilerplate or BlockKind.PullQuote or BlockKind.PostTime);
 
     private sealed class Builder(string text)
     {

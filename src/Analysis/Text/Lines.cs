@@ -1,15 +1,19 @@
+using System.Buffers;
+
 namespace Analysis.Text;
 
-/// <summary>Cuts a text at its line breaks.</summary>
+/// <summary>Cuts a text at its line breaks: those of every system, and the breaks of word processors and of pages.</summary>
 internal static class Lines
 {
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
+
     /// <summary>The lines that hold something, without the blanks at their edges.</summary>
     public static IEnumerable<TextSpan> Of(string text)
     {
         var start = 0;
         while (start < text.Length)
         {
-            var length = text.AsSpan(start).IndexOfAny('\n', '\r');
+            var length = text.AsSpan(start).IndexOfAny(Breaks);
             var end = length < 0 ? text.Length : start + length;
             var line = Trim(text, start, end);
             if (!line.IsEmpty)

@@ -32,6 +32,12 @@ public enum BlockKind
 
     /// <summary>Navigation, copyright, credits, links: no part of the story.</summary>
     Boilerplate,
+
+    /// <summary>Words of the story that are set once more in large letters, and whose they are.</summary>
+    PullQuote,
+
+    /// <summary>The time of a post in a live blog: "14.32 GMT". The post reaches to the next one.</summary>
+    PostTime,
 }
 
 /// <summary>A labelled stretch of an article's text.</summary>

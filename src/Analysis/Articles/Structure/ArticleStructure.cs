@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace Analysis.Articles;
+
+/// <summary>
+/// Labels the lines of an article: what is headline, by-line, caption and body, and what is no part of the story. A line is
+/// taken for body unless there is a reason against it: nothing somebody said may get lost.
+/// </summary>
+internal static class ArticleStructure
+{
+    /// <summary>The kinds of lines in the order in which they are asked; the first that knows a line labels it.</summary>
+    private static readonly ILineKind[] Kinds =
+    [
+        new FieldLine(), new BylineLine(), new CorrectionLine(), new CaptionLine(), new PostTimeLine(), new DayLine(),
+        new FurnitureLine(), new PullQuoteLine(), new AuthorNoteLine(), new AboveBodyLine(), new SubheadingLine(),
+    ];
+
+    /// <summary>An article with its blocks, and with what they say of its title, date, author and the like.</summary>
+    public static Article Label(string id, string text)
+    {
+        var lines = new ArticleLines(text);
+        var blocks = ImmutableArray.CreateBuilder<Block>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            lines.Label(KindOf(lines[i]));
+            blocks.Add(new Block(lines.Kinds[i], lines.Spans[i]));
+        }
+        return Refine(new Article(id, text, blocks.ToImmutable()));
+    }
+
+    /// <summary>Parts datelines from their paragraphs and reads title, authors, date, outlet and section from the blocks.</summary>
+    public static Article Refine(Article article) => new HeadReader(WithDatelines(article)).Fill();
+
+    /// <summary>The names in a by-line; none where it is null or none is found.</summary>
+    public static ImmutableArray<string> AuthorsOf(string? byline) =>
+        byline is null ? [] : Byline.Parse(byline)?.Authors ?? Byline.Parse($"By {byline}")?.Authors ?? [];
+
+    private static BlockKind KindOf(Line line)
+    {
+        foreach (var kind in Kinds)
+            if (kind.Of(line) is { } found)
+                return found;
+        return BlockKind.Paragraph;
+    }
+
+    private static Article WithDatelines(Article article)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>(article.Blocks.Length + 1);
+        var isFirst = true;
+        foreach (var block in article.Blocks)
+        {
+            if (block.Kind == BlockKind.Paragraph)
+                isFirst &= !PartDateline(article.Text, block, isFirst, blocks);
+            else
+                blocks.Add(block);
+        }
+        return article with { Blocks = blocks.ToImmutable() };
+    }
+
+    /// <summary>Adds a paragraph, and before it the dateline it begins with.</summary>
+    /// <returns>Whether the paragraph is one behind which no dateline is the first.</returns>
+    private static bool PartDateline(string text, Block block, bool isFirst, ImmutableArray<Block>.Builder blocks)
+    {
+        var dateline = Dateline.Before(text, block.Span, isFirst);
+        if (dateline is null)
+        {
+            blocks.Add(block);
+            return true;
+        }
+        var end = block.Span.Start + dateline.Length;
+        blocks.Add(new Block(BlockKind.Dateline, Lines.Trim(text, block.Span.Start, end)));
+        blocks.Add(new Block(BlockKind.Paragraph, Lines.Trim(text, end, block.Span.End)));
+        return true;
+    }
+}
