@@ -1,6 +1,6 @@
 namespace Analysis.Articles;
 
-/// <summary>Plain text: one article, whose title, date and the like stand in its lines.</summary>
+/// <summary>Plain text: one article, or several one below the other, whose title, date and the like stand in its lines.</summary>
 internal sealed class TextFormat : IArticleFormat
 {
     /// <inheritdoc/>
@@ -12,9 +12,13 @@ internal sealed class TextFormat : IArticleFormat
     /// <inheritdoc/>
     public IEnumerable<Article> Read(SourceFile file, ReadingLog log)
     {
-        var article = Article.FromText(file.Id, file.Text);
-        if (article.Blocks.IsEmpty)
-            throw new InvalidDataException("there are no words in it.");
-        yield return article;
+        var articles = ArticleDivider.Divide(CleanText.Of(file.Text));
+        for (var i = 0; i < articles.Count; i++)
+        {
+            var article = Article.FromText(articles.Count == 1 ? file.Id : file.IdOf(i + 1), articles[i]);
+            if (article.Blocks.IsEmpty)
+                throw new InvalidDataException("there are no words in it.");
+            yield return article;
+        }
     }
 }

@@ -8,9 +8,15 @@ internal sealed class ArticleLines
 
     /// <summary>The lines of a text.</summary>
     public ArticleLines(string text)
+        : this(text, Paragraphs.Of(text))
+    {
+    }
+
+    /// <summary>The lines of a text that is cut already.</summary>
+    public ArticleLines(string text, IReadOnlyList<TextSpan> spans)
     {
         Text = text;
-        Spans = Paragraphs.Of(text);
+        Spans = spans;
         _lines = new Line[Spans.Count];
         for (var i = 0; i < _lines.Length; i++)
             _lines[i] = new Line(this, i);

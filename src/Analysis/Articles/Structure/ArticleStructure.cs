@@ -15,6 +15,12 @@ internal static class ArticleStructure
         new FurnitureLine(), new PullQuoteLine(), new AuthorNoteLine(), new AboveBodyLine(), new SubheadingLine(),
     ];
 
+    /// <summary>The kinds that a block can turn out to be by its words where its place is known already.</summary>
+    private static readonly ILineKind[] KindsByWords =
+    [
+        new BylineLine(), new CorrectionLine(), new CaptionLine(), new PostTimeLine(), new DayLine(), new FurnitureLine(), new PullQuoteLine(), new AuthorNoteLine(),
+    ];
+
     /// <summary>An article with its blocks, and with what they say of its title, date, author and the like.</summary>
     public static Article Label(string id, string text)
     {
@@ -22,10 +28,19 @@ internal static class ArticleStructure
         var blocks = ImmutableArray.CreateBuilder<Block>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            lines.Label(KindOf(lines[i]));
+            lines.Label(KindOf(lines[i], Kinds));
             blocks.Add(new Block(lines.Kinds[i], lines.Spans[i]));
         }
         return Refine(new Article(id, text, blocks.ToImmutable()));
+    }
+
+    /// <summary>An article whose blocks are labelled by where they were found: paragraphs among them that are something else by their words get that label.</summary>
+    public static Article Relabel(Article article)
+    {
+        var lines = new ArticleLines(article.Text, [.. article.Blocks.Select(block => block.Span)]);
+        for (var i = 0; i < lines.Count; i++)
+            lines.Label(article.Blocks[i].Kind == BlockKind.Paragraph ? KindOf(lines[i], KindsByWords) : article.Blocks[i].Kind);
+        return Refine(article with { Blocks = [.. article.Blocks.Select((block, i) => block with { Kind = lines.Kinds[i] })] });
     }
 
     /// <summary>Parts datelines from their paragraphs and reads title, authors, date, outlet and section from the blocks.</summary>
@@ -35,9 +50,9 @@ internal static class ArticleStructure
     public static ImmutableArray<string> AuthorsOf(string? byline) =>
         byline is null ? [] : Byline.Parse(byline)?.Authors ?? Byline.Parse($"By {byline}")?.Authors ?? [];
 
-    private static BlockKind KindOf(Line line)
+    private static BlockKind KindOf(Line line, ILineKind[] kinds)
     {
-        foreach (var kind in Kinds)
+        foreach (var kind in kinds)
             if (kind.Of(line) is { } found)
                 return found;
         return BlockKind.Paragraph;

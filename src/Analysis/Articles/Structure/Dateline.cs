@@ -83,7 +83,7 @@ internal sealed partial record Dateline(string? Place, string? Agency, string? D
     private const string Wire = @"(?:\s?\((?<agency>[\p{L}][\p{L}\d&./’' -]{1,38})\)|\s?/(?<agency>[\p{L}][\p{L}\d& -]{2,30})/)";
     private const string Dash = @"(?:\s?(?:—|–|--|―)\s?|\s[-‑]\s)";
 
-    [GeneratedRegex($@"\A(?:{Spot}[,.]?(?:\s{Date})?(?:--)?{Wire}?,?{Dash}|(?<colon>{Spot}(?:,? {Date})?{Wire}?:\s)|\((?<agency>[\p{{L}}][\p{{L}}& .]{{1,30}})\)(?:{Dash}|\s))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\A(?:{Spot}[,.]?(?:(?:\s|{Dash}){Date})?(?:--)?{Wire}?,?{Dash}|{Spot}, {Date}{Wire}\s|(?<colon>{Spot}(?:,? {Date})?{Wire}?:\s)|\((?<agency>[\p{{L}}][\p{{L}}& .]{{1,30}})\)(?:{Dash}|\s))", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
     /// <summary>"Washington CNN —": only an agency's known name stands without brackets.</summary>
@@ -96,6 +96,6 @@ internal sealed partial record Dateline(string? Place, string? Agency, string? D
     [GeneratedRegex(@"\A\p{Lu}{3,8}(?:-\p{Lu}{2})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Initials();
 
-    [GeneratedRegex(@"\A(?:ADVERTISEMENT|ALERT|ANALYSIS|ANSWER|BACKGROUND|BREAKING|BRIEF|BYLINE|CAPTION|COLUMN|COMMENT(?:ARY)?|CORRECTION|DATE|DEVELOPING|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FILE|FLASH|GRAPHIC|HEADLINE|INTERVIEW|JUST IN|LATEST|LENGTH|LIVE|LOAD-DATE|LOOK|MORE|NEW|NEWS|NOTE|OPINION|PHOTOS?|PREVIEW|PROFILE|QUESTION|QUOTE|READ(?: MORE)?|RECAP|RELATED|REVIEW|SECTION|SEE(?: ALSO)?|SOURCE|SPECIAL|SPOTLIGHT|STORY|SUMMARY|TIMELINE|TOPLINE|UPDATED?|URGENT|VIDEO|WARNING|WATCH|WRAPUP|Published|Updated|Posted|Date|Last|First|Correction|Editor|Note|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:ADVERTISEMENT|ALERT|ANALYSIS|ANSWER|BACKGROUND|BREAKING|BRIEF|BYLINE|CAPTION|COLUMN|COMMENT(?:ARY)?|CORRECTION|DATE|DEVELOPING|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FILE|FLASH|GRAPHIC|HEADLINE|INTERVIEW|JUST IN|LATEST|LENGTH|LIVE|LOAD-DATE|LOOK|MORE|NEW|NEWS|NOTE|OPINION|PHOTOS?|PREVIEW|PROFILE|QUESTION|QUOTE|READ(?: MORE)?|RECAP|RELATED|REVIEW|SECTION|SEE(?: ALSO)?|SOURCE|SPECIAL|SPOTLIGHT|STORY|SUMMARY|TIMELINE|TOPLINE|UPDATED?|URGENT|VIDEO|WARNING|WATCH|WRAPUP|Published|Updated|Posted|Date|Last|First|Correction|Editor|Note|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Announcement();
 }

@@ -5,7 +5,7 @@ namespace Analysis.Articles;
 /// <summary>Tells whether a few words are shaped like a person's name: "Lena Marsh", "Dr. J. Orr", "MARIA DE LA CRUZ", "Kim Yoon-mi".</summary>
 internal static class PersonName
 {
-    private const int MostWords = 5;
+    private const int MostWords = 7;
     private const int LongestWord = 24;
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsNoName = Words("NotInNames");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsOfHeadlines = Words("HeadlineWords");

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace Analysis.Articles;
+
+/// <summary>What the article shows to its readers: its own <c>time</c>, the elements of its day and its by-line, its heading.</summary>
+internal sealed class VisibleSigns : IFactSource
+{
+    private const int LongestByline = 200;
+    private const int LongestDate = 120;
+
+    /// <inheritdoc/>
+    public PageFacts Read(Page page) => new()
+    {
+        Authors = AuthorsOn(page),
+        Date = DayOn(page),
+    };
+
+    /// <summary>A time that is said to be that of publication, else the first that is not said to be a change's, else a line of a class for dates.</summary>
+    private static DateOnly? DayOn(Page page)
+    {
+        var times = page.Nodes.Where(node => node.Element is not null && IsOfArticle(node) && (node.Name == "time" || node.Is(Traits.Date))).ToList();
+        return times.Where(node => HasProperty(node, "datePublished") || node.Element!.HasAttribute("pubdate")).Select(node => DayOf(page, node)).FirstOrDefault(day => day is not null)
+            ?? times.Where(node => node.Name == "time" && !IsUpdate(page, node)).Select(node => DayOf(page, node)).FirstOrDefault(day => day is not null)
+            ?? times.Where(node => !IsUpdate(page, node)).Select(node => DayOf(page, node)).FirstOrDefault(day => day is not null)
+            ?? times.Select(node => DayOf(page, node)).FirstOrDefault(day => day is not null);
+    }
+
+    /// <summary>Dates of comments and of other stories stand in what is beside the story, or in links and cards.</summary>
+    private static bool IsOfArticle(PageNode node)
+    {
+        for (var outer = node; outer is not null; outer = outer.Parent)
+            if (outer.Is(Traits.Never | Traits.Furniture) && outer.Name is not ("html" or "body" or "main" or "article") && outer.Prose > 0 | outer.LinkShare > 0.5)
+                return false;
+        return !node.IsLinked;
+    }
+
+    private static bool HasProperty(PageNode node, string property) => string.Equals(node.Element!.GetAttribute("itemprop"), property, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsUpdate(Page page, PageNode node) => node.Is(Traits.Updated) || node.Parent?.Is(Traits.Updated) == true
+        || HasProperty(node, "dateModified") || page.TextOf(node.Parent ?? node) is { Length: < 60 } words && words.StartsWith("Updated", StringComparison.OrdinalIgnoreCase);
+
+    private static DateOnly? DayOf(Page page, PageNode node)
+    {
+        foreach (var attribute in (ReadOnlySpan<string>)["datetime", "content", "title", "data-datetime", "data-date", "data-timestamp"])
+            if (node.Element!.GetAttribute(attribute) is { } value && ArticleDate.Find(value) is { } day)
+                return day;
+        return node.Length <= LongestDate && page.TextOf(node) is { Length: <= LongestDate } words ? ArticleDate.Find(words) : null;
+    }
+
+    private static ImmutableArray<string> AuthorsOn(Page page)
+    {
+        var signs = page.Nodes.Where(node => node.Element is not null && node.Is(Traits.Byline) && !node.Is(Traits.AuthorBox) && !IsInComments(node)).ToList();
+        var linked = signs.Where(IsNamed).SelectMany(node => FactText.NamesIn(NameOf(page, node))).Where(IsPerson).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+        if (!linked.IsEmpty && linked.Length <= 8)
+            return linked;
+        return signs.Select(node => page.TextOf(node)).Where(words => words.Length is > 0 and <= LongestByline)
+            .Select(words => ArticleStructure.AuthorsOf(words)).FirstOrDefault(names => !names.IsEmpty, []);
+    }
+
+    /// <summary>A link to the author, or an element for the name.</summary>
+    private static bool IsNamed(PageNode node) => HasProperty(node, "author") || HasProperty(node, "name")
+        || node.Element!.GetAttribute("rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static string NameOf(Page page, PageNode node) => page.Within(node).FirstOrDefault(inside => inside.Element is not null && HasProperty(inside, "name")) is { } name
+        ? name.Element!.GetAttribute("content") ?? page.TextOf(name) : node.Element!.GetAttribute("content") ?? page.TextOf(node);
+
+    private static bool IsPerson(string name) => name.Length <= 60 && !Outlets.IsAgency(name);
+
+    private static bool IsInComments(PageNode node)
+    {
+        for (var outer = node; outer is not null; outer = outer.Parent)
+            if (outer.Is(Traits.Never) || (outer.IsOut && outer.Is(Traits.Furniture) && outer.Prose > 0))
+                return true;
+        return false;
+    }
+}

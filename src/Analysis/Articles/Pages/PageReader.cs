@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Analysis.Articles;
+
+/// <summary>
+/// A page as a news site serves it: parsed once, walked once. What it says of its article is asked from its data, then its
+/// meta elements, then what it shows, then its address; then the story's element is found and read block by block.
+/// </summary>
+internal static class PageReader
+{
+    /// <summary>Where a page says what its article is, the most certain first.</summary>
+    private static readonly IFactSource[] Sources = [new LinkedData(), new MetaTags(), new VisibleSigns(), new AddressSigns()];
+
+    /// <summary>What stands in the page is less than this share of what its data hold when it builds the story by script.</summary>
+    private const double TooLittle = 0.4;
+
+    /// <summary>The article of a page.</summary>
+    /// <exception cref="InvalidDataException">The page holds no story.</exception>
+    public static Article Read(string html, string id)
+    {
+        var page = Page.Of(html);
+        var facts = Sources.Select(source => source.Read(page)).Aggregate((known, next) => known.Or(next));
+        facts = facts with { Title = Headlines.Of(page, facts.Title, facts.Outlet), Outlet = facts.Outlet ?? Headlines.SiteIn(page) };
+        var story = new StoryFinder(page, facts.Body).Find();
+        var parts = story is null ? [] : StoryTrim.Of(new StoryReader(page, story).Read(), facts.Title);
+        if (BodyInstead(facts.Body, parts) is { } body)
+            return PageArticle.Of(id, facts, body);
+        return parts.IsEmpty ? throw new InvalidDataException("no story was found in the page. Save the article itself as .txt.") : PageArticle.Of(id, facts, parts);
+    }
+
+    /// <summary>The paragraphs that the page's data hold, where the page itself shows hardly any of them.</summary>
+    private static ImmutableArray<StoryPart>? BodyInstead(string? body, ImmutableArray<StoryPart> parts)
+    {
+        if (body is null || parts.Where(part => part.Kind == BlockKind.Paragraph).Sum(part => part.Words.Length) >= TooLittle * body.Length)
+            return null;
+        var lines = MarkedUp(body).Split('\n').Select(FactText.Of).OfType<string>().ToList();
+        return [.. lines.Select(line => new StoryPart(BlockKind.Paragraph, line, new PageNode(), 0))];
+    }
+
+    /// <summary>Tags in the data part paragraphs, as line breaks do.</summary>
+    private static string MarkedUp(string body)
+    {
+        if (!body.Contains("</", StringComparison.Ordinal))
+            return body;
+        var page = Page.Of(body);
+        return string.Join('\n', new StoryReader(page, page.Root).Read().Select(part => part.Words));
+    }
+}
