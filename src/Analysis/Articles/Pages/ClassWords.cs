@@ -43,7 +43,7 @@ internal static class ClassWords
             var ends = i == name.Length || !char.IsAsciiLetterOrDigit(name[i]) || (i > 0 && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]));
             if (ends && length > word)
             {
-                traits |= Lookup(joined[word..length]) | (previous < word ? Lookup(joined[previous..length]) : Traits.None);
+                traits = With(traits, Lookup(joined[word..length]) | (previous < word ? Lookup(joined[previous..length]) : Traits.None));
                 (previous, word) = (word, length);
             }
             if (i < name.Length && char.IsAsciiLetterOrDigit(name[i]))
@@ -53,6 +53,10 @@ internal static class ClassWords
         // "article-body" is the story though it holds the word "article" alone; "author-bio" is a box though it holds "author".
         return whole != Traits.None ? whole : Resolved(traits);
     }
+
+    /// <summary>Of "story" and "beside the story" in one name the later word is what it names: "article-body-related", "widget-post-content".</summary>
+    private static Traits With(Traits traits, Traits next) => (next & Traits.Story) != 0 ? (traits & ~Traits.Furniture) | next
+        : (next & Traits.Furniture) != 0 ? (traits & ~Traits.Story) | next : traits | next;
 
     private static Traits Resolved(Traits traits)
     {

@@ -6,6 +6,7 @@ internal sealed class Omissions(Page page, PageNode story)
     /// <summary>What holds more of the story's prose than this is the story, whatever its names say.</summary>
     private const double TooMuch = 0.4;
     private const int LongestCard = 700;
+    private const int MostNodes = 200;
 
     /// <summary>Whether a node, and all it holds, is left out.</summary>
     public bool LeavesOut(PageNode node)
@@ -28,10 +29,8 @@ internal sealed class Omissions(Page page, PageNode story)
     /// <summary>A card that leads to another story: a heading that is a link as a whole, with little text below it.</summary>
     private bool IsCard(PageNode node)
     {
-        if (node.Name is not ("div" or "li" or "article" or "section" or "a" or "ul" or "figure") || node.Length > LongestCard)
+        if (node.Name is not ("div" or "li" or "article" or "section" or "a" or "ul" or "figure") || node.Length > LongestCard || node.End - node.Index > MostNodes)
             return false;
-        if (node.Name == "article" && story.Holds(node) && story.Prose > 2 * node.Prose)
-            return true;
         foreach (var inside in page.Within(node))
             if (inside.Name is "h2" or "h3" or "h4" or "h5" or "h6" && inside.Length > 0 && inside.LinkShare > 0.9)
                 return true;

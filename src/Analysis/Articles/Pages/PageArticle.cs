@@ -7,6 +7,7 @@ namespace Analysis.Articles;
 internal static class PageArticle
 {
     private const string Between = "\n\n";
+    private const int LongestByline = 160;
 
     /// <summary>The article of a page.</summary>
     public static Article Of(string id, PageFacts facts, ImmutableArray<StoryPart> parts)
@@ -14,7 +15,7 @@ internal static class PageArticle
         var text = new StringBuilder();
         var blocks = ImmutableArray.CreateBuilder<Block>(parts.Length + 2);
         Add(BlockKind.Headline, facts.Title, text, blocks);
-        Add(BlockKind.Byline, facts.Authors.IsEmpty ? null : "By " + string.Join(", ", facts.Authors), text, blocks);
+        Add(BlockKind.Byline, facts.Authors.IsEmpty || parts.Any(part => Names(part, facts.Authors[0])) ? null : "By " + string.Join(", ", facts.Authors), text, blocks);
         foreach (var part in parts)
             Add(part.Kind, part.Words, text, blocks);
         return ArticleStructure.Relabel(new Article(id, text.ToString(), blocks.ToImmutable())
@@ -23,6 +24,10 @@ internal static class PageArticle
             Language = facts.Language,
         });
     }
+
+    /// <summary>Whether a block is a by-line of the page's own with a name.</summary>
+    private static bool Names(StoryPart part, string author) => part.Words.Length <= LongestByline
+        && (part.Kind == BlockKind.Byline || Byline.Parse(part.Words) is { IsAnnounced: true }) && part.Words.Contains(author, StringComparison.OrdinalIgnoreCase);
 
     private static void Add(BlockKind kind, string? words, StringBuilder text, ImmutableArray<Block>.Builder blocks)
     {

@@ -14,10 +14,10 @@ internal static class PartKinds
             return block.Name == "h1" ? BlockKind.Headline : BlockKind.Subheading;
         for (var node = block; node is not null && node != story; node = node.Parent)
         {
-            if (node.Name == "figure")
-                return block.IsIn("blockquote") || block.IsIn("table") ? BlockKind.Paragraph : BlockKind.Caption;
             if (ByTraits(node, block) is { } kind)
                 return kind;
+            if (node.Name == "figure")
+                return block.IsIn("blockquote") || block.IsIn("table") ? BlockKind.Paragraph : BlockKind.Caption;
         }
         return BlockKind.Paragraph;
     }

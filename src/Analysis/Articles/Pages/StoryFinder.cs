@@ -53,6 +53,9 @@ internal sealed class StoryFinder(Page page, string? saidBody)
         if (named.Count == 0)
             return null;
         var largest = named.MaxBy(node => node.Worth)!;
+        var beside = named.Where(node => node.Parent == largest.Parent && node.Prose > 0).ToList();
+        if (beside.Count > 1)
+            return Around(beside);
         if (largest.Worth >= Most * best.Worth || named.Count == 1)
             return Innermost(largest, named);
         return Around(named.Where(node => node.Prose > 0).ToList());

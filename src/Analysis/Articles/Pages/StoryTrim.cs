@@ -33,15 +33,19 @@ internal static class StoryTrim
             .Select(part => part.Kind == BlockKind.Headline ? part with { Kind = BlockKind.Subheading } : part).ToList();
     }
 
-    private static IEnumerable<StoryPart> WithoutEmptyHeadings(List<StoryPart> parts)
+    /// <summary>A heading stays when a paragraph, or another heading that stays, comes next; one that announces links never does.</summary>
+    private static List<StoryPart> WithoutEmptyHeadings(List<StoryPart> parts)
     {
-        for (var i = 0; i < parts.Count; i++)
+        var kept = new List<StoryPart>(parts.Count);
+        var hasNext = false;
+        foreach (var part in Enumerable.Reverse(parts))
         {
-            if (parts[i].Kind != BlockKind.Subheading)
-                yield return parts[i];
-            else if (parts.Skip(i + 1).TakeWhile(part => part.Kind != BlockKind.Subheading).Any(part => part.Kind == BlockKind.Paragraph)
-                || (i + 1 < parts.Count && parts[i + 1].Kind == BlockKind.Subheading && parts.Skip(i + 1).Any(part => part.Kind == BlockKind.Paragraph)))
-                yield return parts[i];
+            if (part.Kind == BlockKind.Subheading && (!hasNext || Furniture.Of(part.Words) != FurnitureKind.None))
+                continue;
+            hasNext |= part.Kind is BlockKind.Paragraph or BlockKind.Subheading;
+            kept.Add(part);
         }
+        kept.Reverse();
+        return kept;
     }
 }

@@ -6,21 +6,26 @@ namespace Analysis.Articles;
 internal static partial class DividedWords
 {
     /// <summary>The text with divided words on the line where they begin.</summary>
-    public static string Join(string text) => Division().IsMatch(text) ? Division().Replace(text, match => Joined(text, match)) : text;
+    public static string Join(string text)
+    {
+        if (!Division().IsMatch(text))
+            return text;
+        var words = Word().Matches(text).Select(match => match.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Division().Replace(text, match => Joined(words, match));
+    }
 
-    private static string Joined(string text, Match match)
+    private static string Joined(HashSet<string> words, Match match)
     {
         var (first, second) = (match.Groups["first"].Value, match.Groups["second"].Value);
-        return first + (KeepsHyphen(text, first, second) ? "-" : "") + second + match.Groups["mark"].Value;
+        return first + (KeepsHyphen(words, first, second) ? "-" : "") + second + match.Groups["mark"].Value;
     }
 
     /// <summary>The word is looked up in the rest of the text as it may be written; else its first part tells.</summary>
-    private static bool KeepsHyphen(string text, string first, string second)
-    {
-        if (text.Contains($"{first}-{second}", StringComparison.OrdinalIgnoreCase))
-            return true;
-        return !text.Contains(first + second, StringComparison.OrdinalIgnoreCase) && Compound().IsMatch(first);
-    }
+    private static bool KeepsHyphen(HashSet<string> words, string first, string second) =>
+        words.Contains($"{first}-{second}") || (!words.Contains(first + second) && Compound().IsMatch(first));
+
+    [GeneratedRegex(@"\p{L}+(?:-\p{L}+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"(?<![\p{L}\d-])(?<first>(?:\p{L}+-)?\p{L}{2,24})-[ \t]*(?:\r\n|\n|\r|\v|\u2028)[ \t]*(?<second>\p{Ll}{2,24})(?<mark>[^\s\p{L}]{0,4})(?!-\p{L}{0,1}\n)", RegexOptions.CultureInvariant)]
     private static partial Regex Division();

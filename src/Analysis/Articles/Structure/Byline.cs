@@ -46,7 +46,7 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Ou
     [GeneratedRegex(@"\s*(?:,|;|&|/|\+|(?:,\s*)?\b(?:and|with)\b|\bAND\b|\bWITH\b)\s*(?:[Bb][Yy]\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"\s*(?:[|•·●‧∙<(\[{→]|\s[-–—]{1,2}\s|\s{2,}|\t|\b(?:updated|published|posted|last modified|first published|modified)\b|(?<!\p{L})\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:[|•·●‧∙<(\[{→]|\s[-–—]{1,2}\s|\s{2,}|\t|\s\S{1,64}@|\b(?:updated|published|posted|last modified|first published|modified)\b|(?<!\p{L})\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cut();
 
     [GeneratedRegex(@"[\s,]+(?:(?:Mon|Tues?|Wed|Wednes|Thu|Thurs?|Fri|Sat|Satur|Sun)(?:day)?\.?,?\s+)?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s+\d", RegexOptions.CultureInvariant)]

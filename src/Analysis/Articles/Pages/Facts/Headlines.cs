@@ -15,7 +15,7 @@ internal static class Headlines
     public static string? Of(Page page, string? said, string? outlet)
     {
         var titles = new[] { said, FactText.Of(page.HeadElements.FirstOrDefault(e => e.LocalName == "title")?.TextContent) }.OfType<string>().ToList();
-        var headings = page.Nodes.Where(n => n.Name == "h1" && !n.Is(Traits.Never)).Select(page.TextOf).Where(words => words.Length is > 3 and <= 300).Take(8).ToList();
+        var headings = page.Nodes.Where(n => n.Name == "h1" && !n.Is(Traits.Never)).Select(page.TextOf).Where(words => words.Length is > 3 and <= 300 && !words.Equals(outlet, StringComparison.OrdinalIgnoreCase)).Take(8).ToList();
         if (headings.FirstOrDefault(heading => titles.Exists(title => AreAlike(title, heading))) is { } confirmed)
             return confirmed;
         return titles.Count > 0 ? WithoutSite(titles[0], outlet) : headings.FirstOrDefault();

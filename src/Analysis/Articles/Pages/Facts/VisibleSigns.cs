@@ -7,6 +7,7 @@ internal sealed class VisibleSigns : IFactSource
 {
     private const int LongestByline = 200;
     private const int LongestDate = 120;
+    private const int MostNodes = 60;
 
     /// <inheritdoc/>
     public PageFacts Read(Page page) => new()
@@ -37,24 +38,26 @@ internal sealed class VisibleSigns : IFactSource
     private static bool HasProperty(PageNode node, string property) => string.Equals(node.Element!.GetAttribute("itemprop"), property, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsUpdate(Page page, PageNode node) => node.Is(Traits.Updated) || node.Parent?.Is(Traits.Updated) == true
-        || HasProperty(node, "dateModified") || page.TextOf(node.Parent ?? node) is { Length: < 60 } words && words.StartsWith("Updated", StringComparison.OrdinalIgnoreCase);
+        || HasProperty(node, "dateModified") || ShortText(page, node.Parent ?? node)?.StartsWith("Updated", StringComparison.OrdinalIgnoreCase) == true;
 
     private static DateOnly? DayOf(Page page, PageNode node)
     {
         foreach (var attribute in (ReadOnlySpan<string>)["datetime", "content", "title", "data-datetime", "data-date", "data-timestamp"])
             if (node.Element!.GetAttribute(attribute) is { } value && ArticleDate.Find(value) is { } day)
                 return day;
-        return node.Length <= LongestDate && page.TextOf(node) is { Length: <= LongestDate } words ? ArticleDate.Find(words) : null;
+        return ShortText(page, node) is { Length: <= LongestDate } words ? ArticleDate.Find(words) : null;
     }
+
+    /// <summary>The text of a node that is no more than a line; null for a larger one.</summary>
+    private static string? ShortText(Page page, PageNode node) => node.End - node.Index <= MostNodes && page.TextOf(node) is { Length: <= LongestByline } words ? words : null;
 
     private static ImmutableArray<string> AuthorsOn(Page page)
     {
-        var signs = page.Nodes.Where(node => node.Element is not null && node.Is(Traits.Byline) && !node.Is(Traits.AuthorBox) && !IsInComments(node)).ToList();
+        var signs = page.Nodes.Where(node => node.Element is not null && node.Is(Traits.Byline) && !node.Is(Traits.AuthorBox) && node.End - node.Index <= MostNodes && !IsInComments(node)).ToList();
         var linked = signs.Where(IsNamed).SelectMany(node => FactText.NamesIn(NameOf(page, node))).Where(IsPerson).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
         if (!linked.IsEmpty && linked.Length <= 8)
             return linked;
-        return signs.Select(node => page.TextOf(node)).Where(words => words.Length is > 0 and <= LongestByline)
-            .Select(words => ArticleStructure.AuthorsOf(words)).FirstOrDefault(names => !names.IsEmpty, []);
+        return signs.Select(node => ArticleStructure.AuthorsOf(ShortText(page, node))).FirstOrDefault(names => !names.IsEmpty, []);
     }
 
     /// <summary>A link to the author, or an element for the name.</summary>
