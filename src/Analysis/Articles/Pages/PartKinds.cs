@@ -8,13 +8,16 @@ internal static class PartKinds
     /// <summary>The kind of a block.</summary>
     /// <param name="block">The element it comes from.</param>
     /// <param name="story">The element of the story: what lies around it says nothing of the block.</param>
-    public static BlockKind Of(PageNode block, PageNode story)
+    /// <param name="inline">What all its words are by the elements inside its line.</param>
+    public static BlockKind Of(PageNode block, PageNode story, Traits inline)
     {
+        if (ByTraits(inline, block) is { } whole)
+            return whole;
         if (block.Name is "h1" or "h2" or "h3" or "h4" or "h5" or "h6")
             return block.Name == "h1" ? BlockKind.Headline : BlockKind.Subheading;
         for (var node = block; node is not null && node != story; node = node.Parent)
         {
-            if (ByTraits(node, block) is { } kind)
+            if (ByTraits(node.Traits, block) is { } kind)
                 return kind;
             if (node.Name == "figure")
                 return block.IsIn("blockquote") || block.IsIn("table") ? BlockKind.Paragraph : BlockKind.Caption;
@@ -22,11 +25,11 @@ internal static class PartKinds
         return BlockKind.Paragraph;
     }
 
-    private static BlockKind? ByTraits(PageNode node, PageNode block) =>
-        node.Is(Traits.PullQuote) ? BlockKind.PullQuote
-        : node.Is(Traits.Caption) ? BlockKind.Caption
-        : node.Is(Traits.Story) || block.Length > LongestLabel ? null
-        : node.Is(Traits.Byline) ? BlockKind.Byline
-        : node.Is(Traits.Date | Traits.Updated) && !PageMeasures.IsProse(node) ? BlockKind.Date
+    private static BlockKind? ByTraits(Traits traits, PageNode block) =>
+        (traits & Traits.PullQuote) != 0 ? BlockKind.PullQuote
+        : (traits & Traits.Caption) != 0 ? BlockKind.Caption
+        : (traits & Traits.Story) != 0 || block.Length > LongestLabel ? null
+        : (traits & Traits.Byline) != 0 ? BlockKind.Byline
+        : (traits & (Traits.Date | Traits.Updated)) != 0 && !PageMeasures.IsProse(block) ? BlockKind.Date
         : null;
 }

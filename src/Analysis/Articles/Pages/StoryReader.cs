@@ -12,6 +12,7 @@ internal sealed class StoryReader(Page page, PageNode story)
     private readonly List<StoryPart> _parts = [];
     private readonly FoldedLine _line = new();
     private int _linked;
+    private Traits _inline;
     private PageNode? _block;
 
     /// <summary>The blocks in order.</summary>
@@ -53,6 +54,7 @@ internal sealed class StoryReader(Page page, PageNode story)
             Close(block);
         _block ??= block;
         var before = _line.Length;
+        _inline = before == 0 ? InlineTraits(text) : string.IsNullOrWhiteSpace(words) ? _inline : _inline & InlineTraits(text);
         _line.Append(words);
         if (text.Parent!.IsLinked)
             _linked += _line.Length - before;
@@ -65,6 +67,15 @@ internal sealed class StoryReader(Page page, PageNode story)
         while (block.Flow == Flow.Inline && block.Parent is { } outer)
             block = outer;
         return block;
+    }
+
+    /// <summary>What the elements inside the line say of a text.</summary>
+    private static Traits InlineTraits(PageNode text)
+    {
+        var traits = Traits.None;
+        for (var node = text.Parent!; node.Flow == Flow.Inline && node.Parent is { } outer; node = outer)
+            traits |= node.Traits;
+        return traits;
     }
 
     /// <summary>Cells of a row that hold no blocks are read as one line.</summary>
@@ -97,7 +108,7 @@ internal sealed class StoryReader(Page page, PageNode story)
     {
         var words = _line.Take();
         if (words.Length > 0 && _block is not null)
-            _parts.Add(new StoryPart(PartKinds.Of(_block, story), words, _block, (double)_linked / words.Length));
+            _parts.Add(new StoryPart(PartKinds.Of(_block, story, _inline), words, _block, (double)_linked / words.Length));
         _linked = 0;
         _block = next is { Flow: not Flow.Inline } ? null : _block;
         if (next is null)
