@@ -108,7 +108,7 @@ internal sealed class StoryReader(Page page, PageNode story)
     {
         var words = _line.Take();
         if (words.Length > 0 && _block is not null)
-            _parts.Add(new StoryPart(PartKinds.Of(_block, story, _inline), words, _block, (double)_linked / words.Length));
+            _parts.Add(new StoryPart(PartKinds.Of(_block, story, _inline, words.Length), words, _block, (double)_linked / words.Length));
         _linked = 0;
         _block = next is { Flow: not Flow.Inline } ? null : _block;
         if (next is null)
