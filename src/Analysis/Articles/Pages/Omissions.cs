@@ -1,7 +1,7 @@
 namespace Analysis.Articles;
 
 /// <summary>What inside the story's element is no part of the story: each rule tells one kind by its names and its links.</summary>
-internal sealed class Omissions(Page page, PageNode story)
+internal sealed class Omissions(SavedPage page, PageNode story)
 {
     /// <summary>What holds more of the story's prose than this is the story, whatever its names say.</summary>
     private const double TooMuch = 0.4;

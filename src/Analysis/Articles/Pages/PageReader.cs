@@ -18,7 +18,7 @@ internal static class PageReader
     /// <exception cref="InvalidDataException">The page holds no story.</exception>
     public static Article Read(string html, string id)
     {
-        var page = Page.Of(html);
+        var page = SavedPage.Of(html);
         var facts = Sources.Select(source => source.Read(page)).Aggregate((known, next) => known.Or(next));
         facts = facts with { Title = Headlines.Of(page, facts.Title, facts.Outlet), Outlet = facts.Outlet ?? Headlines.SiteIn(page) };
         var story = new StoryFinder(page, facts.Body).Find();
@@ -42,7 +42,7 @@ internal static class PageReader
     {
         if (!body.Contains("</", StringComparison.Ordinal))
             return body;
-        var page = Page.Of(body);
+        var page = SavedPage.Of(body);
         return string.Join('\n', new StoryReader(page, page.Root).Read().Select(part => part.Words));
     }
 }

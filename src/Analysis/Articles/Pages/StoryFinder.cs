@@ -4,7 +4,7 @@ namespace Analysis.Articles;
 /// Finds the element that holds the story. What the page itself names is believed when it holds most of what any element could;
 /// else it is the smallest element that holds nearly all of the best one's prose.
 /// </summary>
-internal sealed class StoryFinder(Page page, string? saidBody)
+internal sealed class StoryFinder(SavedPage page, string? saidBody)
 {
     /// <summary>A part that holds this share of the worth of the whole is the story, and what lies around it is not.</summary>
     private const double NearlyAll = 0.85;

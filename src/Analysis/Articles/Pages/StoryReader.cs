@@ -6,7 +6,7 @@ namespace Analysis.Articles;
 /// Reads the blocks of the story out of its element. Each element that stands on lines of its own is a block, and so is what
 /// stands between two breaks; nothing that is not left out on purpose gets lost, whatever element it stands in.
 /// </summary>
-internal sealed class StoryReader(Page page, PageNode story)
+internal sealed class StoryReader(SavedPage page, PageNode story)
 {
     private readonly Omissions _omissions = new(page, story);
     private readonly List<StoryPart> _parts = [];

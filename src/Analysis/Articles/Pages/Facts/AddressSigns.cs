@@ -6,7 +6,7 @@ namespace Analysis.Articles;
 internal sealed partial class AddressSigns : IFactSource
 {
     /// <inheritdoc/>
-    public PageFacts Read(Page page) => new MetaTags().Read(page).Url is { } url ? new PageFacts { Date = DayIn(url) } : PageFacts.None;
+    public PageFacts Read(SavedPage page) => new MetaTags().Read(page).Url is { } url ? new PageFacts { Date = DayIn(url) } : PageFacts.None;
 
     /// <summary>The day in an address, or null.</summary>
     public static DateOnly? DayIn(string url) => Day().Match(url) is { Success: true } match

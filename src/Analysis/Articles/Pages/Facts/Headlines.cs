@@ -12,7 +12,7 @@ internal static class Headlines
     /// <param name="page">The page.</param>
     /// <param name="said">The title that its data give.</param>
     /// <param name="outlet">The name of the site.</param>
-    public static string? Of(Page page, string? said, string? outlet)
+    public static string? Of(SavedPage page, string? said, string? outlet)
     {
         var titles = new[] { said, FactText.Of(page.HeadElements.FirstOrDefault(e => e.LocalName == "title")?.TextContent) }.OfType<string>().ToList();
         var headings = page.Nodes.Where(n => n.Name == "h1" && !n.Is(Traits.Never)).Select(page.TextOf).Where(words => words.Length is > 3 and <= 300 && !words.Equals(outlet, StringComparison.OrdinalIgnoreCase)).Take(8).ToList();
@@ -54,7 +54,7 @@ internal static class Headlines
         site.Contains(outlet, StringComparison.OrdinalIgnoreCase) || outlet.Contains(site, StringComparison.OrdinalIgnoreCase) || site.EndsWith(".com", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The site's name at the end of the page's title, where it is shaped like an outlet's; else null.</summary>
-    public static string? SiteIn(Page page)
+    public static string? SiteIn(SavedPage page)
     {
         var title = FactText.Of(page.HeadElements.FirstOrDefault(e => e.LocalName == "title")?.TextContent);
         foreach (var separator in Separators)

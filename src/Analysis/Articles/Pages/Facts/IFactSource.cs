@@ -4,5 +4,5 @@ namespace Analysis.Articles;
 internal interface IFactSource
 {
     /// <summary>What it says there.</summary>
-    PageFacts Read(Page page);
+    PageFacts Read(SavedPage page);
 }

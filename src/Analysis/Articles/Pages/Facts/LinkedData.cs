@@ -12,7 +12,7 @@ internal sealed class LinkedData : IFactSource
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 };
 
     /// <inheritdoc/>
-    public PageFacts Read(Page page)
+    public PageFacts Read(SavedPage page)
     {
         var graph = new LinkedObjects();
         foreach (var script in page.HeadElements)

@@ -27,7 +27,7 @@ internal sealed class MetaTags : IFactSource
     private static readonly string[] Languages = ["language", "content-language", "dc.language", "dcterms.language", "og:locale"];
 
     /// <inheritdoc/>
-    public PageFacts Read(Page page)
+    public PageFacts Read(SavedPage page)
     {
         var values = ValuesOf(page);
         return new PageFacts
@@ -42,7 +42,7 @@ internal sealed class MetaTags : IFactSource
         };
     }
 
-    private static ILookup<string, string> ValuesOf(Page page) => page.HeadElements.Where(element => element.LocalName == "meta")
+    private static ILookup<string, string> ValuesOf(SavedPage page) => page.HeadElements.Where(element => element.LocalName == "meta")
         .Select(meta => (Name: (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? meta.GetAttribute("http-equiv"))?.Trim().ToLowerInvariant(),
             Value: FactText.Of(meta.GetAttribute("content") ?? meta.GetAttribute("value"))))
         .Where(pair => pair.Name is not null && pair.Value is not null)
@@ -54,6 +54,6 @@ internal sealed class MetaTags : IFactSource
         .Select(name => values[name].SelectMany(value => FactText.NamesIn(value)).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray())
         .FirstOrDefault(names => !names.IsEmpty, []);
 
-    private static string? UrlOf(Page page) => page.HeadElements.Where(element => element.LocalName == "link" && element.GetAttribute("rel") == "canonical")
+    private static string? UrlOf(SavedPage page) => page.HeadElements.Where(element => element.LocalName == "link" && element.GetAttribute("rel") == "canonical")
         .Select(link => FactText.UrlOf(link.GetAttribute("href"))).FirstOrDefault(url => url is not null);
 }

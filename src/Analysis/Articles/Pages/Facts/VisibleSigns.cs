@@ -10,14 +10,14 @@ internal sealed class VisibleSigns : IFactSource
     private const int MostNodes = 60;
 
     /// <inheritdoc/>
-    public PageFacts Read(Page page) => new()
+    public PageFacts Read(SavedPage page) => new()
     {
         Authors = AuthorsOn(page),
         Date = DayOn(page),
     };
 
     /// <summary>A time that is said to be that of publication, else the first that is not said to be a change's, else a line of a class for dates.</summary>
-    private static DateOnly? DayOn(Page page)
+    private static DateOnly? DayOn(SavedPage page)
     {
         var times = page.Nodes.Where(node => node.Element is not null && IsOfArticle(node) && (node.Name == "time" || node.Is(Traits.Date))).ToList();
         return times.Where(node => HasProperty(node, "datePublished") || node.Element!.HasAttribute("pubdate")).Select(node => DayOf(page, node)).FirstOrDefault(day => day is not null)
@@ -37,10 +37,10 @@ internal sealed class VisibleSigns : IFactSource
 
     private static bool HasProperty(PageNode node, string property) => string.Equals(node.Element!.GetAttribute("itemprop"), property, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsUpdate(Page page, PageNode node) => node.Is(Traits.Updated) || node.Parent?.Is(Traits.Updated) == true
+    private static bool IsUpdate(SavedPage page, PageNode node) => node.Is(Traits.Updated) || node.Parent?.Is(Traits.Updated) == true
         || HasProperty(node, "dateModified") || ShortText(page, node.Parent ?? node)?.StartsWith("Updated", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static DateOnly? DayOf(Page page, PageNode node)
+    private static DateOnly? DayOf(SavedPage page, PageNode node)
     {
         foreach (var attribute in (ReadOnlySpan<string>)["datetime", "content", "title", "data-datetime", "data-date", "data-timestamp"])
             if (node.Element!.GetAttribute(attribute) is { } value && ArticleDate.Find(value) is { } day)
@@ -49,9 +49,9 @@ internal sealed class VisibleSigns : IFactSource
     }
 
     /// <summary>The text of a node that is no more than a line; null for a larger one.</summary>
-    private static string? ShortText(Page page, PageNode node) => node.End - node.Index <= MostNodes && page.TextOf(node) is { Length: <= LongestByline } words ? words : null;
+    private static string? ShortText(SavedPage page, PageNode node) => node.End - node.Index <= MostNodes && page.TextOf(node) is { Length: <= LongestByline } words ? words : null;
 
-    private static ImmutableArray<string> AuthorsOn(Page page)
+    private static ImmutableArray<string> AuthorsOn(SavedPage page)
     {
         var signs = page.Nodes.Where(node => node.Element is not null && node.Is(Traits.Byline) && !node.Is(Traits.AuthorBox) && node.End - node.Index <= MostNodes && !IsInComments(node)).ToList();
         var linked = signs.Where(IsNamed).SelectMany(node => FactText.NamesIn(NameOf(page, node))).Where(IsPerson).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
@@ -64,7 +64,7 @@ internal sealed class VisibleSigns : IFactSource
     private static bool IsNamed(PageNode node) => HasProperty(node, "author") || HasProperty(node, "name")
         || node.Element!.GetAttribute("rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static string NameOf(Page page, PageNode node) => page.Within(node).FirstOrDefault(inside => inside.Element is not null && HasProperty(inside, "name")) is { } name
+    private static string NameOf(SavedPage page, PageNode node) => page.Within(node).FirstOrDefault(inside => inside.Element is not null && HasProperty(inside, "name")) is { } name
         ? name.Element!.GetAttribute("content") ?? page.TextOf(name) : node.Element!.GetAttribute("content") ?? page.TextOf(node);
 
     private static bool IsPerson(string name) => name.Length <= 60 && !Outlets.IsAgency(name);

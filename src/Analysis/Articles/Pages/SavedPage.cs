@@ -4,11 +4,11 @@ using AngleSharp.Html.Parser;
 namespace Analysis.Articles;
 
 /// <summary>A page, parsed once and walked once: its nodes in the order of the page, with what each measures.</summary>
-internal sealed class Page
+internal sealed class SavedPage
 {
     private readonly List<PageNode> _nodes;
 
-    private Page(List<PageNode> nodes, List<IElement> head)
+    private SavedPage(List<PageNode> nodes, List<IElement> head)
     {
         (_nodes, HeadElements) = (nodes, head);
     }
@@ -26,12 +26,12 @@ internal sealed class Page
     public string? Language => Root.Element?.GetAttribute("lang") ?? Root.Element?.GetAttribute("xml:lang");
 
     /// <summary>Parses and measures a page.</summary>
-    public static Page Of(string html)
+    public static SavedPage Of(string html)
     {
         var document = new HtmlParser(new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = false }).ParseDocument(html);
         var walk = new PageWalk();
         walk.Walk(document.DocumentElement);
-        var page = new Page(walk.Nodes, walk.HeadElements);
+        var page = new SavedPage(walk.Nodes, walk.HeadElements);
         PageMeasures.Take(walk.Nodes);
         return page;
     }
