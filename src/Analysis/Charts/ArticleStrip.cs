@@ -55,6 +55,7 @@ public static class ArticleStrip
         {
             Subtitle = articles.Count == 1 ? $"Where each {of} comes up in “{articles[0].Title ?? articles[0].Id}”" : $"Where each {of} comes up",
             Height = 150 + (24 * Math.Max(2, counts.Rows.Length)),
+            Data = counts.ToTable(),
         };
     }
 
@@ -64,7 +65,7 @@ public static class ArticleStrip
         x = row.Evidence.Select(Position).ToArray(),
         y = row.Evidence.Select(_ => index).ToArray(),
         marker = new { symbol = "line-ns-open", size = 14, color = Theme.Colour(index), line = new { width = 2.4 } },
-        customdata = row.Evidence.Select(place => Hover.Places([place])).ToArray(),
+        customdata = row.Evidence.Select(place => Hover.Places(row.Label, [place])).ToArray(),
         hovertext = row.Evidence.Select(place => Hover.Of(row.Label, place.Text, [place])).ToArray(),
         hovertemplate = "%{hovertext}<extra></extra>",
     });

@@ -28,6 +28,7 @@ public static class BarChart
         return new Figure(headline, ChartAlternative.Of(counts), [Bars(counts, shown)], layout, new Room(left, right + 8, 8, 4))
         {
             Subtitle = Subtitle(counts, shown),
+            Data = counts.ToTable(),
             Height = 110 + (BarHeight * Math.Max(3, shown.Rows.Length)),
         };
     }
@@ -41,7 +42,7 @@ public static class BarChart
         textposition = "outside",
         cliponaxis = false,
         marker = new { color = Theme.Colour(0) },
-        customdata = shown.Rows.Select(row => Hover.Places(row.Evidence)).ToArray(),
+        customdata = shown.Rows.Select(row => Hover.Places(row.Label, row.Evidence)).ToArray(),
         hovertext = shown.Rows.Select(row => Hover.Of(row.Label, $"{Wording.Number(row.Value)} {counts.Unit}", row.Evidence)).ToArray(),
         hovertemplate = "%{hovertext}<extra></extra>",
     });

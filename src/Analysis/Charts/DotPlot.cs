@@ -40,8 +40,13 @@ public static class DotPlot
             Subtitle = $"{Wording.Capital(unit)} by {of.Row}, {of.Column} and {of.Colour}; the larger a dot, the more",
             Height = 120 + below + (32 * Math.Max(3, rows.Count)),
             Width = 860,
+            Data = Data(dots, of, unit),
         };
     }
+
+    private static Table Data(List<(string Row, string Column, string Colour, List<Evidence> Places)> dots, (string Row, string Column, string Colour) of, string unit) =>
+        new(ChartText.Capital(unit), Column.Of(of.Row, dots, dot => dot.Row), Column.Of(of.Column, dots, dot => dot.Column),
+            Column.Of(of.Colour, dots, dot => dot.Colour), Column.Of(unit, dots, dot => dot.Places.Count));
 
     private static Layout Layout(List<string> rows, List<string> columns, (string Row, string Column, string Colour) of) => PlotlyParts.Layout(new
     {
@@ -71,7 +76,7 @@ public static class DotPlot
                 line = new { color = Theme.Paper, width = 1 },
                 opacity = 1,
             },
-            customdata = own.Select(dot => Hover.Places([.. dot.Places])).ToArray(),
+            customdata = own.Select(dot => Hover.Places($"{dot.Row}, {dot.Column}, {dot.Colour}", [.. dot.Places])).ToArray(),
             hovertext = own.Select(dot => Hover.Of($"{dot.Row}, {dot.Column}, {dot.Colour}", $"{dot.Places.Count} {unit}", [.. dot.Places])).ToArray(),
             hovertemplate = "%{hovertext}<extra></extra>",
         });

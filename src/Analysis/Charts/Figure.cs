@@ -9,6 +9,10 @@ namespace Analysis;
 [TypeFormatterSource(typeof(FormatterSource<Figure>), PreferredMimeTypes = [MimeTypes.Plotly, MimeTypes.Png, MimeTypes.Text])]
 public sealed record Figure
 {
+    private const int SmallestSide = 100;
+    private const int LargestSide = 10_000;
+    private const int LargestScale = 10;
+
     private readonly IReadOnlyList<Trace> _traces;
     private readonly Layout _layout;
     private readonly Room _room;
@@ -28,7 +32,7 @@ public sealed record Figure
     {
         (_traces, _layout, _room) = (original._traces, original._layout, original._room);
         (Headline, Alternative) = (original.Headline, original.Alternative);
-        (Subtitle, Source, Width, Height) = (original.Subtitle, original.Source, original.Width, original.Height);
+        (Subtitle, Source, Width, Height, Data) = (original.Subtitle, original.Source, original.Width, original.Height, original.Data);
     }
 
     /// <summary>What the chart says, in a sentence; it stands at the top left.</summary>
@@ -48,6 +52,12 @@ public sealed record Figure
 
     /// <summary>The height in CSS pixels.</summary>
     public int Height { get; init; } = 460;
+
+    /// <summary>The figures drawn, for who wants to draw or check them otherwise; null where the chart was made by other means.</summary>
+    public Table? Data { get; init; }
+
+    /// <summary>The series, for what stands behind their points.</summary>
+    internal IReadOnlyList<Trace> Traces => _traces;
 
     /// <summary>
     /// The chart as plotly.js reads it (<c>data</c>, <c>layout</c>). The characters that could end a script or open a tag are
@@ -78,16 +88,27 @@ public sealed record Figure
     public byte[] ToPng() => _png ??= ChartRenderer.Render(Json, PictureFormat.Png, Width, Height, scale: 1);
 
     /// <summary>
-    /// Writes the chart: <c>.html</c> (works with the network cut), <c>.png</c>, <c>.svg</c> or <c>.pdf</c>. A relative path goes
-    /// below the folder that the environment variable WORKBOOK_OUT names, else below the current one.
+    /// Writes the chart: <c>.html</c> (works with the network cut), <c>.png</c>, <c>.svg</c>, <c>.pdf</c> or <c>.json</c> (as plotly.js
+    /// reads it). A relative path goes below the folder that the environment variable WORKBOOK_OUT names, else below the current one.
     /// </summary>
+    /// <param name="path">The file; its ending says the format.</param>
+    /// <param name="width">The width in CSS pixels, 100 to 10,000; the chart's own without.</param>
+    /// <param name="height">The height in CSS pixels, 100 to 10,000; the chart's own without.</param>
+    /// <param name="scale">How many pixels of a PNG make a CSS pixel, above 0 and up to 10.</param>
     /// <returns>This figure, so that a cell can end with it.</returns>
-    /// <exception cref="ArgumentException">The ending is none of the four.</exception>
+    /// <exception cref="ArgumentException">The ending is none of the five, or a size cannot be drawn.</exception>
     /// <exception cref="BrowserNotFoundException">A picture was asked for, and no Chrome, Edge or Chromium is installed.</exception>
-    public Figure Save(string path)
+    public Figure Save(string path, int? width = null, int? height = null, double scale = 2)
     {
-        OutputFile.Write(path, Bytes(Path.GetExtension(path)));
+        OutputFile.Write(path, Sized(width ?? Width, height ?? Height).Bytes(Path.GetExtension(path), scale));
         return this;
+    }
+
+    private Figure Sized(int width, int height)
+    {
+        if (width is < SmallestSide or > LargestSide || height is < SmallestSide or > LargestSide)
+            throw new ArgumentException($"A chart of {width} × {height} can't be drawn: give a width and a height of {SmallestSide} to {LargestSide} CSS pixels.");
+        return (width, height) == (Width, Height) ? this : this with { Width = width, Height = height };
     }
 
     /// <summary>Two figures are the same when they draw and say the same.</summary>
@@ -99,12 +120,14 @@ public sealed record Figure
     /// <summary>Shows as the headline and the text alternative.</summary>
     public override string ToString() => $"{Headline}\n{Alternative}";
 
-    private byte[] Bytes(string extension) => extension.ToLowerInvariant() switch
+    private byte[] Bytes(string extension, double scale) => extension.ToLowerInvariant() switch
     {
         ".html" => FigurePage.Of(this),
-        ".png" => ChartRenderer.Render(Json, PictureFormat.Png, Width, Height),
+        ".json" => System.Text.Encoding.UTF8.GetBytes(Json),
+        ".png" when scale is > 0 and <= LargestScale => ChartRenderer.Render(Json, PictureFormat.Png, Width, Height, scale),
+        ".png" => throw new ArgumentException($"A scale of {Invariant.Text(scale)} can't be drawn: give one above 0 and up to {LargestScale}."),
         ".svg" => ChartRenderer.Render(Json, PictureFormat.Svg, Width, Height),
         ".pdf" => ChartRenderer.Render(Json, PictureFormat.Pdf, Width, Height),
-        _ => throw new ArgumentException($"A chart can't be saved as '{extension}': use .html, .png, .svg or .pdf."),
+        _ => throw new ArgumentException($"A chart can't be saved as '{extension}': use .html, .png, .svg, .pdf or .json."),
     };
 }

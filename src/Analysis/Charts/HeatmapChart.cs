@@ -40,6 +40,7 @@ public static class HeatmapChart
             new Room(Room.WidthOf(rowLabels), 4, 8, below))
         {
             Subtitle = Subtitle(cross, shown),
+            Data = cross.ToTable(),
             Height = 110 + below + (28 * Math.Max(3, shown.Rows.Length)),
         };
     }
@@ -78,7 +79,7 @@ public static class HeatmapChart
             showscale = false,
             xgap = 2,
             ygap = 2,
-            customdata = Grid((r, c) => Hover.Places(cross[r, c].Evidence)),
+            customdata = Grid((r, c) => Hover.Places($"{cross.Rows[r]}, {cross.Columns[c]}", cross[r, c].Evidence)),
             hovertext = Grid((r, c) => Hover.Of($"{cross.Rows[r]}, {cross.Columns[c]}", $"{Wording.Number(cross[r, c].Value)} {cross.Unit}", cross[r, c].Evidence)),
             hovertemplate = "%{hovertext}<extra></extra>",
         });

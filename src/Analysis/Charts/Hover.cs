@@ -24,15 +24,11 @@ internal static class Hover
         return string.Join("<br>", lines);
     }
 
-    /// <summary>
-    /// The first places as data that stays with the chart: article id, first code unit, the one after the last, sentence;
-    /// unescaped.
-    /// </summary>
-    public static object[] Places(ImmutableArray<Evidence> evidence, int places = 2) =>
-        [.. evidence.Take(places).Select(place => new object[]
-        {
-            place.Article.Id, place.Span.Start, place.Span.End, place.Sentence().In(place.Article.Text),
-        })];
+    /// <summary>The places behind a bar, cell or point: the first of them stay with the chart.</summary>
+    /// <param name="title">What is counted here, unescaped.</param>
+    /// <param name="evidence">The places it rests on.</param>
+    /// <param name="places">How many of them to keep in the chart.</param>
+    public static Places Places(string title, ImmutableArray<Evidence> evidence, int places = 2) => new(title, evidence, places);
 
     private static IEnumerable<(string Article, string Words)> Sentences(ImmutableArray<Evidence> evidence) =>
         evidence.Select(place => (place.Article.Id, place.Sentence().In(place.Article.Text))).Distinct();

@@ -34,6 +34,7 @@ public static class NetworkChart
         {
             Subtitle = $"{Wording.Capital(together.Unit)} in which one {together.RowsOf} comes up with another; lines: {Wording.Number(least)} or more",
             Height = 560,
+            Data = together.ToTable(),
         };
     }
 
@@ -71,7 +72,7 @@ public static class NetworkChart
         x = links.Select(link => (places[link.A].X + places[link.B].X) / 2).ToArray(),
         y = links.Select(link => (places[link.A].Y + places[link.B].Y) / 2).ToArray(),
         marker = new { size = 14, opacity = 0 },
-        customdata = links.Select(link => Hover.Places(link.Cell.Evidence)).ToArray(),
+        customdata = links.Select(link => Hover.Places($"{shown.Rows[link.A]} and {shown.Rows[link.B]}", link.Cell.Evidence)).ToArray(),
         hovertext = links.Select(link => Hover.Of($"{shown.Rows[link.A]} and {shown.Rows[link.B]}", $"{Wording.Number(link.Cell.Value)} {shown.Unit}", link.Cell.Evidence)).ToArray(),
         hovertemplate = "%{hovertext}<extra></extra>",
     });
@@ -105,6 +106,7 @@ public static class NetworkChart
         y = places.Select(place => place.Y).ToArray(),
         cliponaxis = false,
         marker = new { opacity = 1, size = sizes, color = Theme.Colour(0), line = new { color = Theme.Paper, width = 1.5 } },
+        customdata = shown.Rows.Select((label, row) => Hover.Places(label, [.. shown.Columns.SelectMany((_, column) => shown[row, column].Evidence)])).ToArray(),
         hovertext = shown.Rows.Select((label, row) => $"<b>{ChartText.Escape(label)}</b>: {Wording.Number(Links(shown, row))} links").ToArray(),
         hovertemplate = "%{hovertext}<extra></extra>",
     });

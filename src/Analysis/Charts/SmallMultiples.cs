@@ -27,6 +27,7 @@ public static class SmallMultiples
         {
             Subtitle = $"{Wording.Capital(shown.Table.Unit)} by {shown.Table.RowsOf} and {shown.Table.ColumnsOf} of publication; all on one scale",
             Height = 124 + (150 * rows),
+            Data = shown.Table.ToTable(),
         };
     }
 

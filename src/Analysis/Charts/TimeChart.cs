@@ -55,6 +55,7 @@ public static class TimeChart
         }), new Room(40, right + 8, 8, 36))
         {
             Subtitle = Subtitle(counts),
+            Data = counts.Table.ToTable(),
         };
 
     private static string Subtitle(CountsOverTime counts)
@@ -116,12 +117,15 @@ public static class TimeChart
 
     internal static double[] Values(CountsOverTime counts, int row) => [.. counts.Starts.Select((_, column) => counts.Table[row, column].Value)];
 
-    internal static object[][] Places(CountsOverTime counts, int row) => [.. counts.Starts.Select((_, column) => Hover.Places(counts.Table[row, column].Evidence))];
+    internal static Places[] Places(CountsOverTime counts, int row) => [.. counts.Starts.Select((start, column) =>
+        Hover.Places(Title(counts, row, start), counts.Table[row, column].Evidence))];
 
     internal static string[] HoverTexts(CountsOverTime counts, int row) => [.. counts.Starts.Select((start, column) => Hover.Of(
-        $"{counts.Table.Rows[row]}, {Shown(start, counts.Period)}",
+        Title(counts, row, start),
         $"{Wording.Number(counts.Table[row, column].Value)} {counts.Table.Unit}",
         counts.Table[row, column].Evidence))];
+
+    private static string Title(CountsOverTime counts, int row, DateOnly start) => $"{counts.Table.Rows[row]}, {Shown(start, counts.Period)}";
 
     private static object Dates(CountsOverTime counts, bool hasColumns) => new
     {

@@ -46,6 +46,7 @@ public static class TwoSidedBars
         {
             Subtitle = $"Words that set the two apart, with their {measure}",
             Height = 130 + (24 * rows),
+            Data = new Table($"Words of {left} and of {right}", Column.Of("word", all, s => s.Term), Column.Of(measure, all, s => s.Score)),
         };
     }
 

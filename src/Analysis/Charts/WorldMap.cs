@@ -42,6 +42,7 @@ public static class WorldMap
             Subtitle = $"{Wording.Capital(unit)} by country; grey: none found{missing}",
             Height = 428,
             Width = 860,
+            Data = new Table($"{ChartText.Capital(unit)} by country", Column.Of("country", all, place => Country.Named(place.Label)?.Name ?? place.Label), Column.Of(unit, all, place => place.Value)),
         }.WithSource(ShapesSource);
     }
 
@@ -65,7 +66,7 @@ public static class WorldMap
         y = Coordinates(shape, point => point.Y),
         fillcolor = place is null ? Theme.NoData : scale.ColourOf(place.Value),
         line = new { color = Theme.Paper, width = 0.6 },
-        customdata = place is null ? null : Hover.Places(place.Evidence, places: 1),
+        customdata = place is null ? null : Hover.Places(shape.Name, place.Evidence, places: 1),
     });
 
     /// <summary>The rings one after the other, parted by a gap.</summary>
@@ -89,6 +90,7 @@ public static class WorldMap
         hovertext = shapes.Select(shape => Words(shape, places[shape.Code], unit)).ToArray(),
         x = shapes.Select(shape => shape.Dot.X).ToArray(),
         y = shapes.Select(shape => shape.Dot.Y).ToArray(),
+        customdata = shapes.Select(shape => Hover.Places(shape.Name, places[shape.Code].Evidence, places: 1)).ToArray(),
         marker = new
         {
             size = 8,

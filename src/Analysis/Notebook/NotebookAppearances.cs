@@ -13,9 +13,9 @@ internal sealed class NotebookAppearances : Appearances
     {
         [typeof(Figure)] = Figures,
         [typeof(Table)] = () => Tables<Table>(table => [table]),
-        [typeof(Counts)] = () => Tables<Counts>(counts => [counts.ToTable()]),
-        [typeof(CrossTable)] = () => Tables<CrossTable>(cross => [Shown(cross)]),
-        [typeof(CountsOverTime)] = () => Tables<CountsOverTime>(counts => [counts.Table.ToTable()]),
+        [typeof(Counts)] = () => Recorded<Counts>(counts => counts.ToTable(), PointEvidence.Of),
+        [typeof(CrossTable)] = () => Recorded<CrossTable>(Shown, cross => PointEvidence.Of(cross.Top(cross.Rows.Length, MostColumns))),
+        [typeof(CountsOverTime)] = () => Recorded<CountsOverTime>(counts => counts.Table.ToTable(), counts => PointEvidence.Of(counts.Table)),
         [typeof(Corpus)] = () => Tables<Corpus>(Tables),
         [typeof(Account)] = () => Tables<Account>(account => [account.ToTable().WithCaption(account.Summary)]),
         [typeof(Article)] = () => Both<Article>(article => article.Highlight([], []).Html, article => $"{article}\n{article.Text}"),
@@ -32,11 +32,27 @@ internal sealed class NotebookAppearances : Appearances
 
     private static IEnumerable<object> Figures()
     {
-        yield return new TypeFormatter<Figure>(MimeTypes.Plotly, figure => figure.Json);
+        yield return new TypeFormatter<Figure>(MimeTypes.Plotly, Json);
         yield return new TypeFormatter<Figure>(MimeTypes.Text, figure => figure.ToString());
         if (ChartRenderer.IsAvailable)
             yield return new TypeFormatter<Figure>(MimeTypes.Png, figure => Convert.ToBase64String(figure.ToPng()));
     }
+
+    private static string Json(Figure figure)
+    {
+        EvidenceRecord.Current?.Take(figure.ToString(), PointEvidence.Of(figure), figure.Data);
+        return figure.Json;
+    }
+
+    /// <summary>A table, of which a run keeps what stands behind its rows or cells.</summary>
+    private static IEnumerable<object> Recorded<T>(Func<T, Table> table, Func<T, IEnumerable<PointEvidence>> points) => Both<T>(
+        value =>
+        {
+            var shown = table(value);
+            EvidenceRecord.Current?.Take(shown.ToText(), points(value), shown);
+            return TableHtml.Of(shown);
+        },
+        value => table(value).ToText());
 
     private static IEnumerable<object> Both<T>(Func<T, string> html, Func<T, string> text) =>
         [new TypeFormatter<T>(MimeTypes.Html, html), new TypeFormatter<T>(MimeTypes.Text, text)];

@@ -10,6 +10,7 @@ public static class Provenance
     /// <param name="corpus">The articles.</param>
     public static Table Of(Corpus corpus)
     {
+        EvidenceRecord.Current?.Take(corpus);
         var rows = corpus.GroupBy(a => Folder(a.Id), StringComparer.Ordinal)
             .Select(group => (Folder: group.Key, Articles: group.Count(), Days: Days(group), Hash: Hash(group)))
             .ToList();

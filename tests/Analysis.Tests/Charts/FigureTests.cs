@@ -14,7 +14,7 @@ public class FigureTests
 
     [Fact]
     public void The_text_alternative_names_the_largest() => Assert.Equal(
-        "Bar chart of quotations by speaker, 3 in all: Ann Lee 3, Bo Dahl 1, </script><b>bold</b> $x$ 1.",
+        "Bar chart of quotations by 3 speakers: Ann Lee 3, Bo Dahl 1, </script><b>bold</b> $x$ 1.",
         Speakers.Chart("Ann Lee is quoted most").Alternative);
 
     [Fact]
@@ -61,7 +61,7 @@ public class FigureTests
     public void An_unknown_ending_is_refused_in_one_line()
     {
         var error = Assert.Throws<ArgumentException>(() => Speakers.Chart("Who").Save("chart.bmp"));
-        Assert.Equal("A chart can't be saved as '.bmp': use .html, .png, .svg or .pdf.", error.Message);
+        Assert.Equal("A chart can't be saved as '.bmp': use .html, .png, .svg, .pdf or .json.", error.Message);
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public class DisplayTests
     {
         var figure = Counts.By("speaker", "quotations", [Article], a => "Ann", a => new Evidence(a, new TextSpan(0, 4))).Chart("Ann speaks");
         var bundle = BundleOf(figure);
-        Assert.Equal("Ann speaks\nBar chart of quotations by speaker, 1 in all: Ann 1.", bundle["text/plain"]);
+        Assert.Equal("Ann speaks\nBar chart of quotations by 1 speaker: Ann 1.", bundle["text/plain"]);
         using var plotly = JsonDocument.Parse(bundle["application/vnd.plotly.v1+json"]);
         Assert.Equal("bar", plotly.RootElement.GetProperty("data")[0].GetProperty("type").GetString());
         Assert.Equal(ChartRenderer.IsAvailable, bundle.ContainsKey("image/png"));
