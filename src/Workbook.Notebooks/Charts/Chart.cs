@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Markdig.Syntax;
 
 namespace Workbook.Notebooks;
 
@@ -11,6 +12,9 @@ namespace Workbook.Notebooks;
 /// <param name="Output">The output it stands in.</param>
 internal sealed partial record Chart(int Cell, string Title, string Alternative, string Json, Output Output)
 {
+    /// <summary>The heading of prose above it, or "chart": unlike its title it stays the same when the figures change.</summary>
+    public string Section { get; private init; } = "chart";
+
     /// <summary>The mime type of charts.</summary>
     public const string MimeType = "application/vnd.plotly.v1+json";
 
@@ -42,8 +46,21 @@ internal sealed partial record Chart(int Cell, string Title, string Alternative,
     }
 
     /// <summary>All charts of a notebook, in order.</summary>
-    public static IEnumerable<Chart> AllIn(Notebook notebook) => notebook.Cells.SelectMany((cell, index) =>
-        cell.Outputs.Select(output => In(output, index + 1)).OfType<Chart>());
+    public static IEnumerable<Chart> AllIn(Notebook notebook)
+    {
+        var section = "chart";
+        foreach (var (cell, index) in notebook.Cells.Select((cell, index) => (cell, index)))
+        {
+            if (cell.Kind == CellKind.Markdown)
+                section = LastHeading(cell.Source) ?? section;
+            foreach (var chart in cell.Outputs.Select(output => In(output, index + 1)).OfType<Chart>())
+                yield return chart with { Section = section };
+        }
+    }
+
+    private static string? LastHeading(string prose) => Markdig.Markdown.Parse(prose).OfType<Markdig.Syntax.HeadingBlock>().LastOrDefault()?.Inline is { } words
+        ? string.Concat(words.Descendants<Markdig.Syntax.Inlines.LiteralInline>().Select(literal => literal.Content.ToString()))
+        : null;
 
     private static string? TitleIn(string json)
     {

@@ -2,28 +2,48 @@ using System.Text;
 
 namespace Workbook.Notebooks;
 
-/// <summary>The files of one chart, relative to the output folder; the pictures are null where they could not be drawn.</summary>
-public sealed record ChartFile(string Title, string Html, string? Png, string? Svg);
+/// <summary>The files of one chart, relative to the output folder; null where there is none.</summary>
+public sealed record ChartFile(string Title, string Html, string? Png, string? Svg)
+{
+    /// <summary>The chart as a page for print.</summary>
+    public string? Pdf { get; init; }
+
+    /// <summary>Its figures as comma-separated values.</summary>
+    public string? Csv { get; init; }
+
+    /// <summary>Its figures as an Excel workbook.</summary>
+    public string? Xlsx { get; init; }
+}
 
 /// <summary>Draws the charts of a notebook and writes each as files of its own.</summary>
+/// <param name="folder">The folder of the run.</param>
+/// <param name="prefix">What the files of this notebook begin with.</param>
+/// <param name="renderer">Draws pictures, or null.</param>
 internal sealed class ChartFiles(string folder, string prefix, IChartRenderer? renderer)
 {
     private const int LongestName = 80;
-    private static readonly string[] Extensions = ["html", "png", "svg"];
+    private static readonly string[] Extensions = ["html", "png", "svg", "pdf", "csv", "xlsx"];
 
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Writes one chart as a page and, where it can be drawn, as PNG and SVG.</summary>
-    public async Task<ChartFile> WriteAsync(Chart chart, CancellationToken cancellation)
+    /// <summary>Writes one chart as a page, where it can be drawn as pictures, and where its figures are known as tables.</summary>
+    public async Task<ChartFile> WriteAsync(Chart chart, RecordedFigure? recorded, CancellationToken cancellation)
     {
         var name = Name(chart);
         AtomicFile.Write(Full(name, "html"), ChartPage.Of(chart));
         var png = chart.Output.Data("image/png") is { } saved ? Decode(saved) : null;
         var svg = renderer is null ? null : await renderer.SvgAsync(chart.Json, chart.Width, chart.Height, cancellation);
-        return new(chart.Title, Relative(name, "html"), Save(name, "png", png), Save(name, "svg", svg));
+        var pdf = renderer is null ? null : await renderer.PdfAsync(chart.Json, chart.Width, chart.Height, cancellation);
+        var hasFigures = recorded is { Columns.IsEmpty: false };
+        return new(chart.Title, Relative(name, "html"), Save(name, "png", png), Save(name, "svg", svg))
+        {
+            Pdf = Save(name, "pdf", pdf),
+            Csv = Save(name, "csv", hasFigures ? Encoding.UTF8.GetBytes(ChartData.Csv(recorded!)) : null),
+            Xlsx = Save(name, "xlsx", hasFigures ? ChartSheet.Of(chart.Title, recorded!) : null),
+        };
     }
 
-    /// <summary>Deletes what an earlier run wrote for charts that this one did not write: a headline that follows the data names another file each time.</summary>
+    /// <summary>Deletes what an earlier run wrote for charts that this one did not write.</summary>
     /// <param name="earlier">The charts of the earlier run, in order.</param>
     public void DeleteOthers(IEnumerable<Chart> earlier)
     {
@@ -38,23 +58,24 @@ internal sealed class ChartFiles(string folder, string prefix, IChartRenderer? r
         return Convert.TryFromBase64String(base64, bytes, out var length) ? bytes[..length] : null;
     }
 
-    private string? Save(string name, string extension, byte[]? picture)
+    private string? Save(string name, string extension, byte[]? content)
     {
-        if (picture is null)
+        if (content is null)
             return null;
-        AtomicFile.Write(Full(name, extension), picture);
+        AtomicFile.Write(Full(name, extension), content);
         return Relative(name, extension);
     }
 
+    /// <summary>A name that stays the same when the figures change: the notebook's, its section's, and from the second chart of a section on a number.</summary>
     private string Name(Chart chart)
     {
-        var name = $"{prefix}-{Slug(chart.Title)}";
+        var name = $"{prefix}-{Slug(chart.Section)}";
         for (var i = 2; !_names.Add(name); i++)
-            name = $"{prefix}-{Slug(chart.Title)}-{i}";
+            name = $"{prefix}-{Slug(chart.Section)}-{i}";
         return name;
     }
 
-    /// <summary>A file name of letters, digits and hyphens: titles may come from articles.</summary>
+    /// <summary>A file name of letters, digits and hyphens: headings are anyone's words.</summary>
     private static string Slug(string title)
     {
         var slug = new StringBuilder();

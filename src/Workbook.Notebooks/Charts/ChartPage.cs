@@ -17,7 +17,8 @@ internal static class ChartPage
         </head>
         <body class="single">
         <main>
-        {ChartHtml.Figure(chart)}
+        <h1>{WebUtility.HtmlEncode(chart.Title)}</h1>
+        {ChartHtml.Figure(chart, new("figure-1", 1, chart.Title))}
         </main>
         <script src="../assets/plotly.min.js"></script>
         <script>{ReportParts.Script}</script>

@@ -14,4 +14,8 @@ public interface IChartRenderer
     /// <summary>Draws a chart as SVG.</summary>
     /// <inheritdoc cref="PngAsync"/>
     Task<byte[]?> SvgAsync(string plotlyJson, int width, int height, CancellationToken cancellation);
+
+    /// <summary>Draws a chart as a page of PDF, as large as the chart.</summary>
+    /// <inheritdoc cref="PngAsync"/>
+    Task<byte[]?> PdfAsync(string plotlyJson, int width, int height, CancellationToken cancellation);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Markdig;
+using Markdig.Extensions.TaskLists;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -10,14 +11,17 @@ namespace Workbook.Notebooks;
 internal sealed record Heading(int Level, string Id, string Text);
 
 /// <summary>Turns the markdown cells of one notebook into harmless HTML and gathers their headings.</summary>
-internal sealed class MarkdownHtml(string folder)
+/// <param name="folder">The notebook's folder, for the pictures below it.</param>
+/// <param name="number">Its number in a report of several, or null: headings then stand a level lower and are numbered.</param>
+internal sealed class MarkdownHtml(string folder, int? number = null)
 {
     private const long LargestPicture = 5_000_000;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables().UseGridTables().UseFootnotes().UseTaskLists().UseAutoLinks().UseEmphasisExtras().UseDefinitionLists().Build();
+        .UsePipeTables().UseGridTables().UseFootnotes().UseTaskLists().UseMathematics().UseAutoLinks().UseEmphasisExtras().UseDefinitionLists().Build();
 
     private readonly HashSet<string> _ids = [];
+    private readonly int[] _numbers = new int[7];
 
     /// <summary>The headings of what was turned so far.</summary>
     public List<Heading> Headings { get; } = [];
@@ -26,6 +30,8 @@ internal sealed class MarkdownHtml(string folder)
     public string Of(Cell cell)
     {
         var document = Markdown.Parse(cell.Source, Pipeline);
+        foreach (var tick in document.Descendants<TaskList>().ToList())
+            tick.ReplaceBy(new LiteralInline(tick.Checked ? "☑" : "☐"));
         foreach (var heading in document.Descendants<HeadingBlock>())
             Note(heading);
         foreach (var picture in document.Descendants<LinkInline>().Where(link => link.IsImage))
@@ -41,8 +47,31 @@ internal sealed class MarkdownHtml(string folder)
         var id = slug.Length == 0 ? "section" : slug;
         for (var i = 2; !_ids.Add(id); i++)
             id = $"{slug}-{i}";
+        Place(heading, number is null ? id : $"{number}-{id}", text);
+    }
+
+    /// <summary>Gives a heading its id and a link to itself, and in a report of several parts its number.</summary>
+    private void Place(HeadingBlock heading, string id, string text)
+    {
+        var numbers = Numbered(heading.Level);
+        heading.Level = Math.Min(6, heading.Level + (number is null ? 0 : 1));
         heading.GetAttributes().Id = id;
-        Headings.Add(new Heading(heading.Level, id, text));
+        if (numbers.Length > 0)
+            heading.Inline!.FirstChild?.InsertBefore(new LiteralInline(numbers + " "));
+        var link = new LinkInline($"#{id}", "Link to this section");
+        link.AppendChild(new LiteralInline("¶"));
+        link.GetAttributes().AddClass("anchor");
+        heading.Inline!.AppendChild(link);
+        Headings.Add(new Heading(heading.Level, id, numbers.Length > 0 ? $"{numbers} {text}" : text));
+    }
+
+    private string Numbered(int level)
+    {
+        if (number is null)
+            return "";
+        _numbers[level]++;
+        Array.Clear(_numbers, level + 1, _numbers.Length - level - 1);
+        return string.Join('.', _numbers[2..(level + 1)].Prepend(number.Value)) is var numbers && level == 1 ? $"{number}" : numbers;
     }
 
     private static string Text(ContainerInline? inlines) => string.Concat((inlines?.Descendants() ?? []).Select(inline => inline switch

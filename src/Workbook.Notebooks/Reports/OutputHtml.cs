@@ -11,11 +11,10 @@ internal sealed class OutputHtml(bool trusted)
     private const int LongestText = 200_000;
 
     /// <summary>The HTML of an output, or "" when it shows nothing.</summary>
-    public string Of(Output output, int cell) => output.Kind switch
+    public string Of(Output output) => output.Kind switch
     {
         "stream" => Text(output.StreamText, output.StreamName == "stderr" ? "stream stderr" : "stream"),
         "error" => Error(output),
-        _ when Chart.In(output, cell) is { } chart => ChartHtml.Figure(chart),
         _ => Data(output),
     };
 
@@ -59,5 +58,5 @@ internal sealed class OutputHtml(bool trusted)
 
     private static string Cut(string text) => text.Length <= LongestText ? text : text[..LongestText];
 
-    private static string Pre(string kind, string text) => $"<pre class=\"{kind}\">{WebUtility.HtmlEncode(text)}</pre>";
+    private static string Pre(string kind, string text) => $"<pre class=\"{kind}\" tabindex=\"0\">{WebUtility.HtmlEncode(text)}</pre>";
 }

@@ -5,61 +5,74 @@ using System.Text;
 
 namespace Workbook.Notebooks;
 
-/// <summary>How a report is made.</summary>
-public sealed record ReportOptions
-{
-    /// <summary>The source of plotly.js, put into the page; null when the page refers to a copy beside it.</summary>
-    public string? PlotlyScript { get; init; }
-
-    /// <summary>The address of the copy of plotly.js, relative to the page.</summary>
-    public string PlotlyAddress { get; init; } = "assets/plotly.min.js";
-
-    /// <summary>Whether HTML in outputs is taken as it is, scripts included. Only for notebooks whose every input is known.</summary>
-    public bool Trusted { get; init; }
-
-    /// <summary>When the notebook was run, or null when that is not known.</summary>
-    public DateTimeOffset? RunAt { get; init; }
-
-    /// <summary>Why the run stopped before the end, or null.</summary>
-    public string? Problem { get; init; }
-
-    /// <summary>Links at the head of the page: words and address.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Links { get; init; } = [];
-}
-
-/// <summary>A notebook as a page to read: prose, charts and tables, with the code one click away.</summary>
+/// <summary>Notebooks as a page to read: what was found first, then prose, charts and tables, with the code one click away.</summary>
 public static class Report
 {
-    /// <summary>The page. It fetches nothing but what the options name.</summary>
-    public static string Html(Notebook notebook, ReportOptions options)
+    /// <summary>The page of one notebook. It fetches nothing but what the options name.</summary>
+    public static string Html(Notebook notebook, ReportOptions options) => Make([new Chapter(notebook, notebook.Name)], options).Html;
+
+    /// <summary>Writes the page.</summary>
+    /// <exception cref="NotebookException">The file cannot be written.</exception>
+    public static void Write(Notebook notebook, ReportOptions options, string path) => AtomicFile.Write(path, Html(notebook, options));
+
+    /// <summary>One page of one notebook or of several, then with numbered sections.</summary>
+    internal static ReportPage Make(IReadOnlyList<Chapter> chapters, ReportOptions options)
     {
-        var markdown = new MarkdownHtml(Path.GetDirectoryName(Path.GetFullPath(notebook.Path))!);
-        var outputs = new OutputHtml(options.Trusted);
-        var body = string.Join('\n', notebook.Cells.Select((cell, index) => CellHtml(cell, index + 1, notebook, markdown, outputs)));
-        var title = markdown.Headings.FirstOrDefault(heading => heading.Level == 1)?.Text ?? notebook.Name;
+        var figures = new FigureNumbers();
+        var parts = chapters.Select((chapter, i) => new ChapterHtml(chapter, options, figures, chapters.Count > 1 ? i + 1 : null)).ToList();
+        var bodies = parts.ConvertAll(part => part.Body());
+        var findings = StatedFinding.Strongest([.. parts.Select(part => part.Findings)]);
+        var title = chapters.Count > 1 ? options.Title : parts[0].Headings.FirstOrDefault(heading => heading.Level == 1)?.Text ?? chapters[0].Notebook.Name;
+        var scripts = parts.SelectMany(part => part.Scripts).ToList();
+        var body = Body(chapters, options, parts, bodies, findings);
+        return new(Frame(chapters, options, title, body, parts), findings, scripts, [.. parts.SelectMany(part => part.Places)]);
+    }
+
+    private static string Body(
+        IReadOnlyList<Chapter> chapters, ReportOptions options, List<ChapterHtml> parts, List<string> bodies, IReadOnlyList<StatedFinding> findings)
+    {
+        var stopped = string.Concat(chapters.Where(chapter => chapter.Problem is not null).Select(chapter =>
+            $"<p class=\"stopped\" role=\"alert\"><strong>This run stopped before the end.</strong> {Encode(chapter.Problem!)}</p>"));
+        var summary = FindingsList.Of(findings, finding => $"#{finding.Anchor}", chapters.Count > 1 ? 2 : null);
+        if (chapters.Count > 1)
+            return $"<h1>{Encode(options.Title)}</h1>\n{stopped}{summary}\n{string.Join('\n', bodies)}";
+        return stopped + AfterTitle(bodies[0], summary);
+    }
+
+    /// <summary>What was found stands below the title and the first words on it.</summary>
+    private static string AfterTitle(string body, string summary)
+    {
+        var end = body.IndexOf("</section>", StringComparison.Ordinal);
+        return body.StartsWith("<section class=\"prose\">", StringComparison.Ordinal) && end > 0
+            ? body.Insert(end + "</section>".Length, "\n" + summary)
+            : summary + "\n" + body;
+    }
+
+    private static string Frame(IReadOnlyList<Chapter> chapters, ReportOptions options, string title, string body, List<ChapterHtml> parts)
+    {
         var nonce = Nonce(body);
-        var hasCharts = Chart.AllIn(notebook).Any();
+        var charts = chapters.SelectMany(chapter => Chart.AllIn(chapter.Notebook)).ToList();
         return $"""
             <!DOCTYPE html>
             <html lang="en">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            {Policy(notebook, options, nonce)}<title>{Encode(title)}</title>
+            {Policy(charts, options, nonce)}<title>{Encode(title)}</title>
             <style>{ReportParts.Style}</style>
             </head>
             <body>
             <a class="skip" href="#content">Skip to the text</a>
             <header class="bar"><nav aria-label="Report">{Links(options)}</nav><button id="show-code" type="button" aria-pressed="false" hidden>Show code</button></header>
             <div class="page">
-            {Contents(markdown.Headings)}
+            {Contents([.. parts.SelectMany(part => part.Headings)], chapters.Count)}
             <main id="content">
-            {(options.Problem is null ? "" : $"<p class=\"stopped\" role=\"alert\"><strong>This run stopped before the end.</strong> {Encode(options.Problem)}</p>")}
             {body}
-            <footer>{Footer(notebook, options)}</footer>
             </main>
             </div>
-            {(hasCharts ? Plotly(options, nonce) : "")}
+            <footer class="foot">{Footer(chapters, options)}</footer>
+            {(charts.Count > 0 ? Plotly(options, nonce) : "")}
+            {ReaderHtml.Scripts(options, nonce)}
             <script nonce="{nonce}">{ReportParts.Script}</script>
             </body>
             </html>
@@ -67,55 +80,35 @@ public static class Report
             """;
     }
 
-    /// <summary>Writes the page.</summary>
-    /// <exception cref="NotebookException">The file cannot be written.</exception>
-    public static void Write(Notebook notebook, ReportOptions options, string path) => AtomicFile.Write(path, Html(notebook, options));
-
-    private static string CellHtml(Cell cell, int number, Notebook notebook, MarkdownHtml markdown, OutputHtml outputs) => cell.Kind switch
-    {
-        CellKind.Markdown => $"<section class=\"prose\">{markdown.Of(cell)}</section>",
-        CellKind.Code when cell.Source.Length > 0 => $"""
-            <section class="cell" id="cell-{number}">
-            <details class="code"><summary>Code<span class="number"> of cell {number}</span></summary><pre><code>{CodeHtml.Of(cell.Source, IsCSharp(cell, notebook))}</code></pre></details>
-            {string.Join('\n', cell.Outputs.Select(output => outputs.Of(output, number)))}
-            </section>
-            """,
-        _ => "",
-    };
-
-    private static bool IsCSharp(Cell cell, Notebook notebook) => (cell.Language ?? notebook.Language ?? "C#") is "C#" or "csharp" or "polyglot-notebook";
-
-    private static string Contents(List<Heading> headings)
+    private static string Contents(List<Heading> headings, int chapters)
     {
         var shown = headings.Where(heading => heading.Level is 2 or 3).ToList();
         if (shown.Count < 2)
             return "";
         var items = string.Concat(shown.Select(heading => $"<li class=\"level-{heading.Level}\"><a href=\"#{Encode(heading.Id)}\">{Encode(heading.Text)}</a></li>"));
-        return $"<nav class=\"contents\" aria-label=\"Contents\"><details open><summary>On this page</summary><ol>{items}</ol></details></nav>";
+        return $"<nav class=\"contents\" aria-label=\"Contents\"><details open><summary>{(chapters > 1 ? "In this report" : "On this page")}</summary><ol>{items}</ol></details></nav>";
     }
 
     private static string Links(ReportOptions options) =>
         string.Join(" ", options.Links.Select(link => $"<a href=\"{Encode(link.Value)}\">{Encode(link.Key)}</a>"));
 
-    private static string Footer(Notebook notebook, ReportOptions options)
+    private static string Footer(IReadOnlyList<Chapter> chapters, ReportOptions options)
     {
         var run = options.RunAt is { } time ? " · run " + time.ToString("d MMMM yyyy, HH:mm 'UTC'zzz", CultureInfo.InvariantCulture).Replace("UTC+00:00", "UTC", StringComparison.Ordinal) : "";
-        return $"{Encode(Path.GetFileName(notebook.Path))}{run} · {notebook.Cells.Count(cell => cell.Kind == CellKind.Code)} code cells";
+        var names = string.Join(", ", chapters.Select(chapter => Path.GetFileName(chapter.Notebook.Path)));
+        return $"{Encode(names)}{run}{(options.HasArticles ? $" · {ReaderHtml.Says(options.Texts)}" : "")}";
     }
 
     private static string Plotly(ReportOptions options, string nonce) => options.PlotlyScript is { } source
-        ? $"<script nonce=\"{nonce}\">{EmbeddedScript(source)}</script>"
+        ? $"<script nonce=\"{nonce}\">{ReaderHtml.Embedded(source)}</script>"
         : $"<script nonce=\"{nonce}\" src=\"{Encode(options.PlotlyAddress)}\"></script>";
 
-    /// <summary>A script's end tag inside a string would end the element.</summary>
-    private static string EmbeddedScript(string source) => source.Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Forbids scripts other than our own, and every fetch, should anything have slipped through.</summary>
-    private static string Policy(Notebook notebook, ReportOptions options, string nonce)
+    private static string Policy(IEnumerable<Chart> charts, ReportOptions options, string nonce)
     {
         if (options.Trusted)
             return "";
-        var eval = Chart.AllIn(notebook).Any(chart => chart.IsDrawnByWebGL) ? " 'unsafe-eval'" : "";
+        var eval = charts.Any(chart => chart.IsDrawnByWebGL) ? " 'unsafe-eval'" : "";
         return $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; script-src 'nonce-{nonce}'{eval}\">\n";
     }
 

@@ -9,6 +9,9 @@ internal static class ReportParts
     /// <summary>The script: shows code, draws charts.</summary>
     public static string Script { get; } = Read("report.js");
 
+    /// <summary>The script that opens sentences in their articles.</summary>
+    public static string Reader { get; } = Read("reader.js");
+
     private static string Read(string name)
     {
         using var reader = new StreamReader(typeof(ReportParts).Assembly.GetManifestResourceStream(name)!);

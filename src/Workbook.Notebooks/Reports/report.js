@@ -15,6 +15,14 @@
   const contents = document.querySelector(".contents details");
   if (contents && window.matchMedia("(max-width: 79.99rem)").matches) contents.open = false;
 
+  // What lies in a closed part of the page is opened for print, and closed again after it.
+  let opened = [];
+  window.addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll("details.more:not([open])")];
+    opened.forEach(details => { details.open = true; });
+  });
+  window.addEventListener("afterprint", () => opened.forEach(details => { details.open = false; }));
+
   if (typeof Plotly === "undefined") return;
 
   const draw = figure => {
@@ -26,6 +34,9 @@
     figure.classList.add("live");
     Promise.resolve()
       .then(() => Plotly.newPlot(figure.querySelector(".plot"), chart.data, layout, { displaylogo: false, displayModeBar: false }))
+      .then(plot => plot.on("plotly_click", event => {
+        if (figure.dataset.evidence && window.workbook && event.points.length > 0) window.workbook.clicked(figure.dataset.evidence, event.points[0]);
+      }))
       .catch(() => figure.classList.remove("live"));
   };
 

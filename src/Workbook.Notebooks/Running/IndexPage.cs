@@ -3,42 +3,53 @@ using System.Net;
 
 namespace Workbook.Notebooks;
 
-/// <summary>The page that links every notebook, report, chart and table of a run.</summary>
+/// <summary>The page that opens a run: what was found, then every notebook with its report, charts and tables.</summary>
 internal static class IndexPage
 {
     /// <summary>The page.</summary>
-    public static string Of(IReadOnlyList<PublishedRun> runs, DateTimeOffset started) => $"""
+    public static string Of(IReadOnlyList<(PublishedRun Run, ReportPage Page)> runs, ReportOptions options) => $"""
         <!DOCTYPE html>
         <html lang="en">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>Reports</title>
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file: data:; style-src 'unsafe-inline'">
+        <title>What was found</title>
         <style>{ReportParts.Style}</style>
         </head>
         <body>
-        <div class="page"><main>
-        <h1>Reports</h1>
-        <p>{runs.Count} notebook{(runs.Count == 1 ? "" : "s")}, run {started.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture)}.</p>
-        {string.Join('\n', runs.Select(Section))}
+        <header class="bar"><nav aria-label="Reports">{string.Join(" ", options.Links.Select(link => $"<a href=\"{Encode(link.Value)}\">{Encode(link.Key)}</a>"))}</nav></header>
+        <div class="page"><main id="content">
+        <h1>{(runs.Any(run => run.Page.Findings.Count > 0) ? "What was found" : "Reports")}</h1>
+        {Findings(runs)}
+        {string.Join('\n', runs.Select(run => Section(run.Run)))}
         </main></div>
+        <footer class="foot">{runs.Count} notebook{(runs.Count == 1 ? "" : "s")}, run {options.RunAt?.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture)}{(options.HasArticles ? $" · {ReaderHtml.Says(options.Texts)}" : "")}</footer>
         </body>
         </html>
 
         """;
 
+    private static string Findings(IReadOnlyList<(PublishedRun Run, ReportPage Page)> runs)
+    {
+        var report = runs.SelectMany(run => run.Page.Findings.Select(finding => (finding, run.Run.Report)))
+            .ToDictionary(pair => pair.finding, pair => pair.Report, (IEqualityComparer<StatedFinding>)ReferenceEqualityComparer.Instance);
+        var items = StatedFinding.Strongest([.. runs.Select(run => run.Page.Findings)]).Select(finding =>
+            $"<li>{Encode(finding.Sentence)} <a href=\"{Encode(PageAddress.Of(report[finding]))}#{finding.Anchor}\">{(finding.Figure is null ? "Where" : "Chart")}</a></li>");
+        return $"<section class=\"findings\" aria-label=\"What was found\"><ol>{string.Concat(items)}</ol></section>";
+    }
+
     private static string Section(PublishedRun published)
     {
         var run = published.Run;
-        var state = run.Succeeded
-            ? string.Create(CultureInfo.InvariantCulture, $"<p class=\"state\">{run.Duration.TotalSeconds:0.0} s</p>")
-            : $"<p class=\"state failed\">Stopped: {Encode(run.Problem!)}</p>";
+        var state = run.Succeeded ? "" : $"<p class=\"state failed\">Stopped: {Encode(run.Problem!)}</p>";
+        var seconds = run.Duration.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         return $"""
             <section>
             <h2><a href="{Address(published.Report)}">{Encode(TitleOf(run.Notebook))}</a></h2>
             {state}
-            <ul class="files"><li><a href="{Address(published.Report)}">Report</a> · <a href="{Address(published.Notebook)}">Notebook</a></li>{string.Concat(published.Files.Select(file => $"<li>{Link(file, file[(file.IndexOf('/', StringComparison.Ordinal) + 1)..])}</li>"))}</ul>
             <ul class="cards">{string.Concat(published.Charts.Select(Card))}</ul>
+            <ul class="files"><li><a href="{Address(published.Report)}">Report</a> · <a href="{Address(published.Notebook)}">Notebook</a> <small>run in {seconds} s</small></li>{string.Concat(published.Files.Select(file => $"<li>{Link(file, file[(file.IndexOf('/', StringComparison.Ordinal) + 1)..])}</li>"))}</ul>
             </section>
             """;
     }
@@ -46,9 +57,9 @@ internal static class IndexPage
     private static string Card(ChartFile chart)
     {
         var picture = chart.Png is null ? "" : $"<img src=\"{Address(chart.Png)}\" alt=\"\" loading=\"lazy\">";
-        var files = string.Join(" · ", new[] { (chart.Html, "interactive"), (chart.Png, "PNG"), (chart.Svg, "SVG") }
+        var files = string.Join(" · ", new[] { (chart.Html, "interactive"), (chart.Png, "PNG"), (chart.Svg, "SVG"), (chart.Pdf, "PDF"), (chart.Csv, "CSV"), (chart.Xlsx, "Excel") }
             .Where(file => file.Item1 is not null).Select(file => Link(file.Item1!, file.Item2)));
-        return $"<li><a href=\"{Address(chart.Html)}\">{picture}{Encode(chart.Title)}</a><small>{files.Replace("<a ", "<a style=\"display:inline\" ", StringComparison.Ordinal)}</small></li>";
+        return $"<li><a class=\"card\" href=\"{Address(chart.Html)}\">{picture}{Encode(chart.Title)}</a><small>{files}</small></li>";
     }
 
     private static string TitleOf(Notebook notebook) =>
@@ -57,7 +68,7 @@ internal static class IndexPage
 
     private static string Link(string file, string words) => $"<a href=\"{Address(file)}\">{Encode(words)}</a>";
 
-    private static string Address(string file) => Encode(string.Join('/', file.Split('/').Select(Uri.EscapeDataString)));
+    private static string Address(string file) => Encode(PageAddress.Of(file));
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

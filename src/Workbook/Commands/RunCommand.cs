@@ -26,6 +26,14 @@ internal static class RunCommand
     private static readonly Option<bool> Check = new("--check") { Description = "Writes nothing; fails where fresh outputs differ from the saved ones." };
     private static readonly Option<string?> Kernel = new("--kernel") { Description = "The Jupyter kernel to use instead of the one each notebook names.", HelpName = "NAME" };
 
+    private static readonly Option<TextsShown> Texts = new("--texts")
+    {
+        Description = "How much of the articles the reports hold: full, sentences (only those that figures rest on, to pass on) or none.",
+        HelpName = "full|sentences|none",
+    };
+
+    private static readonly Option<bool> SingleFile = new("--single-file") { Description = "Makes report.html one file that needs no other; holds sentences where --texts says nothing." };
+
     private static readonly Option<double> Timeout = new("--timeout")
     {
         Description = "The seconds that one cell may run.",
@@ -38,7 +46,7 @@ internal static class RunCommand
     {
         var command = new Command("run", "Runs notebooks, each in a kernel of its own; writes them, reports, charts and tables under out/.")
         {
-            Paths, Parameters, Out, InPlace, Check, Kernel, Timeout,
+            Paths, Parameters, Out, InPlace, Check, Kernel, Timeout, Texts, SingleFile,
         };
         command.SetAction(RunAsync);
         return command;
@@ -87,7 +95,11 @@ internal static class RunCommand
             CellTimeout = TimeSpan.FromSeconds(seconds),
             Parameters = ParametersOf(parsed.GetValue(Parameters) ?? []),
         };
-        return new(run, parsed.GetValue(Out)!, parsed.GetValue(InPlace), parsed.GetValue(Check));
+        return new(run, parsed.GetValue(Out)!, parsed.GetValue(InPlace), parsed.GetValue(Check))
+        {
+            Texts = parsed.GetResult(Texts) is null && parsed.GetValue(SingleFile) ? TextsShown.Sentences : parsed.GetValue(Texts),
+            SingleFile = parsed.GetValue(SingleFile),
+        };
     }
 
     private static Dictionary<string, string> ParametersOf(IEnumerable<string> assignments)

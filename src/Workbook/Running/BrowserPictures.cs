@@ -39,6 +39,10 @@ internal sealed class BrowserPictures(Action<string> note) : IChartRenderer
     public Task<byte[]?> SvgAsync(string plotlyJson, int width, int height, CancellationToken cancellation) =>
         DrawAsync(plotlyJson, PictureFormat.Svg, width, height, cancellation);
 
+    /// <inheritdoc/>
+    public Task<byte[]?> PdfAsync(string plotlyJson, int width, int height, CancellationToken cancellation) =>
+        DrawAsync(plotlyJson, PictureFormat.Pdf, width, height, cancellation);
+
     private async Task<byte[]?> DrawAsync(string json, PictureFormat format, int width, int height, CancellationToken cancellation)
     {
         try

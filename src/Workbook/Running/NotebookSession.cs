@@ -5,7 +5,14 @@ using Workbook.Notebooks;
 namespace Workbook.Running;
 
 /// <summary>What <c>workbook run</c> was asked to do.</summary>
-internal sealed record SessionOptions(RunOptions Run, string Out, bool InPlace, bool Check);
+internal sealed record SessionOptions(RunOptions Run, string Out, bool InPlace, bool Check)
+{
+    /// <summary>How much of the articles the reports hold.</summary>
+    public TextsShown Texts { get; init; }
+
+    /// <summary>Whether the report of all notebooks is one file that needs no other.</summary>
+    public bool SingleFile { get; init; }
+}
 
 /// <summary>Runs notebooks two at a time and publishes or checks what they put out.</summary>
 internal sealed class NotebookSession(SessionOptions options, IRunProgress progress)
@@ -36,7 +43,22 @@ internal sealed class NotebookSession(SessionOptions options, IRunProgress progr
         var pictures = BrowserPictures.Create(progress.Note);
         if (pictures is not null)
             await pictures.ShareAsync(cancellation);
-        var folder = new OutputFolder(options.Out, () => PlotlyScript.Source, pictures);
+        var records = Directory.CreateTempSubdirectory("workbook-run-");
+        try
+        {
+            await PublishAsync(notebooks, runner, NewFolder(records.FullName, pictures), cancellation);
+        }
+        finally
+        {
+            records.Delete(recursive: true);
+        }
+    }
+
+    private OutputFolder NewFolder(string records, BrowserPictures? pictures) =>
+        new(options.Out, records, new(() => PlotlyScript.Source, pictures, new ArticleMarks(), options.Texts, options.SingleFile));
+
+    private async Task PublishAsync(IReadOnlyList<Notebook> notebooks, NotebookRunner runner, OutputFolder folder, CancellationToken cancellation)
+    {
         var named = notebooks.Select(notebook => (Notebook: notebook, Name: folder.NameFor(notebook))).ToList();
         var published = new ConcurrentDictionary<string, PublishedRun>();
         await Parallel.ForEachAsync(named, Two(cancellation), async (item, stop) =>
@@ -45,7 +67,7 @@ internal sealed class NotebookSession(SessionOptions options, IRunProgress progr
             var result = published[item.Name] = await folder.PublishAsync(run, item.Name, _started, stop);
             Finish(item.Notebook, result.Run);
         });
-        folder.WriteIndex([.. named.Select(item => published[item.Name])], _started);
+        folder.WriteReports([.. named.Select(item => published[item.Name])], _started);
     }
 
     /// <summary>A notebook that failed is not written over the one that was saved.</summary>
