@@ -77,7 +77,7 @@ window.workbook = (() => {
     const links = /^https?:\/\//i.test(of.url ?? "") ? [el("p", {}, el("a", { href: of.url, rel: "noopener noreferrer" }, "Where it was published"))] : [];
     target.replaceChildren(head, legend(), ...parts, ...links);
     target.scrollTop = 0;
-    const here = target.querySelector(".m-here");
+    const here = target.querySelector(".block .m-here");
     if (here) here.scrollIntoView({ block: "center" });
   };
   const legend = () => el("p", { className: "legend" }, el("mark", { className: "m-here" }, "the place"), " ", el("mark", { className: "m-quote" }, "quotation"), " ",

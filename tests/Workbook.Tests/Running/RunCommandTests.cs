@@ -43,22 +43,23 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Charts_of_an_earlier_run_go_when_a_run_comes_to_its_end_and_what_others_put_there_stays()
+    public async Task Charts_keep_their_names_when_their_figures_change_and_go_when_they_are_drawn_no_more()
     {
         Write("chart.ipynb", """var number = 1;""", """
             if (number == 3) throw new InvalidOperationException("no");
-            var plotly = $"{{\"data\": [], \"layout\": {{\"title\": \"Number {number}\"}}}}";
-            plotly.DisplayAs("application/vnd.plotly.v1+json");
+            foreach (var _ in new int[number])
+                $"{{\"data\": [], \"layout\": {{\"title\": \"Number {number}\"}}}}".DisplayAs("application/vnd.plotly.v1+json");
             """);
-        await RunAsync("run", "-p", "number=1");
+        await RunAsync("run", "-p", "number=2");
         await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "out", "charts", "chart-mine.html"), "mine");
         string[] Charts() => [.. Directory.EnumerateFiles(Path.Combine(_folder.FullName, "out", "charts")).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
-        Assert.Equal(["chart-mine.html", "chart-number-1.html"], Charts());
-        await RunAsync("run", "-p", "number=2");
-        Assert.Equal(["chart-mine.html", "chart-number-2.html"], Charts());
+        Assert.Equal(["chart-chart-2.html", "chart-chart.html", "chart-mine.html"], Charts());
+        await RunAsync("run", "-p", "number=1");
+        Assert.Equal(["chart-chart.html", "chart-mine.html"], Charts());
+        Assert.Contains("Number 1", Read("out/charts/chart-chart.html"), StringComparison.Ordinal);
         var (exitCode, _, _) = await RunAsync("run", "-p", "number=3");
         Assert.Equal(1, exitCode);
-        Assert.Equal(["chart-mine.html", "chart-number-2.html"], Charts());
+        Assert.Equal(["chart-chart.html", "chart-mine.html"], Charts());
     }
 
     [Fact]

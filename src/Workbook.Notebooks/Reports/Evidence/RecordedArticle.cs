@@ -34,12 +34,6 @@ public sealed record RecordedArticle(string Id, string Text, ImmutableArray<Arti
     /// <summary>Where it was published, or null.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Two articles are the same when their id and text are.</summary>
-    public bool Equals(RecordedArticle? other) => other is not null && Id == other.Id && Text == other.Text;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Text);
-
     /// <summary>The sentence that holds a place; the place itself where it stands in none (a by-line).</summary>
     public (int Start, int End) SentenceAt(int start, int end)
     {
