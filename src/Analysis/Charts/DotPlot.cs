@@ -45,7 +45,7 @@ public static class DotPlot
     }
 
     private static Table Data(List<(string Row, string Column, string Colour, List<Evidence> Places)> dots, (string Row, string Column, string Colour) of, string unit) =>
-        new(ChartText.Capital(unit), Column.Of(of.Row, dots, dot => dot.Row), Column.Of(of.Column, dots, dot => dot.Column),
+        new(Wording.Capital(unit), Column.Of(of.Row, dots, dot => dot.Row), Column.Of(of.Column, dots, dot => dot.Column),
             Column.Of(of.Colour, dots, dot => dot.Colour), Column.Of(unit, dots, dot => dot.Places.Count));
 
     private static Layout Layout(List<string> rows, List<string> columns, (string Row, string Column, string Colour) of) => PlotlyParts.Layout(new

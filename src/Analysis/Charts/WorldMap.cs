@@ -42,7 +42,7 @@ public static class WorldMap
             Subtitle = $"{Wording.Capital(unit)} by country; grey: none found{missing}",
             Height = 428,
             Width = 860,
-            Data = new Table($"{ChartText.Capital(unit)} by country", Column.Of("country", all, place => Country.Named(place.Label)?.Name ?? place.Label), Column.Of(unit, all, place => place.Value)),
+            Data = new Table($"{Wording.Capital(unit)} by country", Column.Of("country", all, place => Country.Named(place.Label)?.Name ?? place.Label), Column.Of(unit, all, place => place.Value)),
         }.WithSource(ShapesSource);
     }
 
