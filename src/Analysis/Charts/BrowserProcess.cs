@@ -14,11 +14,11 @@ internal sealed class BrowserProcess : IDisposable
     {
         _process = process;
         _profile = profile;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
+        AppDomain.CurrentDomain.ProcessExit += OnExit;
     }
 
     /// <summary>Where its DevTools listen: a WebSocket on this machine.</summary>
-    public Uri Address { get; private init; } = null!;
+    public Uri Address { get; private set; } = null!;
 
     /// <summary>Starts a browser.</summary>
     /// <exception cref="BrowserNotFoundException">None is installed, or it does not start.</exception>
@@ -26,16 +26,27 @@ internal sealed class BrowserProcess : IDisposable
     {
         var path = Browser.Find() ?? throw new BrowserNotFoundException();
         var profile = Directory.CreateTempSubdirectory("workbook-browser-").FullName;
-        var process = Process.Start(StartInfo(path, profile))!;
-        var address = await AddressAsync(process, cancellation)
-            ?? throw new BrowserNotFoundException($"The browser '{path}' did not start: name another in {Browser.Variable}, or none.");
-        _ = process.StandardError.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
-        return new BrowserProcess(process, profile) { Address = address };
+        var browser = new BrowserProcess(Process.Start(StartInfo(path, profile))!, profile);
+        try
+        {
+            browser.Address = await AddressAsync(browser._process, cancellation)
+                ?? throw new BrowserNotFoundException($"The browser '{path}' did not start: name another in {Browser.Variable}, or none.");
+        }
+        catch
+        {
+            browser.Dispose();
+            throw;
+        }
+        _ = browser._process.StandardError.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+        return browser;
     }
+
+    private void OnExit(object? sender, EventArgs e) => Dispose();
 
     /// <summary>Ends the browser and removes what it left.</summary>
     public void Dispose()
     {
+        AppDomain.CurrentDomain.ProcessExit -= OnExit;
         try
         {
             _process.StandardInput.Close();
@@ -100,13 +111,21 @@ internal sealed class BrowserProcess : IDisposable
         return info;
     }
 
+    /// <summary>The address, or null where none came in time.</summary>
     private static async Task<Uri?> AddressAsync(Process process, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(TimeSpan.FromSeconds(20));
-        while (await process.StandardError.ReadLineAsync(limit.Token) is { } line)
-            if (line.StartsWith(AddressLine, StringComparison.Ordinal))
-                return new Uri(line[AddressLine.Length..].Trim());
+        try
+        {
+            while (await process.StandardError.ReadLineAsync(limit.Token) is { } line)
+                if (line.StartsWith(AddressLine, StringComparison.Ordinal))
+                    return new Uri(line[AddressLine.Length..].Trim());
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            // It said nothing for too long: it is ended, and named as one that does not start.
+        }
         return null;
     }
 }

@@ -70,7 +70,7 @@ public static class ChartRenderer
             await OneAtATime.WaitAsync(cancellation);
         try
         {
-            return await DrawAsync(plotlyJson, format, width, height, scale, cancellation);
+            return await DrawTwiceAsync(plotlyJson, format, width, height, scale, cancellation);
         }
         catch (Exception e) when (e is WebSocketException or OperationCanceledException)
         {
@@ -87,6 +87,20 @@ public static class ChartRenderer
     /// <inheritdoc cref="RenderAsync"/>
     internal static byte[] Render(string plotlyJson, PictureFormat format, int width, int height, double scale = 2) =>
         Task.Run(() => RenderAsync(plotlyJson, format, width, height, scale)).GetAwaiter().GetResult();
+
+    /// <summary>A browser that has ended since the last picture is started anew, once.</summary>
+    private static async Task<byte[]> DrawTwiceAsync(string json, PictureFormat format, int width, int height, double scale, CancellationToken cancellation)
+    {
+        try
+        {
+            return await DrawAsync(json, format, width, height, scale, cancellation);
+        }
+        catch (WebSocketException)
+        {
+            Close();
+            return await DrawAsync(json, format, width, height, scale, cancellation);
+        }
+    }
 
     private static async Task<byte[]> DrawAsync(string json, PictureFormat format, int width, int height, double scale, CancellationToken cancellation)
     {
@@ -133,6 +147,8 @@ public static class ChartRenderer
     {
         _page?.Dispose();
         _page = null;
+        if (_browser is not null && Environment.GetEnvironmentVariable(AddressVariable) == _browser.Address.ToString())
+            Environment.SetEnvironmentVariable(AddressVariable, null);
         _browser?.Dispose();
         _browser = null;
     }

@@ -76,7 +76,7 @@ internal sealed class DevTools : IDisposable
         {
             part = await _socket.ReceiveAsync(buffer.AsMemory(), cancellation);
             if (part.MessageType == WebSocketMessageType.Close)
-                throw new InvalidOperationException("The browser that draws pictures has ended.");
+                throw new WebSocketException(WebSocketError.ConnectionClosedPrematurely);
             message.Write(buffer, 0, part.Count);
         }
         while (!part.EndOfMessage);

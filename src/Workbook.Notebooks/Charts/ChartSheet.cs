@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -44,15 +43,5 @@ internal static class ChartSheet
         InlineString = new InlineString(new Text(Written(words)) { Space = SpaceProcessingModeValues.Preserve }),
     };
 
-    /// <summary>What XML can hold of a text, as long as a cell takes.</summary>
-    private static string Written(string text)
-    {
-        var written = new StringBuilder(Math.Min(text.Length, LongestCell));
-        for (var i = 0; i < text.Length && written.Length < LongestCell - 1; i++)
-            if (char.IsSurrogatePair(text, i) && i + 1 < text.Length)
-                written.Append(text[i]).Append(text[++i]);
-            else
-                written.Append(System.Xml.XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
-        return written.ToString();
-    }
+    private static string Written(string words) => DocxParts.Written(words.Length <= LongestCell ? words : words[..LongestCell]);
 }

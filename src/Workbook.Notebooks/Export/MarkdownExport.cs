@@ -6,34 +6,37 @@ namespace Workbook.Notebooks;
 public static class MarkdownExport
 {
     /// <summary>Writes the markdown, and a folder NAME_files beside it where there are pictures.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="withCode">Whether code is written.</param>
     /// <exception cref="NotebookException">A file cannot be written.</exception>
-    public static void Write(Notebook notebook, string path)
+    public static void Write(Notebook notebook, string path, bool withCode = true)
     {
         var markdown = new StringBuilder();
-        var pictures = 0;
+        var pictures = new MarkdownPictures(path);
         foreach (var cell in notebook.Cells)
-        {
-            if (cell.Kind == CellKind.Markdown)
-                markdown.Append(cell.Source).Append("\n\n");
-            if (cell.Kind != CellKind.Code)
-                continue;
-            Fence(markdown, cell.Source, notebook.Language is "python" ? "python" : "csharp");
-            foreach (var output in cell.Outputs)
-                Append(markdown, output, path, ref pictures);
-        }
+            Append(markdown, cell, pictures, withCode ? notebook.Language is "python" ? "python" : "csharp" : null);
         AtomicFile.Write(path, markdown.ToString().TrimEnd() + "\n");
     }
 
-    private static void Append(StringBuilder markdown, Output output, string path, ref int pictures)
+    private static void Append(StringBuilder markdown, Cell cell, MarkdownPictures pictures, string? language)
     {
-        if (output.Data("image/png") is { } png)
-        {
-            var file = $"{Path.GetFileNameWithoutExtension(path)}_files/{++pictures}.png";
-            AtomicFile.Write(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, file), Convert.FromBase64String(png));
-            markdown.Append(System.Globalization.CultureInfo.InvariantCulture, $"![{Escape(output.Data("text/plain") ?? "picture")}]({Uri.EscapeDataString(Path.GetDirectoryName(file)!)}/{pictures}.png)\n\n");
-        }
+        if (cell.Kind == CellKind.Markdown)
+            markdown.Append(pictures.WithAttachments(cell)).Append("\n\n");
+        if (cell.Kind != CellKind.Code)
+            return;
+        if (language is not null)
+            Fence(markdown, cell.Source, language);
+        foreach (var output in cell.Outputs)
+            Append(markdown, output, pictures);
+    }
+
+    private static void Append(StringBuilder markdown, Output output, MarkdownPictures pictures)
+    {
+        if (pictures.Of(output) is { } picture)
+            markdown.Append(picture).Append("\n\n");
         else if (output.Data("text/html") is { } html)
-            markdown.Append(BlankLines(SafeHtml.Clean(html))).Append("\n\n");
+            markdown.Append(OutputHtml.IsDrawnByScript(html) ? $"*{OutputHtml.LeftOut}*" : BlankLines(SafeHtml.Clean(html))).Append("\n\n");
         else if (output.Data("text/markdown") is { } prose)
             markdown.Append(prose).Append("\n\n");
         else
@@ -61,7 +64,4 @@ public static class MarkdownExport
     /// <summary>A blank line would end the HTML block.</summary>
     private static string BlankLines(string html) =>
         string.Join('\n', html.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)));
-
-    private static string Escape(string text) =>
-        text.ReplaceLineEndings(" ").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
 }

@@ -86,6 +86,19 @@ public sealed record Notebook
         return all.SequenceEqual(Cells) ? this : new(Path, _json.With("cells", JsonText.Array(all.Select(cell => cell.Json))), _layout, null);
     }
 
+    /// <summary>The notebook with words replaced wherever they stand, in code and in outputs.</summary>
+    /// <param name="words">The words, and what stands for each.</param>
+    public Notebook WithWords(IReadOnlyDictionary<string, string> words)
+    {
+        var json = ToJson();
+        foreach (var (word, other) in words.OrderByDescending(pair => pair.Key.Length))
+            json = json.Replace(Inside(word), Inside(other), StringComparison.Ordinal);
+        return words.Count == 0 ? this : Parse(json, Path);
+    }
+
+    /// <summary>Words as they stand inside a JSON string.</summary>
+    private static string Inside(string words) => JsonText.String(words).GetRawText()[1..^1];
+
     /// <summary>The JSON of the notebook, laid out as the file was.</summary>
     public string ToJson() => _text ?? _layout.Write(_json);
 

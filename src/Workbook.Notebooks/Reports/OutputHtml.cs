@@ -10,6 +10,11 @@ internal sealed class OutputHtml(bool trusted)
     private const int LinesShown = 40;
     private const int LongestText = 200_000;
 
+    /// <summary>What stands where a chart would be that only its own script could draw.</summary>
+    public const string LeftOut = "A chart drawn by a script of its own is left out: the notebook was saved without its picture.";
+
+    private static readonly string[] Pictures = ["image/png", "image/jpeg", "image/gif"];
+
     /// <summary>The HTML of an output, or "" when it shows nothing.</summary>
     public string Of(Output output) => output.Kind switch
     {
@@ -20,16 +25,27 @@ internal sealed class OutputHtml(bool trusted)
 
     private string Data(Output output)
     {
-        if (output.Data("text/html") is { } html)
+        if (output.Data("text/html") is { } html && (trusted || !IsDrawnByScript(html)))
             return $"<div class=\"html\">{(trusted ? html : SafeHtml.Clean(html))}</div>";
         if (output.Data("text/markdown") is { } markdown)
             return $"<div class=\"html\">{SafeHtml.Clean(Markdig.Markdown.ToHtml(markdown))}</div>";
-        foreach (var type in new[] { "image/png", "image/jpeg", "image/gif" })
+        foreach (var type in Pictures)
             if (output.Data(type) is { } picture)
                 return Picture(type, picture.ReplaceLineEndings(""), output);
         if (output.Data("image/svg+xml") is { } svg)
             return Picture("image/svg+xml", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(svg)), output);
+        if (output.Data("text/html") is not null)
+            return $"<p class=\"left-out\">{LeftOut}</p>";
         return output.Data("text/plain") is { } text ? Text(text, "result") : "";
+    }
+
+    /// <summary>Whether some HTML shows nothing but what its script draws.</summary>
+    public static bool IsDrawnByScript(string html)
+    {
+        if (!html.Contains("<script", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var body = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(SafeHtml.Clean(html)).Body!;
+        return body.TextContent.Trim().Length == 0 && body.QuerySelector("img, svg") is null;
     }
 
     private static string Picture(string type, string base64, Output output) =>

@@ -11,9 +11,10 @@ public static class Report
     /// <summary>The page of one notebook. It fetches nothing but what the options name.</summary>
     public static string Html(Notebook notebook, ReportOptions options) => Make([new Chapter(notebook, notebook.Name)], options).Html;
 
-    /// <summary>Writes the page.</summary>
+    /// <summary>Writes one page of one notebook or of several.</summary>
     /// <exception cref="NotebookException">The file cannot be written.</exception>
-    public static void Write(Notebook notebook, ReportOptions options, string path) => AtomicFile.Write(path, Html(notebook, options));
+    public static void Write(IReadOnlyList<Notebook> notebooks, ReportOptions options, string path) =>
+        AtomicFile.Write(path, Make([.. notebooks.Select(notebook => new Chapter(notebook, notebook.Name))], options).Html);
 
     /// <summary>One page of one notebook or of several, then with numbered sections.</summary>
     internal static ReportPage Make(IReadOnlyList<Chapter> chapters, ReportOptions options)

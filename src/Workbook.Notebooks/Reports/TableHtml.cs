@@ -13,6 +13,8 @@ namespace Workbook.Notebooks;
 /// </summary>
 internal static class TableHtml
 {
+    private const int MostOnPaper = 7;
+
     private static readonly FrozenSet<string> Ids = FrozenSet.ToFrozenSet(["article", "first article", "id", "file", "folder"]);
 
     /// <summary>The same HTML with its tables made so.</summary>
@@ -49,6 +51,8 @@ internal static class TableHtml
                     cell.ClassList.Add("empty");
             }
         table.ClassList.Add("rows");
+        if (heads.Count > MostOnPaper)
+            table.ClassList.Add("wide");
         var name = table.Caption?.TextContent is { Length: > 0 } caption ? caption : "Table";
         if (table.Closest("div.html") is { } frame)
         {

@@ -67,7 +67,7 @@ window.workbook = (() => {
     });
   };
 
-  const blockTag = { Headline: "h3", Subheading: "h4" };
+  const blockTag = document.body.classList.contains("reading") ? { Headline: "h2", Subheading: "h3" } : { Headline: "h3", Subheading: "h4" };
   const show = (target, of, at) => {
     const marks = [...(of.marks ?? []), ...(at ? [["here", at[0], at[1], null]] : [])];
     const head = el("p", { className: "source" }, source(of) + (of.author ? ", by " + of.author : "") + (of.section ? ", " + of.section : ""));

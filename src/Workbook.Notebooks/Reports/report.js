@@ -18,7 +18,7 @@
   // What lies in a closed part of the page is opened for print, and closed again after it.
   let opened = [];
   window.addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("details.more:not([open])")];
+    opened = [...document.querySelectorAll("details.more:not([open]), .contents details:not([open])")];
     opened.forEach(details => { details.open = true; });
   });
   window.addEventListener("afterprint", () => opened.forEach(details => { details.open = false; }));

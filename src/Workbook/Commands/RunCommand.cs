@@ -99,6 +99,7 @@ internal static class RunCommand
         {
             Texts = parsed.GetResult(Texts) is null && parsed.GetValue(SingleFile) ? TextsShown.Sentences : parsed.GetValue(Texts),
             SingleFile = parsed.GetValue(SingleFile),
+            PrivatePaths = PrivatePathsOf(parsed.GetValue(Parameters) ?? []),
         };
     }
 
@@ -113,6 +114,16 @@ internal static class RunCommand
             values[assignment[..equals].Trim()] = Located(assignment[(equals + 1)..]);
         }
         return values;
+    }
+
+    /// <summary>Each path that was completed, and what is left of it: as it was given, of one from the root its last name.</summary>
+    private static Dictionary<string, string> PrivatePathsOf(IEnumerable<string> assignments)
+    {
+        var paths = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var value in assignments.Select(assignment => assignment[(assignment.IndexOf('=', StringComparison.Ordinal) + 1)..]))
+            if (Path.IsPathFullyQualified(Located(value)))
+                paths[Located(value)] = Path.IsPathRooted(value) ? Path.GetFileName(Path.TrimEndingDirectorySeparator(value)) : value;
+        return paths;
     }
 
     /// <summary>A notebook runs in its own folder; a path is meant from where the command is called, if it leads anywhere from there.</summary>

@@ -10,6 +10,9 @@ internal sealed record SessionOptions(RunOptions Run, string Out, bool InPlace, 
     /// <summary>How much of the articles the reports hold.</summary>
     public TextsShown Texts { get; init; }
 
+    /// <summary>Paths of this machine that stand in the parameters, and what is written for each into a notebook that is kept.</summary>
+    public IReadOnlyDictionary<string, string> PrivatePaths { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether the report of all notebooks is one file that needs no other.</summary>
     public bool SingleFile { get; init; }
 }
@@ -76,7 +79,7 @@ internal sealed class NotebookSession(SessionOptions options, IRunProgress progr
         if (run.Problem is { } problem)
             _problems.Add(problem);
         else if (options.InPlace)
-            DefaultOnly.PutBack(notebook, run.Notebook, options.Run.Parameters).Write(notebook.Path);
+            DefaultOnly.PutBack(notebook, run.Notebook, options.Run.Parameters).WithWords(options.PrivatePaths).Write(notebook.Path);
     }
 
     private async Task CheckAsync(IReadOnlyList<Notebook> notebooks, NotebookRunner runner, CancellationToken cancellation)

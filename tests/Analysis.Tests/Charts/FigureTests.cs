@@ -100,6 +100,58 @@ public class FigureTests
     }
 
     [BrowserFact]
+    public async Task A_browser_that_has_ended_is_started_anew()
+    {
+        var before = await ChartRenderer.StartAsync();
+        Assert.NotEmpty(Speakers.Chart("Before").ToPng());
+        using (var page = await DevTools.OpenAsync(before, CancellationToken.None))
+            await Assert.ThrowsAnyAsync<System.Net.WebSockets.WebSocketException>(async () =>
+            {
+                await page.SendAsync("Browser.close", [], CancellationToken.None);
+                while (true)
+                    await AnswerOrRefusalAsync(page);
+            });
+        Assert.NotEmpty(Speakers.Chart("After").ToPng());
+        Assert.NotEqual(before, await ChartRenderer.StartAsync());
+    }
+
+    /// <summary>A browser that is about to end refuses for a moment before it is gone.</summary>
+    private static async Task AnswerOrRefusalAsync(DevTools page)
+    {
+        try
+        {
+            await page.SendAsync("Browser.getVersion", [], CancellationToken.None);
+        }
+        catch (InvalidOperationException)
+        {
+        }
+    }
+
+    [Fact]
+    public void A_size_that_cannot_be_drawn_is_said_in_one_line_and_a_chart_saves_as_plotly_reads_it()
+    {
+        var path = Path.Join(Directory.CreateTempSubdirectory().FullName, "chart.json");
+        Speakers.Chart("Who").Save(path, width: 400, height: 300);
+        using var json = JsonDocument.Parse(File.ReadAllText(path));
+        Assert.Equal(400, json.RootElement.GetProperty("layout").GetProperty("width").GetInt32());
+        Assert.Equal("A chart of 50 × 300 can't be drawn: give a width and a height of 100 to 10000 CSS pixels.",
+            Assert.Throws<ArgumentException>(() => Speakers.Chart("Who").Save(path, width: 50, height: 300)).Message);
+    }
+
+    [Fact]
+    public void Every_place_behind_a_bar_is_kept_and_only_the_first_two_in_the_chart()
+    {
+        var many = new Counts("speaker", "quotations", [new CountRow("Ann Lee", 5, [.. Enumerable.Range(0, 5).Select(i => new Evidence(Article, new TextSpan(i, 3)))])]);
+        var figure = many.Chart("Who");
+        var point = Assert.Single(PointEvidence.Of(figure));
+        Assert.Equal([0, 0], point.At);
+        Assert.Equal(("Ann Lee", 5), (point.Title, point.Places.Count));
+        using var json = JsonDocument.Parse(figure.Json);
+        Assert.Equal(2, json.RootElement.GetProperty("data")[0].GetProperty("customdata")[0].GetArrayLength());
+        Assert.Equal(5, figure.Data!["quotations"].Values[0] is double value ? value : 0);
+    }
+
+    [BrowserFact]
     public async Task What_plotly_cannot_draw_is_said_in_one_line_and_the_next_chart_draws()
     {
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => ChartRenderer.RenderAsync("{\"data\": 1, \"layout\": {\"width\": null}}", PictureFormat.Png, -1, 10));

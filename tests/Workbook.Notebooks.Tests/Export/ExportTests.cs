@@ -7,6 +7,47 @@ namespace Workbook.Notebooks.Tests;
 public sealed class ExportTests
 {
     [Fact]
+    public void Pictures_of_every_kind_and_pasted_ones_come_out_as_files_and_a_broken_one_as_words()
+    {
+        var folder = Directory.CreateTempSubdirectory("workbook-tests-").FullName;
+        var pasted = new Cell(System.Text.Json.JsonSerializer.SerializeToElement(new
+        {
+            cell_type = "markdown", metadata = new { }, source = "![p](attachment:my%20p.png) and ![q](attachment:q.png)",
+            attachments = new Dictionary<string, object> { ["my p.png"] = new Dictionary<string, string> { ["image/png"] = "iVBORw0KGgo=" }, ["q.png"] = new Dictionary<string, string> { ["image/png"] = "not base64!" } },
+        }));
+        MarkdownExport.Write(
+            Sample.Of(
+                pasted,
+                Sample.Code("1", Sample.Display(("image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg'/>"), ("text/plain", "s")), Sample.Display(("image/jpeg", "/9j/4AAQ"))),
+                Sample.Code("2", Sample.Display(("image/png", "%%%"), ("text/plain", "the words"))),
+                Sample.Code("3", Sample.Display(("text/html", "<div id='x'></div><script>draw()</script>")))),
+            Path.Combine(folder, "n.md"), withCode: false);
+        Assert.Equal(
+            $"![p](n_files/1.png) and ![q](attachment:q.png)\n\n![s](n_files/2.svg)\n\n![picture](n_files/3.jpg)\n\n```text\nthe words\n```\n\n*{OutputHtml.LeftOut}*\n",
+            File.ReadAllText(Path.Combine(folder, "n.md")));
+        Assert.Equal(["1.png", "2.svg", "3.jpg"], Directory.EnumerateFiles(Path.Combine(folder, "n_files")).Select(Path.GetFileName).Order());
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public void A_word_document_holds_prose_tables_pictures_and_words_that_xml_cannot()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("workbook-tests-").FullName, "n.docx");
+        const string png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+        DocxExport.Write([Sample.Of(
+            Sample.Markdown("# Title\n\n- one\n- [x] two\n\n| a | b |\n|---|---|\n| 1 | 2 |"),
+            Sample.Code("code();", Sample.Display(("text/html", "<table><tr><th>h</th></tr><tr><td>=1&lt;b&gt;\u0001</td></tr></table>"))),
+            Sample.Code("x", Sample.Display(("application/vnd.plotly.v1+json", new { data = Array.Empty<int>() }), ("image/png", png), ("text/plain", "Chart\nin words"))))],
+            path, withCode: false);
+        using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(path, isEditable: false);
+        var text = document.MainDocumentPart!.Document!.Body!.InnerText;
+        Assert.All(["Title", "• one", "☑ two", "12", "=1<b>", "in words"], words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("code();", text, StringComparison.Ordinal);
+        Assert.Single(document.MainDocumentPart.ImageParts);
+        Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(document).Select(error => error.Description));
+    }
+
+    [Fact]
     public void A_csharp_notebook_becomes_one_program()
     {
         var source = CSharpExport.Source(

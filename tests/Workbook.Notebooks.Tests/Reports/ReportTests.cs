@@ -45,6 +45,15 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void A_chart_that_only_its_script_could_draw_is_shown_from_its_picture_or_named()
+    {
+        const string html = "<div id='plot' style='width:600px'></div><script>Plotly.newPlot('plot', [])</script>";
+        Assert.NotNull(Page(Sample.Code("1", Sample.Display(("text/html", html), ("image/png", "iVBORw0KGgo=")))).QuerySelector("figure.picture img"));
+        Assert.Equal(OutputHtml.LeftOut, Page(Sample.Code("1", Sample.Display(("text/html", html)))).QuerySelector(".left-out")!.TextContent);
+        Assert.Null(Page(Sample.Code("1", Sample.Display(("text/html", html + "<p>words</p>")))).QuerySelector(".left-out"));
+    }
+
+    [Fact]
     public void Code_is_hidden_until_asked_for() =>
         Assert.All(Page(Sample.Code("1 + 1")).QuerySelectorAll("details.code"), details => Assert.False(details.HasAttribute("open")));
 

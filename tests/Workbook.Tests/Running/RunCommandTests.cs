@@ -63,6 +63,18 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_notebook_written_in_place_holds_no_path_of_this_machine()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "my", "articles"));
+        Write("n.ipynb", """var input = "../seeds";""", """input + "/x.txt" """);
+        Assert.Equal(0, (await RunAsync("run", "--in-place", "-p", "input=my/articles")).ExitCode);
+        Assert.DoesNotContain(_folder.FullName, Read("notebooks/n.ipynb"), StringComparison.Ordinal);
+        Assert.Contains("my/articles/x.txt", Read("notebooks/n.ipynb"), StringComparison.Ordinal);
+        Assert.Equal(0, (await RunAsync("run", "--in-place", "-p", "input=" + Path.Combine(_folder.FullName, "my", "articles"))).ExitCode);
+        Assert.DoesNotContain(_folder.FullName, Read("notebooks/n.ipynb"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_cell_that_exits_ends_its_kernel_and_not_the_run()
     {
         Write("exit.ipynb", "Environment.Exit(3);");
