@@ -57,10 +57,10 @@ internal readonly partial record struct ArchiveDate(DateOnly? Day, int Start, in
     [GeneratedRegex(@"(?<!\d)(?<year>[12]\d{3})(?:\s*年\s*|\s*년\s*|-|/|\.)(?<month>\d{1,2})(?:\s*月\s*|\s*월\s*|-|/|\.)(?<day>\d{1,2})(?!\d)")]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+de|\s+d')?[\s.-]{0,3}(?<month>\p{L}{3,14}|(?<=\d\.)\d{1,2}(?=\.))\.?,?(?:\s+del?)?[\s,.-]{0,3}(?<year>[12] ?\d ?\d ?\d)(?!\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+de|\s+d')?[\s.-]{0,3}(?<month>\p{L}{3,14}|(?<=\d\.)\d{1,2}(?=\.))\.?,?(?:\s+del?)?[\s,.-]{0,3}(?<year>[12] ?\d ?\d ?\d)(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"(?<!\p{L})(?<month>\p{L}{3,14})\.?\s{0,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?<year>[12] ?\d ?\d ?\d)(?!\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(?<month>\p{L}{3,14})\.?\s{0,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?<year>[12] ?\d ?\d ?\d)(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthFirst();
 
     [GeneratedRegex(@"(?<!\p{L})(?<month>\p{L}{3,14})\.?,?\s{1,3}[12]\d{3}(?!\d)")]

@@ -96,6 +96,6 @@ internal sealed partial class ArchivedArticle
     private static string? Blank(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
 
     /// <summary>The word for "by" of the languages that archives are in.</summary>
-    [GeneratedRegex(@"^\s*(?:by|von|par|por|di|door|av|af)\b:?\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:by|von|par|por|di|door|av|af)\b:?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByWord();
 }

@@ -99,24 +99,24 @@ internal sealed partial class EuropresseFormat : IArticleFormat
 
     private static bool IsAuthor(string words) => words.Length is > 2 and < 120 && words.Split(' ').Length <= MostWordsOfAuthor && !words.EndsWith('.') && !words.EndsWith('?');
 
-    [GeneratedRegex(@"<article\b[^>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<article\b[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NewerStart();
 
-    [GeneratedRegex(@"<\w+[^>]*\bclass=['""]?[^'"">]*\bDocPublicationName\b[^>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<\w+[^>]*\bclass=['""]?[^'"">]*\bDocPublicationName\b[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OlderStart();
 
-    [GeneratedRegex(@"[,;]?\s*\b(?:no|n°|nº|n[uo]m[ée]ro|number)\b?\.?\s*[\d-]+.*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[,;]?\s*\b(?:no|n°|nº|n[uo]m[ée]ro|number)\b?\.?\s*[\d-]+.*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Issue();
 
-    [GeneratedRegex(@"\b(?:p|pp|page|pages|s)\.?\s*(?<page>[A-Z]{0,4}-?\d[\w-]*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:p|pp|page|pages|s)\.?\s*(?<page>[A-Z]{0,4}-?\d[\w-]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Page();
 
-    [GeneratedRegex(@"[\s,]*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*\z|[\s,]*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\W*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\s,]*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*\z|[\s,]*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\W*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArticleBreak();
 
-    [GeneratedRegex(@"\A©\s*\d{4}|\A©|\Acopyright\b|\A\(c\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A©\s*\d{4}|\A©|\Acopyright\b|\A\(c\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Copyright();
 }

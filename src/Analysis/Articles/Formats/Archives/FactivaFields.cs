@@ -44,13 +44,13 @@ internal static partial class FactivaFields
     /// <summary>Whether a line tells who owns the text.</summary>
     public static bool IsCopyright(string line) => Copyright().IsMatch(line);
 
-    [GeneratedRegex(@"\A\d[\d.,\s]*\s?(?:words?|w[öo]rt(?:er)?|mots?|palabras?|parol[ae]|palavras?|woorden|слов\p{L}*|字|語|语|文字|단어)\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A\d[\d.,\s]*\s?(?:words?|w[öo]rt(?:er)?|mots?|palabras?|parol[ae]|palavras?|woorden|слов\p{L}*|字|語|语|文字|단어)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Length();
 
     [GeneratedRegex(@"\A\p{L}+\s+[A-Z0-9]{2,10}\d{6,}\w*\z")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\A\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*(?:[ap]\.?m\.?|uhr|gmt|utc|est|edt|[A-Z]{2,4}))?\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*(?:[ap]\.?m\.?|uhr|gmt|utc|est|edt|[A-Z]{2,4}))?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
     [GeneratedRegex(@"\A[A-Z]{0,3}-?\d{1,4}[A-Z]?\z")]
@@ -59,6 +59,6 @@ internal static partial class FactivaFields
     [GeneratedRegex(@"\A[A-Z0-9]{2,10}\z")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\A(?:©|\(c\)|copyright|derechos|droits|urheberrecht|版权|版權)|\ball rights reserved\b|alle rechte", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A(?:©|\(c\)|copyright|derechos|droits|urheberrecht|版权|版權)|\ball rights reserved\b|alle rechte", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Copyright();
 }

@@ -73,13 +73,13 @@ internal sealed partial class FactivaHtmlFormat : IArticleFormat
 
     private static string Words(IElement element) => ArchiveLine.Fold(element.TextContent);
 
-    [GeneratedRegex(@"<title>\s*Factiva", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<title>\s*Factiva", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"<b>\s*(?:HD|LP|TD)\s*</b>")]
     private static partial Regex Codes();
 
-    [GeneratedRegex(@"<div[^>]*\bid=""article-[^""]*""[^>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<div[^>]*\bid=""article-[^""]*""[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Wrapper();
 
     [GeneratedRegex(@"<div[^>]*\bclass=['""][^'""]*\b[a-zA-Z]{2,5}Article\b[^'""]*['""][^>]*>")]

@@ -92,6 +92,6 @@ internal sealed partial class FactivaRtfFormat(string name, Func<SourceFile, boo
     [GeneratedRegex(@"\A[A-Z]{2,3}(?=\s|\z)")]
     private static partial Regex CodeWord();
 
-    [GeneratedRegex(@"\A(?:by|von|par|por|di)\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A(?:by|von|par|por|di)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByLine();
 }

@@ -83,7 +83,7 @@ internal sealed partial class FactivaXmlFormat : IArticleFormat
     private static string? Words(XElement element, string name) =>
         element.Descendants().FirstOrDefault(e => e.Name.LocalName == name) is { } found && ArchiveLine.Fold(string.Join(' ', found.DescendantNodes().OfType<XText>().Select(t => t.Value))) is { Length: > 0 } words ? words : null;
 
-    [GeneratedRegex(@"<(?:\w+:)?(?:ppsarticle|ppsArticle\w*|article)[\s>]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<(?:\w+:)?(?:ppsarticle|ppsArticle\w*|article)[\s>]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
 
     [GeneratedRegex(@"<(?:\w+:)?(?:accessionNo|leadParagraph|sourceName)[\s>/]")]

@@ -118,7 +118,7 @@ internal sealed partial class NexisClassicDocument : NexisDocument
         }
     }
 
-    [GeneratedRegex(@"\A(?:(?:document|dokument|documento)\s+\d+\s+(?:of|de|von|sur|di|van)\s+(?<count>\d+)|\d+\s+(?:of|de|von|sur|di|van)\s+(?<count>\d+)\s+do[ck]ument\w*)\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A(?:(?:document|dokument|documento)\s+\d+\s+(?:of|de|von|sur|di|van)\s+(?<count>\d+)|\d+\s+(?:of|de|von|sur|di|van)\s+(?<count>\d+)\s+do[ck]ument\w*)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dividing();
 
     [GeneratedRegex(@"\A[(\[].*[)\]]\z")]

@@ -137,31 +137,31 @@ internal abstract partial class NexisDocument
         }
     }
 
-    [GeneratedRegex(@"\bno (?:headline|title) in original\b|\Ano headline\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bno (?:headline|title) in original\b|\Ano headline\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoHeadline();
 
-    [GeneratedRegex(@"(?:could|can) ?not be (?:delivered|displayed|retrieved|shown)|unable to (?:deliver|display|retrieve)|(?:is|are) (?:not|no longer) available", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:could|can) ?not be (?:delivered|displayed|retrieved|shown)|unable to (?:deliver|display|retrieve)|(?:is|are) (?:not|no longer) available", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotDelivered();
 
-    [GeneratedRegex(@"\A(?:copyright\W{0,6}(?:c\W{1,3})?(?:\d{4}|by\b)|©|\(c\)\s*\d{4}|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A(?:copyright\W{0,6}(?:c\W{1,3})?(?:\d{4}|by\b)|©|\(c\)\s*\d{4}|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Copyright();
 
-    [GeneratedRegex(@"\s*\(?correction appended\)?\s*\z|\A\s*correction appended\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*\(?correction appended\)?\s*\z|\A\s*correction appended\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CorrectionAppended();
 
-    [GeneratedRegex(@"\b(?:edition|édition|edición|ausgabe|edizione|editie|final)\b|\A(?:national|city|late|metro|main|first|second|third|regional)\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:edition|édition|edición|ausgabe|edizione|editie|final)\b|\A(?:national|city|late|metro|main|first|second|third|regional)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EditionLine();
 
-    [GeneratedRegex(@"\A(?<outlet>.+?)\s+[-–]\s+(?<edition>[^-–]*\b(?:edition|final)\b.*)\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A(?<outlet>.+?)\s+[-–]\s+(?<edition>[^-–]*\b(?:edition|final)\b.*)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OutletEdition();
 
     [GeneratedRegex(@"(?<=[\p{L}\p{N}.])\s*\((?=\p{Lu})")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"\G[\s,]*(?:\p{L}+day\b|\p{L}+(?:tag|di|ag)\b)?[\s,-]*(?<edition>[^,]*\b(?:edition|final)\b.*?)(?:\s*correction appended)?\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G[\s,]*(?:\p{L}+day\b|\p{L}+(?:tag|di|ag)\b)?[\s,-]*(?<edition>[^,]*\b(?:edition|final)\b.*?)(?:\s*correction appended)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Edition();
 
-    [GeneratedRegex(@"\b(?:pg|page|pages|p|s|seite|pág)\.?\s*(?<page>[A-Z]{0,3}\.?\d[\w-]*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:pg|page|pages|p|s|seite|pág)\.?\s*(?<page>[A-Z]{0,3}\.?\d[\w-]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Page();
 
     [GeneratedRegex(@"\A(?:Graphic|Graphique|Grafik)\z")]

@@ -36,10 +36,10 @@ internal sealed partial class NexisHtmlFormat : IArticleFormat
         return Divider().Matches(html).Select(match => NexisClassicDocument.Divider(match.Groups["words"].Value) ?? 0).DefaultIfEmpty().Max();
     }
 
-    [GeneratedRegex(@"(?<before><DOC NUMBER=""?\d+""?>(?:\s*<DOCFULL>)?(?:\s*-->)?)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<before><DOC NUMBER=""?\d+""?>(?:\s*<DOCFULL>)?(?:\s*-->)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"\bDOCUMENTS=""(?<count>\d{1,7})""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bDOCUMENTS=""(?<count>\d{1,7})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Count();
 
     [GeneratedRegex(@">\s*(?<words>[^<>]{0,20}\d+ \p{L}+ \d+[^<>]{0,20}?)\s*<")]

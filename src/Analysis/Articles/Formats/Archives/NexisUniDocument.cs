@@ -157,7 +157,7 @@ internal sealed partial class NexisUniDocument : NexisDocument
     [GeneratedRegex(@"\A\p{L}+ \((?<count>\d+)\)\z")]
     private static partial Regex Documents();
 
-    [GeneratedRegex(@"\A(?:end of document|fin du document|ende des dokuments|dokumentende|fin del documento|fine del documento|fim do documento|einde van document)\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A(?:end of document|fin du document|ende des dokuments|dokumentende|fin del documento|fine del documento|fim do documento|einde van document)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex End();
 
     [GeneratedRegex(@"\A(?:Body|Corps|Textkörper|Hauptteil|Cuerpo|Corpo)\z")]

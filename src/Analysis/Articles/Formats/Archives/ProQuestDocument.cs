@@ -98,16 +98,16 @@ internal static partial class ProQuestDocument
     [GeneratedRegex(@"\A(?<label>\p{L}[\p{L} /]{2,36}?)\s?:")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\A(?:ProQuest document link|https?://\S+|Link to document.*)\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A(?:ProQuest document link|https?://\S+|Link to document.*)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\A(?:document|dokument|documento) \d+ \p{L}+ \d+\z|\Aemail \d+ of \d+|\AProQuest document link\z|\A_{5,}\z|\A\*{5,}\z|\Ahttps?://\S+\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A(?:document|dokument|documento) \d+ \p{L}+ \d+\z|\Aemail \d+ of \d+|\AProQuest document link\z|\A_{5,}\z|\A\*{5,}\z|\Ahttps?://\S+\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Furniture();
 
     [GeneratedRegex(@"\s*:?\s*\[[^\[\]]{2,60}\]\s*\z")]
     private static partial Regex DeskNote();
 
-    [GeneratedRegex(@",\s*(?<edition>[^,]*\bedition\b.*)\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",\s*(?<edition>[^,]*\bedition\b.*)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Edition();
 
     [GeneratedRegex(@"\s*\[[^\]]*\].*\z|\s*\(\d{4}\s*-.*?\)\s*\z")]
@@ -116,10 +116,10 @@ internal static partial class ProQuestDocument
     [GeneratedRegex(@"\d{4}\s*:\s*(?<page>[\w.-]*\w)")]
     private static partial Regex PageInInfo();
 
-    [GeneratedRegex(@"\Aby\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\Aby\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByWord();
 
-    [GeneratedRegex(@"\A(?:anonymous|none available|not available|staff)\z|\A\W*\z", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A(?:anonymous|none available|not available|staff)\z|\A\W*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nobody();
 
     [GeneratedRegex(@"\ACORRECTION: ?")]

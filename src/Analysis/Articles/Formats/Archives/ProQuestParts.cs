@@ -49,10 +49,10 @@ internal static partial class ProQuestParts
             yield return document;
     }
 
-    [GeneratedRegex(@"<a[^>]*\bname=['""]?DocID_[^>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<a[^>]*\bname=['""]?DocID_[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Start();
 
     /// <summary>The tags of a page inside the page: a parser would end there, or take what follows for its head.</summary>
-    [GeneratedRegex(@"</?(?:html|head|body|frameset|!doctype)\b[^>]*>|<!doctype[^>]*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"</?(?:html|head|body|frameset|!doctype)\b[^>]*>|<!doctype[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Page();
 }
