@@ -17,6 +17,7 @@ internal static class DiagnosticText
     {
         ["CS1109"] = "In a cell, write an extension method without a class around it: public static int Twice(this int x) => 2 * x;",
         ["CS9283"] = "A cell has no extension blocks: write an extension method, without a class around it: public static int Twice(this int x) => 2 * x;",
+        ["CS9298"] = "A cell has no #: lines: write #r \"nuget: Id, version\" for #:package Id@version, and leave any other out.",
         ["CS7021"] = "A cell has no namespaces: leave out the namespace and its braces; types and functions stand by themselves.",
     };
 

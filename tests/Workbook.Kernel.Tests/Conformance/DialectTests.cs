@@ -65,6 +65,8 @@ public sealed class DialectTests : IClassFixture<DialectTests.OwnKernel>
     [InlineData("static class E { public static int Twice(this int x) => 2 * x; }", "without a class around it")]
     [InlineData("public static class E { public static string Cut(this string s, int n) => s[..n]; }\n\"abc\".Cut(1)", "without a class around it")]
     [InlineData("static class E { extension(string s) { public int Twice => 2; } }", "A cell has no extension blocks")]
+    [InlineData("#:package Humanizer@2.14.1\n1", "write #r \"nuget: Id, version\" for #:package Id@version")]
+    [InlineData("#:sdk Microsoft.NET.Sdk.Web", "leave any other out")]
     [InlineData("namespace Mine { class A { } }", "A cell has no namespaces")]
     [InlineData("namespace Mine;\nclass A { }", "A cell has no namespaces")]
     public void What_a_cell_has_no_place_for_is_told_how_to_write(string code, string advice) =>
