@@ -46,9 +46,15 @@ internal static class ArticleStructure
     /// <summary>Parts datelines from their paragraphs and reads title, authors, date, outlet and section from the blocks.</summary>
     public static Article Refine(Article article) => new HeadReader(WithDatelines(article)).Fill();
 
-    /// <summary>The names in a by-line; none where it is null or none is found.</summary>
-    public static ImmutableArray<string> AuthorsOf(string? byline) =>
-        byline is null ? [] : Byline.Parse(byline)?.Authors ?? Byline.Parse($"By {byline}")?.Authors ?? [];
+    /// <summary>The authors that a field for them names: the names in it, or where it holds none ("The desk") all of it; none where it is blank.</summary>
+    public static ImmutableArray<string> AuthorsOf(string? field) =>
+        Byline.NamesIn(field) is { IsEmpty: false } names ? names : WithoutBy(field ?? "") is { Length: > 0 } words ? [words] : [];
+
+    private static string WithoutBy(string field)
+    {
+        var words = field.Trim();
+        return words.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? words[3..].Trim() : words;
+    }
 
     private static BlockKind KindOf(Line line, ILineKind[] kinds)
     {

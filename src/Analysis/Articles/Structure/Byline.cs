@@ -13,6 +13,10 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Ou
     private const int Longest = 160;
     private const int MostParts = 12;
 
+    /// <summary>The names in a by-line, with "By" or without; none where it is null or none is found.</summary>
+    public static ImmutableArray<string> NamesIn(string? byline) =>
+        byline is null ? [] : Parse(byline)?.Authors ?? Parse($"By {byline}")?.Authors ?? [];
+
     /// <summary>The by-line that a line is, or null.</summary>
     public static Byline? Parse(string line)
     {

@@ -32,7 +32,7 @@ internal sealed class HeadReader(Article article)
 
     private ImmutableArray<string> AuthorsOf(List<string> bylines)
     {
-        var authors = bylines.SelectMany(line => ArticleStructure.AuthorsOf(line)).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+        var authors = bylines.SelectMany(line => Byline.NamesIn(line)).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
         return authors.IsEmpty ? Credits.AuthorsOf(Words(BlockKind.Boilerplate)) : authors;
     }
 

@@ -23,7 +23,7 @@ internal static class FactText
     {
         if (Of(value) is not { } words || IsAddress(words) || words.Length > LongestName * 3)
             return [];
-        var byline = ArticleStructure.AuthorsOf(words);
+        var byline = Byline.NamesIn(words);
         if (!byline.IsEmpty)
             return byline;
         return words.Length <= LongestName && !IsNobody(words) && Byline.Parse(words)?.Outlet is null && !words.Contains(" by ", StringComparison.OrdinalIgnoreCase)

@@ -57,7 +57,7 @@ internal sealed class VisibleSigns : IFactSource
         var linked = signs.Where(IsNamed).SelectMany(node => FactText.NamesIn(NameOf(page, node))).Where(IsPerson).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
         if (!linked.IsEmpty && linked.Length <= 8)
             return linked;
-        return signs.Select(node => ArticleStructure.AuthorsOf(ShortText(page, node))).FirstOrDefault(names => !names.IsEmpty, []);
+        return signs.Select(node => Byline.NamesIn(ShortText(page, node))).FirstOrDefault(names => !names.IsEmpty, []);
     }
 
     /// <summary>A link to the author, or an element for the name.</summary>
