@@ -19,7 +19,7 @@ internal sealed class MarkdownFormat : IArticleFormat
     public IEnumerable<Article> Read(SourceFile file, ReadingLog log)
     {
         var (head, body) = Parted(file.Text);
-        var blocks = HtmlBlocks.Of(Markdown.ToHtml(body, Pipeline));
+        var blocks = HtmlBlocks.Of(Html(body));
         var record = new ArticleRecord(ColumnMap.Of(file.Options)) { Blocks = [.. blocks] };
         foreach (var (name, value) in Values(head, log))
             if (!record.Take(name, value))
@@ -28,6 +28,18 @@ internal sealed class MarkdownFormat : IArticleFormat
         record.Set(ArticleField.Id, file.Id, rank: 1000);
         return blocks.Count == 0 ? throw new InvalidDataException("there are no words in it.")
             : new RecordArticles(file, log, "text").Of([record]);
+    }
+
+    private static string Html(string body)
+    {
+        try
+        {
+            return Markdown.ToHtml(body, Pipeline);
+        }
+        catch (ArgumentException e)
+        {
+            throw new InvalidDataException($"is no article: {e.Message}", e);
+        }
     }
 
     /// <summary>The head between two lines of hyphens, and what follows.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Net;
 
 namespace Analysis.Articles;
@@ -75,7 +76,7 @@ internal sealed class MendedXml(TextReader inner) : TextReader
         var length = 1 + Math.Max(0, rest[1..].IndexOfAnyExcept(EntityLetters));
         var entity = length > 1 && length < rest.Length && rest[length] == ';' ? rest[..(length + 1)].ToString() : "";
         if (IsOfXml(entity))
-            return _buffer[_next++];
+            return IsForbidden(entity) ? Blank(entity.Length) : _buffer[_next++];
         var decoded = entity.Length > 2 ? WebUtility.HtmlDecode(entity) : entity;
         if (decoded == entity)
             decoded = "&amp;";
@@ -86,6 +87,19 @@ internal sealed class MendedXml(TextReader inner) : TextReader
             _ready.Enqueue(c);
         return decoded[0];
     }
+
+    private int Blank(int length)
+    {
+        _next += length;
+        return ' ';
+    }
+
+    /// <summary>Whether a number stands for a control code or half a letter, which XML forbids even so.</summary>
+    private static bool IsForbidden(string entity) => entity[1] is '#'
+        && (!int.TryParse(
+                entity[2] is 'x' ? entity.AsSpan(3, entity.Length - 4) : entity.AsSpan(2, entity.Length - 3),
+                entity[2] is 'x' ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || number is < ' ' and not ('\t' or '\n' or '\r') or (>= 0xD800 and <= 0xDFFF) or 0xFFFE or 0xFFFF or > 0x10FFFF);
 
     private static bool IsOfXml(string entity) => entity is "&amp;" or "&lt;" or "&gt;" or "&quot;" or "&apos;"
         || (entity.StartsWith("&#", StringComparison.Ordinal) && entity.Length > 3

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.IO.Compression;
 using ExcelDataReader;
-using ExcelDataReader.Exceptions;
 
 namespace Analysis.Articles;
 
@@ -39,11 +37,11 @@ internal sealed class SpreadsheetFormat : IArticleFormat
             }
             tables++;
             var columns = new TableColumns(names, map, log);
-            while (reader.Read())
+            while (Reading(reader.Read))
                 if (Row(reader) is var row && row.Any(value => value is not null))
                     yield return columns.ToRecord(row);
         }
-        while (reader.NextResult());
+        while (Reading(reader.NextResult));
         if (tables == 0)
             throw new InvalidDataException($"has no sheet with a column for the text (looked for in the first {RowsAboveHeader} rows). "
                 + "Name the one that holds it: --column text=NAME.");
@@ -51,13 +49,17 @@ internal sealed class SpreadsheetFormat : IArticleFormat
             log.Note($"sheet without a column for the text: {first}");
     }
 
-    private static IExcelDataReader Open(Stream stream)
+    private static IExcelDataReader Open(Stream stream) =>
+        Reading(() => ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration { LeaveOpen = false }));
+
+    /// <summary>Calls the library; what it throws on a file it can't read is an <see cref="InvalidDataException"/>.</summary>
+    private static T Reading<T>(Func<T> read)
     {
         try
         {
-            return ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration { LeaveOpen = false });
+            return read();
         }
-        catch (Exception e) when (e is ExcelReaderException or InvalidOperationException or ArgumentException)
+        catch (Exception e) when (e is not (IOException or InvalidDataException or OutOfMemoryException))
         {
             throw new InvalidDataException($"is not a spreadsheet that can be read: {e.Message} Save it anew as .xlsx or .csv.", e);
         }
@@ -65,7 +67,7 @@ internal sealed class SpreadsheetFormat : IArticleFormat
 
     private static List<string>? Header(IExcelDataReader reader, ColumnMap map)
     {
-        for (var row = 0; row < RowsAboveHeader && reader.Read(); row++)
+        for (var row = 0; row < RowsAboveHeader && Reading(reader.Read); row++)
             if (Row(reader).ConvertAll(value => value ?? "") is var names && TableColumns.HasText(names, map))
                 return names;
         return null;

@@ -44,7 +44,7 @@ internal sealed class WarcFormat : IArticleFormat
             else
                 others++;
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is InvalidDataException or InvalidOperationException or IOException or FormatException or NotSupportedException)
         {
             log.LeaveOut($"the page {record.Url ?? $"{number}"}: {e.Message}");
         }
