@@ -50,6 +50,9 @@ public sealed record Quotation(Article Article, QuotationKind Kind, ImmutableArr
     /// <summary>Whose words they are; null where the text names nobody.</summary>
     public Speaker? Speaker { get; init; }
 
+    /// <summary>What kind of source the words have, and what the article says of it; null where the text names no source.</summary>
+    public QuotationSource? Source { get; init; }
+
     /// <summary>The words that stand for the speaker here: "he", "the ambassador"; null where there are none.</summary>
     public TextSpan? SpeakerSpan { get; init; }
 

@@ -39,6 +39,11 @@ internal static class QuotesCommand
         json.WriteString("affiliation", quotation.Speaker?.Affiliation);
         json.WriteString("speakerCountry", quotation.Speaker?.Country);
         WriteWords(json, "speaker", "speakerText", article, quotation.SpeakerSpan);
+        json.WriteString("sourceType", quotation.Source is { } source ? Labels.Of(source.Type) : null);
+        json.WriteString("sourceTitle", quotation.Source?.Title);
+        json.WriteString("sourceWords", quotation.Source?.Words.In(article.Text));
+        json.WriteString("via", quotation.Via?.Name);
+        json.WriteString("behind", quotation.Source?.Behind);
         WriteWords(json, "cue", "cue", article, quotation.CueSpan);
         json.WriteNumber("confidence", Math.Round(quotation.Confidence, 3));
         json.WriteEndObject();

@@ -12,6 +12,7 @@ internal sealed class SpeakerResolver(Article article, Reading reading, Calibrat
             return [];
         var model = DiscourseModel.Of(reading, [.. found.Select(quotation => quotation.Utterance)]);
         var speakers = new SpeakerBuilder(article, model);
+        var sources = new SourceReader(model, speakers);
         var result = new List<Quotation>(found.Count);
         foreach (var quotation in found)
         {
@@ -22,6 +23,7 @@ internal sealed class SpeakerResolver(Article article, Reading reading, Calibrat
                 IsStatement = Statement.Is(reading, quotation, kind, form),
                 SpeakerSpan = quotation.Source < 0 ? null : reading.Document.SpanOf(reading.Phrases[quotation.Source].Tokens),
                 Speaker = quotation.Source < 0 ? null : speakers.SpeakerOf(quotation.Source),
+                Source = sources.Of(quotation.Source),
                 Via = quotation.Via < 0 ? null : speakers.SpeakerOf(quotation.Via),
                 CueSpan = quotation.Cue is { } cue ? reading.Document.SpanOf(new IndexRange(cue.Token, cue.End - cue.Token)) : null,
                 Confidence = calibration.Of(kind, quotation.Chance) * (quotation.Source < 0 ? 1 : model.CertaintyOf(quotation.Source)),
