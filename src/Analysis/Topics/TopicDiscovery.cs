@@ -7,16 +7,17 @@ public static class TopicDiscovery
 {
     /// <summary>Finds k topics.</summary>
     /// <param name="articles">The articles, with ids that differ.</param>
-    /// <param name="k">How many topics, at least 1.</param>
+    /// <param name="k">How many topics, at least 1; there are no more of them than articles in English.</param>
     /// <param name="seed">What the choice of starts depends on; the same seed gives the same topics.</param>
     /// <param name="leftOut">Told of each article in another language, which is left out, with the reason.</param>
-    /// <exception cref="ArgumentOutOfRangeException">k is below 1 or above the number of articles in English.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">k is below 1.</exception>
     public static DiscoveredTopics DiscoverTopics(this IEnumerable<Article> articles, int k, int seed = 1, Action<Problem>? leftOut = null)
     {
         var corpus = articles.InEnglish(leftOut).ToList();
         ArgumentOutOfRangeException.ThrowIfLessThan(k, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(k, corpus.Count);
-        return Discover(corpus, new TermWeights(corpus), k, seed, areShown: true);
+        return corpus.Count == 0
+            ? new DiscoveredTopics([], [])
+            : Discover(corpus, new TermWeights(corpus), Math.Min(k, corpus.Count), seed, areShown: true);
     }
 
     /// <summary>How coherent the topics are for each number of them, to choose one: the highest is a good first guess.</summary>

@@ -50,8 +50,12 @@ public sealed class TopicDiscoveryTests
         Assert.Equal([2, 3, 4], Articles().ChooseTopics(2, 4).Select(choice => choice.K));
 
     [Fact]
-    public void More_topics_than_articles_are_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Articles().Take(2).DiscoverTopics(3));
+    public void There_are_no_more_topics_than_articles()
+    {
+        Assert.Equal(2, Articles().Take(2).DiscoverTopics(3).Topics.Length);
+        Assert.Empty(Articles().Take(0).DiscoverTopics(3).Topics);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Articles().DiscoverTopics(0));
+    }
 
     private static string Shown(DiscoveredTopic topic) => $"{topic.Label}|{string.Join(' ', topic.Terms)}|{topic.Coherence:R}|{topic.Share:R}";
 
