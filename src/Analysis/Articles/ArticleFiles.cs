@@ -113,12 +113,15 @@ internal sealed class ArticleFiles(ReadingOptions options, Action<Problem>? repo
         }
     }
 
+    /// <summary>Whether an exception is what the readers of foreign forms throw over a file they can't digest: it ends the file, not the load.</summary>
     private static bool IsOfTheFile(Exception e) => e is IOException or InvalidDataException or UnauthorizedAccessException
-        or FormatException or NotSupportedException or System.Xml.XmlException or System.Text.Json.JsonException;
+        or FormatException or NotSupportedException or System.Xml.XmlException or System.Text.Json.JsonException
+        or ArgumentException or InvalidOperationException or ArithmeticException or IndexOutOfRangeException or KeyNotFoundException;
 
     private IEnumerable<SourceFile> Below(string folder)
     {
-        var files = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden })
+        var below = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden };
+        var files = Directory.EnumerateFiles(folder, "*", below)
             .Where(file => !NotArticles.Contains(Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal).ToList();
         var filesByStem = files.CountBy(Stem).ToDictionary(StringComparer.Ordinal);

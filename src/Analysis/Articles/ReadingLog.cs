@@ -11,6 +11,7 @@ internal sealed class ReadingLog(SourceFile file, string? kind, ArticleFiles fil
     /// <summary>So many lines of one file are told; of a table that is wrong in each of a million rows the rest is counted.</summary>
     private const int MostTold = 100;
     private const int MostValues = 3;
+    private const string Advice = "Look whether the export is whole.";
 
     private readonly List<string> _ignored = [];
     private readonly List<string> _notes = [];
@@ -91,7 +92,7 @@ internal sealed class ReadingLog(SourceFile file, string? kind, ArticleFiles fil
         if (_row is { Found: 0, IsPartial: false } && !IsContainer)
             Break("no article was found in it.");
         if (_row.Stated is { } stated && stated != _row.Found)
-            Tell($"says that it holds {stated} {(stated == 1 ? "article" : "articles")}; {_row.Found} {(_row.Found == 1 ? "was" : "were")} found. Look whether the export is whole.", null);
+            Tell($"says that it holds {Wording.Amount(stated, "article")}; {_row.Found} {(_row.Found == 1 ? "was" : "were")} found. {Advice}", null);
         if (_told > MostTold)
             files.Report(new Problem(file.Name, null, $"{_told - MostTold} more of its articles are left out for reasons like these."));
         return Row;
@@ -108,6 +109,9 @@ internal sealed class ReadingLog(SourceFile file, string? kind, ArticleFiles fil
         if (_ignored.Count > 0)
             yield return $"ignored: {string.Join(", ", _ignored)}";
         if (_undatedCount > 0)
-            yield return $"{_undatedCount} {(_undatedCount == 1 ? "date" : "dates")} could not be read: {string.Join(", ", _undated.Select(v => $"'{v}'"))}{(_undatedCount > _undated.Count ? ", …" : "")}";
+        {
+            var values = string.Join(", ", _undated.Select(value => $"'{value}'"));
+            yield return $"{Wording.Amount(_undatedCount, "date")} could not be read: {values}{(_undatedCount > _undated.Count ? ", …" : "")}";
+        }
     }
 }

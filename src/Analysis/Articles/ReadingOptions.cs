@@ -7,7 +7,8 @@ namespace Analysis.Articles;
 internal sealed record ReadingOptions(ImmutableDictionary<string, string> Columns)
 {
     /// <summary>What a column can be said to hold.</summary>
-    private static readonly string[] Fields = ["id", "text", "title", "date", "dateline", "author", "outlet", "section", "url", "language", "edition", "page"];
+    private static readonly string[] Fields =
+        ["id", "text", "title", "date", "dateline", "author", "outlet", "section", "url", "language", "edition", "page"];
 
     /// <summary>Nothing is said.</summary>
     public static ReadingOptions None { get; } = new(ImmutableDictionary<string, string>.Empty);

@@ -60,6 +60,13 @@ public sealed class FactivaTests : ArchiveFiles
         Assert.Equal("Norlund Post", Load("a.html", Page(Displayed("Ferry strike ends", ["877 words", "9 January 1993", "14:05", .. Usual[2..]]))).Single().Outlet);
 
     [Fact]
+    public void A_table_between_paragraphs_is_kept()
+    {
+        var page = Page(Displayed("Ferry strike ends", Usual)).Replace("work.</p>", "work.</p><p class=\"articleParagraph enarticleParagraph\"><pre>Monday 9 ferries</pre></p>", StringComparison.Ordinal);
+        Assert.Equal(["Crews go back to work.", "Monday 9 ferries", "\"We got it,\" said Jonas Reed."], Paragraphs(Load("a.html", page).Single()));
+    }
+
+    [Fact]
     public void Each_article_says_its_language()
     {
         var corpus = Load("a.html", Page(Displayed("One", Usual), Displayed("Zwei", Usual, inner: "article deArticle"), Displayed("三", Usual, inner: "article zhcnArticle")));

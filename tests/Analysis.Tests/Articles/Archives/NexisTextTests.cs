@@ -34,7 +34,7 @@ public sealed class NexisTextTests : ArchiveFiles
     {
         var corpus = Load("a.txt", Document(2001, 2146, "January 11, 2010 Monday", "Ferry strike ends") + Document(2002, 2146, "January 12, 2010 Tuesday", "Glass prices rise"));
         Assert.Equal(2, corpus.Count);
-        Assert.Equal("says that it holds 2146 articles; 2 were found. Look whether the export is whole.", corpus.Problems.Single().Message);
+        Assert.Equal("says that it holds 2,146 articles; 2 were found. Look whether the export is whole.", corpus.Problems.Single().Message);
         Assert.False(corpus.Account().IsComplete);
     }
 

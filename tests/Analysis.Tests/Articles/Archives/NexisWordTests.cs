@@ -127,6 +127,14 @@ public sealed class NexisWordTests : ArchiveFiles
     }
 
     [Fact]
+    public void A_label_inside_a_text_ends_it_not()
+    {
+        var article = Load("a.docx", Word("[Bookmark_1]", "Letters", "Norlund Post", "May 3, 2011", "Length: 9 words", "[Body]Body", "Subject: the ferries. I wait daily.", "Nobody answers.", "Nobody ever did.",
+            "Classification", "Journal Code: NP", "Acc-No: 12", "Rating: none", "Load-Date: May 4, 2011", "End of Document")).Single();
+        Assert.Equal(["Subject: the ferries. I wait daily.", "Nobody answers.", "Nobody ever did."], Paragraphs(article));
+    }
+
+    [Fact]
     public void A_document_that_was_not_delivered_is_left_out_with_a_line()
     {
         var corpus = Load("a.docx", Word([.. First, "[Bookmark_2]", "This document could not be delivered", "End of Document"]));

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Articles;
 
-/// <summary>A day as news archives print it, in the language of their interface: "9 Januar 1993", "mardi 14 mars 2006", "2018 年 10 月 7 日".</summary>
+/// <summary>
+/// A day as news archives print it, in the language of their interface: "9 Januar 1993", "mardi 14 mars 2006", "2018 年 10 月 7 日".
+/// </summary>
 /// <param name="Day">The day; null where only month and year are printed, or a day that is none.</param>
 /// <param name="Start">Where it begins in the line.</param>
 /// <param name="End">Where it ends, exclusive.</param>
@@ -24,7 +26,8 @@ internal readonly partial record struct ArchiveDate(DateOnly? Day, int Start, in
     /// <summary>The first day in a line, or else the first month with its year; null where there is neither.</summary>
     public static ArchiveDate? First(string line)
     {
-        var days = new[] { YearFirst(), DayFirst(), MonthFirst() }.SelectMany(pattern => pattern.Matches(line)).OrderBy(match => match.Index);
+        Regex[] patterns = [YearFirst(), DayFirst(), MonthFirst()];
+        var days = patterns.SelectMany(pattern => pattern.Matches(line)).OrderBy(match => match.Index);
         foreach (var match in days)
             if (DayOf(match) is { } day)
                 return new ArchiveDate(day, match.Index, match.Index + match.Length);
@@ -34,7 +37,8 @@ internal readonly partial record struct ArchiveDate(DateOnly? Day, int Start, in
     }
 
     /// <summary>The date that a line opens with, or with a weekday before it; null where it opens with words.</summary>
-    public static ArchiveDate? Opening(string line) => line.Length < 120 && First(line) is { } date && IsWeekday(line.AsSpan(0, date.Start)) ? date : null;
+    public static ArchiveDate? Opening(string line) =>
+        line.Length < 120 && First(line) is { } date && IsWeekday(line.AsSpan(0, date.Start)) ? date : null;
 
     private static bool IsWeekday(ReadOnlySpan<char> words)
     {
@@ -54,13 +58,19 @@ internal readonly partial record struct ArchiveDate(DateOnly? Day, int Start, in
     /// <summary>Digits with stray blanks among them, as some exports have them: "2 009".</summary>
     private static int Number(string digits) => int.Parse(digits.Replace(" ", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<!\d)(?<year>[12]\d{3})(?:\s*年\s*|\s*년\s*|-|/|\.)(?<month>\d{1,2})(?:\s*月\s*|\s*월\s*|-|/|\.)(?<day>\d{1,2})(?!\d)")]
+    [GeneratedRegex(
+        @"(?<!\d)(?<year>[12]\d{3})(?:\s*[年년]\s*|[-/.])(?<month>\d{1,2})(?:\s*[月월]\s*|[-/.])(?<day>\d{1,2})(?!\d)")]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+de|\s+d')?[\s.-]{0,3}(?<month>\p{L}{3,14}|(?<=\d\.)\d{1,2}(?=\.))\.?,?(?:\s+del?)?[\s,.-]{0,3}(?<year>[12] ?\d ?\d ?\d)(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+de|\s+d')?[\s.-]{0,3}"
+        + @"(?<month>\p{L}{3,14}|(?<=\d\.)\d{1,2}(?=\.))\.?,?(?:\s+del?)?[\s,.-]{0,3}(?<year>[12] ?\d ?\d ?\d)(?!\d)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"(?<!\p{L})(?<month>\p{L}{3,14})\.?\s{0,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?<year>[12] ?\d ?\d ?\d)(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?<month>\p{L}{3,14})\.?\s{0,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?<year>[12] ?\d ?\d ?\d)(?!\d)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthFirst();
 
     [GeneratedRegex(@"(?<!\p{L})(?<month>\p{L}{3,14})\.?,?\s{1,3}[12]\d{3}(?!\d)")]

@@ -16,6 +16,9 @@ internal static partial class ArchiveLanguage
     public static string? CodeOf(string? name) =>
         name is not null && FirstWord().Match(name) is { Success: true } word ? Codes.GetValueOrDefault(word.Value) : null;
 
+    /// <summary>Whether a line holds the name of a language and nothing else.</summary>
+    public static bool IsName(string line) => line.Length < 30 && !line.Contains(' ', StringComparison.Ordinal) && CodeOf(line) is not null;
+
     [GeneratedRegex(@"[\p{L}\p{M}]+")]
     private static partial Regex FirstWord();
 }

@@ -14,7 +14,8 @@ internal sealed partial class EuropresseFormat : IArticleFormat
 
     /// <inheritdoc/>
     public bool Recognises(SourceFile file) => file.HeadText.Contains("DocPublicationName", StringComparison.Ordinal)
-        || (file.HeadText.Contains("DocHeader", StringComparison.Ordinal) && file.HeadText.Contains("itreArticle", StringComparison.Ordinal));
+        || (file.HeadText.Contains("DocHeader", StringComparison.Ordinal)
+            && file.HeadText.Contains("itreArticle", StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public IEnumerable<Article> Read(SourceFile file, ReadingLog log)
@@ -25,7 +26,7 @@ internal sealed partial class EuropresseFormat : IArticleFormat
             if (!ArchiveParts.IsReadable(part, number, log))
                 continue;
             var page = new HtmlParser().ParseDocument(part);
-            if (page.QuerySelector(".DocPublicationName, .DocHeader, .titreArticleVisu, .TitreArticleVisu, .titreArticle, .DocText") is null)
+            if (page.QuerySelector(".DocPublicationName, .DocHeader, .DocText") is null && TitleOf(page) is null)
                 continue;
             var article = Fields(page);
             if (page.QuerySelector(".DocText, .docOcurrContainer") is { } text)
@@ -36,9 +37,11 @@ internal sealed partial class EuropresseFormat : IArticleFormat
         }
     }
 
-    private static Regex StartIn(string html) => NewerStart().IsMatch(html) && html.Contains("DocText", StringComparison.Ordinal) ? NewerStart() : OlderStart();
+    private static Regex StartIn(string html) =>
+        NewerStart().IsMatch(html) && html.Contains("DocText", StringComparison.Ordinal) ? NewerStart() : OlderStart();
 
-    private static IElement? TitleOf(IDocument page) => page.QuerySelector(".titreArticleVisu, .TitreArticleVisu") ?? page.QuerySelector(".titreArticle, .rdp__articletitle");
+    private static IElement? TitleOf(IDocument page) =>
+        page.QuerySelector(".titreArticleVisu, .TitreArticleVisu") ?? page.QuerySelector(".titreArticle, .rdp__articletitle");
 
     private static ArchivedArticle Fields(IDocument page)
     {
@@ -47,7 +50,9 @@ internal sealed partial class EuropresseFormat : IArticleFormat
         var article = new ArchivedArticle
         {
             Title = title.Length == 0 ? null : title,
-            Outlet = page.QuerySelector(".DocPublicationName") is { } outlet ? Issue().Replace(ArchiveLine.Fold(outlet.TextContent), "").Trim(' ', ',', ';') : null,
+            Outlet = page.QuerySelector(".DocPublicationName") is { } outlet
+                ? Issue().Replace(ArchiveLine.Fold(outlet.TextContent), "").Trim(' ', ',', ';')
+                : null,
         };
         ReadHeader(ArchiveLine.Fold(header), article);
         return article;
@@ -71,8 +76,9 @@ internal sealed partial class EuropresseFormat : IArticleFormat
         if (page.QuerySelector("[class*='author' i], [class*='auteur' i]") is { } author)
             article.Byline = ArchiveLine.Fold(author.TextContent);
         else if (TitleOf(page) is { } title)
-            article.Byline = page.QuerySelectorAll("header div, header p").Where(div => div.ClassName is null or "" && div.Children.Length == 0
-                    && (title.CompareDocumentPosition(div) & DocumentPositions.Following) != 0 && !title.Contains(div))
+            article.Byline = page.QuerySelectorAll("header div, header p")
+                .Where(div => div.ClassName is null or "" && div.Children.Length == 0 && !title.Contains(div)
+                    && (title.CompareDocumentPosition(div) & DocumentPositions.Following) != 0)
                 .Select(div => ArchiveLine.Fold(div.TextContent)).FirstOrDefault(IsAuthor);
         foreach (var block in HtmlBlocks.Of(text.InnerHtml))
             article.Add(ArchiveLine.Fold(block.Words), block.Kind);
@@ -84,7 +90,8 @@ internal sealed partial class EuropresseFormat : IArticleFormat
         if (TitleOf(page) is not { } title)
             return;
         title.TextContent = Divider;
-        var lines = HtmlBlocks.Of(ArticleBreak().Replace(page.Body!.InnerHtml, "<p>")).Select(block => ArchiveLine.Fold(block.Words)).Where(line => line.Length > 0).ToList();
+        var lines = HtmlBlocks.Of(Break().Replace(page.Body!.InnerHtml, "<p>")).Select(block => ArchiveLine.Fold(block.Words))
+            .Where(line => line.Length > 0).ToList();
         var first = lines.FindIndex(line => line.Contains(Divider, StringComparison.Ordinal));
         var text = lines.Skip(first + 1).TakeWhile(line => !Copyright().IsMatch(line)).ToList();
         if (text.Count > 1 && IsAuthor(text[0]))
@@ -97,7 +104,9 @@ internal sealed partial class EuropresseFormat : IArticleFormat
 
     private const string Divider = "\ue000";
 
-    private static bool IsAuthor(string words) => words.Length is > 2 and < 120 && words.Split(' ').Length <= MostWordsOfAuthor && !words.EndsWith('.') && !words.EndsWith('?');
+    private static bool IsAuthor(string words) =>
+        words.Length is > 2 and < 120 && words.Split(' ').Length <= MostWordsOfAuthor
+        && words[^1] is not ('.' or '?' or '!' or '»' or '”');
 
     [GeneratedRegex(@"<article\b[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NewerStart();
@@ -111,11 +120,14 @@ internal sealed partial class EuropresseFormat : IArticleFormat
     [GeneratedRegex(@"\b(?:p|pp|page|pages|s)\.?\s*(?<page>[A-Z]{0,4}-?\d[\w-]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Page();
 
-    [GeneratedRegex(@"[\s,]*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*\z|[\s,]*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\W*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[\s,]*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+        + @"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\W*\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
 
     [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ArticleBreak();
+    private static partial Regex Break();
 
     [GeneratedRegex(@"\A©\s*\d{4}|\A©|\Acopyright\b|\A\(c\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Copyright();

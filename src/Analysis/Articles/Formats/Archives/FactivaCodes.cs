@@ -5,8 +5,8 @@ internal static class FactivaCodes
 {
     private static readonly HashSet<string> Codes =
     [
-        "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "LA", "CY", "LP", "TD", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN",
-        "CLM", "RF", "ART", "CX", "DL", "VOL", "TI", "TE", "GC", "NT",
+        "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "LA", "CY", "LP", "TD", "CO",
+        "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN", "CLM", "RF", "ART", "CX", "DL", "VOL", "TI", "TE", "GC", "NT",
     ];
 
     /// <summary>Whether a cell or a word is such a code.</summary>

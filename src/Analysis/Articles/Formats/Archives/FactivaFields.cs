@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Analysis.Articles;
 
 /// <summary>
-/// The lines of fields that Factiva displays below a headline, which only their order names: number of words, day, time perhaps, outlet, code
-/// of the source, edition, page, language, copyright.
+/// The lines of fields that Factiva displays below a headline, which only their order names: number of words, day, time perhaps, outlet,
+/// code of the source, edition, page, language, copyright.
 /// </summary>
 internal static partial class FactivaFields
 {
@@ -44,7 +44,9 @@ internal static partial class FactivaFields
     /// <summary>Whether a line tells who owns the text.</summary>
     public static bool IsCopyright(string line) => Copyright().IsMatch(line);
 
-    [GeneratedRegex(@"\A\d[\d.,\s]*\s?(?:words?|w[öo]rt(?:er)?|mots?|palabras?|parol[ae]|palavras?|woorden|слов\p{L}*|字|語|语|文字|단어)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A\d[\d.,\s]*(?:words?|w[öo]rt(?:er)?|mots?|palabras?|parol[ae]|palavras?|woorden|слов\p{L}*|字|語|语|文字|단어)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Length();
 
     [GeneratedRegex(@"\A\p{L}+\s+[A-Z0-9]{2,10}\d{6,}\w*\z")]
@@ -59,6 +61,8 @@ internal static partial class FactivaFields
     [GeneratedRegex(@"\A[A-Z0-9]{2,10}\z")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\A(?:©|\(c\)|copyright|derechos|droits|urheberrecht|版权|版權)|\ball rights reserved\b|alle rechte", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?:©|\(c\)|copyright|derechos|droits|urheberrecht|版权|版權)|\ball rights reserved\b|alle rechte",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Copyright();
 }

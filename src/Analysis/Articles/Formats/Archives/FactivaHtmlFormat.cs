@@ -12,7 +12,8 @@ internal sealed partial class FactivaHtmlFormat : IArticleFormat
 
     /// <inheritdoc/>
     public bool Recognises(SourceFile file) =>
-        Wrapper().IsMatch(file.HeadText) || ((Title().IsMatch(file.HeadText) || Codes().IsMatch(file.HeadText)) && Inner().IsMatch(file.HeadText));
+        Wrapper().IsMatch(file.HeadText)
+        || ((Title().IsMatch(file.HeadText) || Codes().IsMatch(file.HeadText)) && Inner().IsMatch(file.HeadText));
 
     /// <inheritdoc/>
     public IEnumerable<Article> Read(SourceFile file, ReadingLog log)
@@ -35,11 +36,13 @@ internal sealed partial class FactivaHtmlFormat : IArticleFormat
 
     private static ArchivedArticle ReadPart(IDocument part)
     {
-        var cells = part.QuerySelectorAll("tr").Where(row => row.Children.Length >= 2 && FactivaCodes.IsCode(ArchiveLine.Fold(row.Children[0].TextContent))).ToList();
-        var article = cells.Count > 2
-            ? FactivaCodes.Read(cells.Select(row => (ArchiveLine.Fold(row.Children[0].TextContent), Paragraphs(row.Children[1]))))
+        var rows = part.QuerySelectorAll("tr")
+            .Where(row => row.Children.Length >= 2 && FactivaCodes.IsCode(Words(row.Children[0]))).ToList();
+        var article = rows.Count > 2
+            ? FactivaCodes.Read(rows.Select(row => (Words(row.Children[0]), Paragraphs(row.Children[1]))))
             : Displayed(part);
-        article.Language = part.All.Select(e => Language().Match(e.ClassName ?? "")).FirstOrDefault(match => match.Success)?.Groups["language"].Value ?? article.Language;
+        var language = part.All.Select(element => Language().Match(element.ClassName ?? "")).FirstOrDefault(match => match.Success);
+        article.Language = language?.Groups["language"].Value ?? article.Language;
         return article;
     }
 
@@ -48,7 +51,8 @@ internal sealed partial class FactivaHtmlFormat : IArticleFormat
     private static ArchivedArticle Displayed(IDocument part)
     {
         var title = part.QuerySelector("[class*='Headline']") ?? part.QuerySelector("#hd");
-        var divs = part.QuerySelectorAll("div").Where(div => div.QuerySelector("div, p, table") is null && div.QuerySelector("[class*='Headline']") is null && div.Id != "hd").ToList();
+        var divs = part.QuerySelectorAll("div")
+            .Where(div => div.QuerySelector("div, p, table, [class*='Headline']") is null && div.Id != "hd").ToList();
         var before = divs.Where(div => title is null || !IsAfter(div, title));
         var article = FactivaFields.Read(
             [.. before.Select(Words).Where(words => words.Length > 0)],
@@ -61,15 +65,25 @@ internal sealed partial class FactivaHtmlFormat : IArticleFormat
         return article;
     }
 
-    /// <summary>The paragraphs of the text: those of its class, or all but the line with the document's number.</summary>
+    /// <summary>
+    /// The paragraphs of the text: those of its class and what stands on its own between them, tables for one, which a parser takes out of
+    /// their paragraph; where none has the class, all but the line with the document's number.
+    /// </summary>
     private static IEnumerable<string> Body(IDocument part)
     {
-        var marked = part.QuerySelectorAll("[class*='articleParagraph']").ToList();
-        return (marked.Count > 0 ? marked : [.. part.QuerySelectorAll("p")])
+        var first = part.QuerySelector("[class*='articleParagraph']");
+        var body = first is null
+            ? part.QuerySelectorAll("p").AsEnumerable()
+            : first.ParentElement!.Children.SkipWhile(element => element != first).Where(IsOfBody);
+        return body
             .SelectMany(Paragraphs).Where(words => words.Length > 0 && !FactivaFields.IsNumber(words));
     }
 
-    private static bool IsAfter(IElement element, IElement other) => (other.CompareDocumentPosition(element) & DocumentPositions.Following) != 0;
+    private static bool IsOfBody(IElement element) => element.LocalName is "pre" or "table" or "ul" or "ol" or "blockquote"
+        || element.ClassName?.Contains("articleParagraph", StringComparison.Ordinal) == true;
+
+    private static bool IsAfter(IElement element, IElement other) =>
+        (other.CompareDocumentPosition(element) & DocumentPositions.Following) != 0;
 
     private static string Words(IElement element) => ArchiveLine.Fold(element.TextContent);
 

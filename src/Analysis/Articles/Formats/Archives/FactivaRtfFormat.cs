@@ -6,7 +6,8 @@ namespace Analysis.Articles;
 /// <param name="name">What it is called.</param>
 /// <param name="isOf">Whether a file is written so.</param>
 /// <param name="lines">Its paragraphs.</param>
-internal sealed partial class FactivaRtfFormat(string name, Func<SourceFile, bool> isOf, Func<SourceFile, IEnumerable<ArchiveLine>> lines) : IArticleFormat
+internal sealed partial class FactivaRtfFormat(string name, Func<SourceFile, bool> isOf, Func<SourceFile, IEnumerable<ArchiveLine>> lines)
+    : IArticleFormat
 {
     /// <inheritdoc/>
     public string Name => name;
@@ -17,7 +18,8 @@ internal sealed partial class FactivaRtfFormat(string name, Func<SourceFile, boo
         if (!isOf(file))
             return false;
         var first = lines(file).Take(4000).ToList();
-        return first.Exists(line => FactivaFields.IsNumber(Value(line.Words))) && first.Exists(line => FactivaFields.IsLength(Value(line.Words)));
+        return first.Exists(line => FactivaFields.IsNumber(Value(line.Words)))
+            && first.Exists(line => FactivaFields.IsLength(Value(line.Words)));
     }
 
     /// <inheritdoc/>
@@ -40,7 +42,8 @@ internal sealed partial class FactivaRtfFormat(string name, Func<SourceFile, boo
 
     private static bool HasCodes(List<ArchiveLine> lines) => lines.Count(line => CodeOf(line.Words) is not null) >= 4;
 
-    private static string? CodeOf(string line) => CodeWord().Match(line) is { Success: true } word && FactivaCodes.IsCode(word.Value) ? word.Value : null;
+    private static string? CodeOf(string line) =>
+        CodeWord().Match(line) is { Success: true } word && FactivaCodes.IsCode(word.Value) ? word.Value : null;
 
     private static string Value(string line) => CodeOf(line) is { } code ? line[code.Length..].TrimStart() : line;
 
@@ -76,7 +79,8 @@ internal sealed partial class FactivaRtfFormat(string name, Func<SourceFile, boo
     {
         var head = lines.Take(Math.Max(length, 0)).ToList();
         var bold = head.FindIndex(line => line.IsBold);
-        return bold >= 0 && head.Count(line => line.IsBold) < head.Count || bold >= 0 && head.Count == 1 ? bold : head.FindLastIndex(line => !ByLine().IsMatch(line.Words));
+        var tellsApart = bold >= 0 && (head.Count == 1 || head.Exists(line => !line.IsBold));
+        return tellsApart ? bold : head.FindLastIndex(line => !ByLine().IsMatch(line.Words));
     }
 
     /// <summary>The fields end behind the copyright, and where there is none behind the language.</summary>
@@ -85,7 +89,7 @@ internal sealed partial class FactivaRtfFormat(string name, Func<SourceFile, boo
         const int most = 12;
         var last = Math.Min(lines.Count - length, most);
         var copyright = length < 0 ? -1 : lines.FindIndex(length, last, line => FactivaFields.IsCopyright(line.Words));
-        var language = length < 0 ? -1 : lines.FindIndex(length, last, line => line.Words.Length < 30 && ArchiveLanguage.CodeOf(line.Words) is not null);
+        var language = length < 0 ? -1 : lines.FindIndex(length, last, line => ArchiveLanguage.IsName(line.Words));
         return Math.Max(copyright >= 0 ? copyright : language, length) + 1;
     }
 

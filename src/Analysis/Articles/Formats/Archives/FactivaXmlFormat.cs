@@ -44,7 +44,8 @@ internal sealed partial class FactivaXmlFormat : IArticleFormat
         }
     }
 
-    private static int? Count(XmlReader xml) => xml.LocalName != "article" && int.TryParse(xml.GetAttribute("count"), out var count) ? count : null;
+    private static int? Count(XmlReader xml) =>
+        xml.LocalName != "article" && int.TryParse(xml.GetAttribute("count"), out var count) ? count : null;
 
     private static ArchivedArticle? ToArticle(XElement element)
     {
@@ -69,19 +70,23 @@ internal sealed partial class FactivaXmlFormat : IArticleFormat
     private static IEnumerable<string> Paragraphs(XElement part)
     {
         foreach (var node in part.Nodes())
-            if (ArchiveLine.Fold(node is XElement element ? element.Value : node is XText text ? text.Value : "") is { Length: > 0 } words)
+            if (ArchiveLine.Fold((node as XElement)?.Value ?? (node as XText)?.Value ?? "") is { Length: > 0 } words)
                 yield return words;
     }
 
     private static DateOnly? DayOf(XElement element)
     {
         var published = element.Descendants().FirstOrDefault(e => e.Name.LocalName == "publicationDate");
-        var written = published?.DescendantsAndSelf().SelectMany(e => e.Attributes().Select(a => a.Value).Append(e.HasElements ? "" : e.Value));
+        var written = published?.DescendantsAndSelf()
+            .SelectMany(e => e.Attributes().Select(a => a.Value).Append(e.HasElements ? "" : e.Value));
         return written?.Select(ArchiveDate.Find).FirstOrDefault(day => day is not null);
     }
 
-    private static string? Words(XElement element, string name) =>
-        element.Descendants().FirstOrDefault(e => e.Name.LocalName == name) is { } found && ArchiveLine.Fold(string.Join(' ', found.DescendantNodes().OfType<XText>().Select(t => t.Value))) is { Length: > 0 } words ? words : null;
+    private static string? Words(XElement element, string name)
+    {
+        var texts = element.Descendants().FirstOrDefault(e => e.Name.LocalName == name)?.DescendantNodes().OfType<XText>();
+        return ArchiveLine.Fold(string.Join(' ', texts?.Select(text => text.Value) ?? [])) is { Length: > 0 } words ? words : null;
+    }
 
     [GeneratedRegex(@"<(?:\w+:)?(?:ppsarticle|ppsArticle\w*|article)[\s>]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sign();

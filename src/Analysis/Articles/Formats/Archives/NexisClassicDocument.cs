@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Analysis.Articles;
 
 /// <summary>
-/// A document of the older Nexis, as text, HTML or in a word processor: outlet, day, edition and title one below the other, then fields with
-/// labels in capitals, the text, and fields again.
+/// A document of the older Nexis, as text, HTML or in a word processor: outlet, day, edition and title one below the other, then
+/// fields with labels in capitals, the text, and fields again.
 /// </summary>
 internal sealed partial class NexisClassicDocument : NexisDocument
 {
@@ -26,7 +26,9 @@ internal sealed partial class NexisClassicDocument : NexisDocument
 
     /// <summary>The number of documents that a divider states; null where a line is no divider.</summary>
     public static int? Divider(string line) =>
-        line.Length < 60 && Dividing().Match(line) is { Success: true } match && int.TryParse(match.Groups["count"].Value, out var count) ? count : null;
+        line.Length < 60 && Dividing().Match(line) is { Success: true } match && int.TryParse(match.Groups["count"].Value, out var count)
+            ? count
+            : null;
 
     private static (string Field, string Value)? Label(ArchiveLine line) => NexisLabels.Read(line.Words, inCapitals: true);
 
@@ -118,7 +120,10 @@ internal sealed partial class NexisClassicDocument : NexisDocument
         }
     }
 
-    [GeneratedRegex(@"\A(?:(?:document|dokument|documento)\s+\d+\s+(?:of|de|von|sur|di|van)\s+(?<count>\d+)|\d+\s+(?:of|de|von|sur|di|van)\s+(?<count>\d+)\s+do[ck]ument\w*)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?:do[ck]umento?\s+\d+\s+(?:of|de|von|sur|di|van)\s+(?<count>\d+)"
+        + @"|\d+\s+(?:of|de|von|sur|di|van)\s+(?<count>\d+)\s+do[ck]ument\w*)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dividing();
 
     [GeneratedRegex(@"\A[(\[].*[)\]]\z")]

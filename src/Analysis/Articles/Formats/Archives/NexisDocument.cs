@@ -43,7 +43,10 @@ internal abstract partial class NexisDocument
     /// <summary>Whether a line names an edition.</summary>
     protected static bool IsEdition(string line) => line.Length <= 50 && EditionLine().IsMatch(line);
 
-    /// <summary>Where the fields behind the text begin: seen from the end, where labels no longer follow each other. A label that stands alone is a word of the text.</summary>
+    /// <summary>
+    /// Where the fields behind the text begin: seen from the end, where labels no longer follow each other. A label that stands alone is a
+    /// word of the text.
+    /// </summary>
     /// <param name="lines">The lines of the document.</param>
     /// <param name="first">The first that may be of the tail.</param>
     /// <param name="inCapitals">Whether labels are in capitals.</param>
@@ -53,11 +56,11 @@ internal abstract partial class NexisDocument
         for (var i = lines.Count - 1; i >= first && others <= MostLinesBelowGraphic; i--)
         {
             var field = NexisLabels.Read(lines[i].Words, inCapitals)?.Field;
-            var isGraphic = field == "graphic" || GraphicLine().IsMatch(lines[i].Words);
-            var isOfTail = field is not null && NexisLabels.IsOfTail(field) || IsCopyright(lines[i].Words) || IsClassification(lines[i]);
-            if (isGraphic || (isOfTail && others <= 1))
+            var isHead = field == "graphic" || IsGraphic(lines[i]) || IsClassification(lines[i]);
+            var isOfTail = (field is not null && NexisLabels.IsOfTail(field)) || IsCopyright(lines[i].Words);
+            if (isHead || (isOfTail && others <= 1))
                 (tail, others) = (i, 0);
-            else
+            else if (!NexisLabels.IsOfShape(lines[i].Words))
                 others++;
         }
         return tail;
@@ -65,7 +68,8 @@ internal abstract partial class NexisDocument
 
     /// <summary>Whether a line heads the keywords of the archive.</summary>
     protected static bool IsClassification(ArchiveLine line) =>
-        line.Words == "Classification" || (line.Words.Length < 20 && line.Mark?.StartsWith("Classification", StringComparison.Ordinal) == true);
+        line.Words == "Classification"
+        || (line.Words.Length < 20 && line.Mark?.StartsWith("Classification", StringComparison.Ordinal) == true);
 
     /// <summary>Whether a line heads what stands below pictures.</summary>
     protected static bool IsGraphic(ArchiveLine line) => GraphicLine().IsMatch(line.Words);
@@ -140,16 +144,25 @@ internal abstract partial class NexisDocument
     [GeneratedRegex(@"\bno (?:headline|title) in original\b|\Ano headline\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoHeadline();
 
-    [GeneratedRegex(@"(?:could|can) ?not be (?:delivered|displayed|retrieved|shown)|unable to (?:deliver|display|retrieve)|(?:is|are) (?:not|no longer) available", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:could|can) ?not be (?:delivered|displayed|retrieved|shown)|unable to (?:deliver|display|retrieve)"
+        + @"|(?:is|are) (?:not|no longer) available",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotDelivered();
 
-    [GeneratedRegex(@"\A(?:copyright\W{0,6}(?:c\W{1,3})?(?:\d{4}|by\b)|©|\(c\)\s*\d{4}|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?:copyright\W{0,6}(?:c\W{1,3})?(?:\d{4}|by\b)|©|\(c\)\s*\d{4}"
+        + @"|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Copyright();
 
     [GeneratedRegex(@"\s*\(?correction appended\)?\s*\z|\A\s*correction appended\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CorrectionAppended();
 
-    [GeneratedRegex(@"\b(?:edition|édition|edición|ausgabe|edizione|editie|final)\b|\A(?:national|city|late|metro|main|first|second|third|regional)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:edition|édition|edición|ausgabe|edizione|editie|final)\b"
+        + @"|\A(?:national|city|late|metro|main|first|second|third|regional)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EditionLine();
 
     [GeneratedRegex(@"\A(?<outlet>.+?)\s+[-–]\s+(?<edition>[^-–]*\b(?:edition|final)\b.*)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -158,7 +171,9 @@ internal abstract partial class NexisDocument
     [GeneratedRegex(@"(?<=[\p{L}\p{N}.])\s*\((?=\p{Lu})")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"\G[\s,]*(?:\p{L}+day\b|\p{L}+(?:tag|di|ag)\b)?[\s,-]*(?<edition>[^,]*\b(?:edition|final)\b.*?)(?:\s*correction appended)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G[\s,]*(?:\p{L}+day\b|\p{L}+(?:tag|di|ag)\b)?[\s,-]*(?<edition>[^,]*\b(?:edition|final)\b.*?)(?:\s*correction appended)?\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Edition();
 
     [GeneratedRegex(@"\b(?:pg|page|pages|p|s|seite|pág)\.?\s*(?<page>[A-Z]{0,3}\.?\d[\w-]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

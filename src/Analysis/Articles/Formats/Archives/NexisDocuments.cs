@@ -1,6 +1,6 @@
 namespace Analysis.Articles;
 
-/// <summary>The documents of an export of Nexis that a word processor wrote, newer or older: where one ends, and in which of its forms it is.</summary>
+/// <summary>The documents of an export of Nexis, newer or older, that comes as paragraphs: where one ends, and in which form it is.</summary>
 /// <param name="file">The file.</param>
 /// <param name="log">Keeps account.</param>
 internal sealed class NexisDocuments(SourceFile file, ReadingLog log)
@@ -65,7 +65,7 @@ internal sealed class NexisDocuments(SourceFile file, ReadingLog log)
     {
         var articles = new List<Article>();
         if (_isClassic && !_hasBody)
-            Add(articles, _lines.Exists(line => line.Words.Length > 0) && _stated > 0 && _number >= 0 ? Classic() : null);
+            Add(articles, _lines.Exists(line => line.Words.Length > 0) ? Classic() : null);
         else
             foreach (var lines in Parted())
                 Add(articles, NexisUniDocument.Of(lines));
@@ -82,7 +82,7 @@ internal sealed class NexisDocuments(SourceFile file, ReadingLog log)
             articles.Add(article);
     }
 
-    /// <summary>The lines document by document: where nothing marks an end, each line that opens a text has a title of its own above.</summary>
+    /// <summary>The lines document by document: where nothing marks an end, each line that opens a text has a title above.</summary>
     private IEnumerable<List<ArchiveLine>> Parted()
     {
         var bodies = _lines.Index().Where(pair => NexisUniDocument.OpensBody(pair.Item)).Select(pair => pair.Index).ToList();
@@ -90,12 +90,14 @@ internal sealed class NexisDocuments(SourceFile file, ReadingLog log)
             return IsCoverOrNothing() ? [] : [_lines];
         if (_number == 0 && NexisUniDocument.Stated(_lines.Take(bodies[0])) is { } stated)
             log.State(stated);
-        var starts = bodies.Index().Where(pair => pair.Index == 0 || HasHead(pair.Item, bodies[pair.Index - 1])).Select(pair => Start(pair.Item, pair.Index == 0)).ToList();
+        var starts = bodies.Index().Where(pair => pair.Index == 0 || HasHead(pair.Item, bodies[pair.Index - 1]))
+            .Select(pair => Start(pair.Item, pair.Index == 0)).ToList();
         return starts.Select((start, i) => _lines.GetRange(start, (i + 1 < starts.Count ? starts[i + 1] : _lines.Count) - start));
     }
 
     private bool IsCoverOrNothing() =>
-        !_lines.Exists(line => NexisLabels.Read(line.Words, false) is { Field: "length" }) || !_lines.Exists(line => ArchiveDate.Opening(line.Words) is not null);
+        !_lines.Exists(line => NexisLabels.Read(line.Words, false) is { Field: "length" })
+        || !_lines.Exists(line => ArchiveDate.Opening(line.Words) is not null);
 
     private int Start(int body, bool isFirst) => isFirst ? 0 : NexisUniDocument.StartOf(_lines, body);
 

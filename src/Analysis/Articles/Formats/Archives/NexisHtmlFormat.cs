@@ -33,7 +33,7 @@ internal sealed partial class NexisHtmlFormat : IArticleFormat
     {
         if (Count().Match(html) is { Success: true } count)
             return int.Parse(count.Groups["count"].Value, null);
-        return Divider().Matches(html).Select(match => NexisClassicDocument.Divider(match.Groups["words"].Value) ?? 0).DefaultIfEmpty().Max();
+        return Divider().Matches(html).Max(match => NexisClassicDocument.Divider(match.Groups["words"].Value)) ?? 0;
     }
 
     [GeneratedRegex(@"(?<before><DOC NUMBER=""?\d+""?>(?:\s*<DOCFULL>)?(?:\s*-->)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

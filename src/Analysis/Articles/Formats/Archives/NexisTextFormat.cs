@@ -1,6 +1,6 @@
 namespace Analysis.Articles;
 
-/// <summary>An export of Nexis as text: documents behind dividers ("1 of 10 DOCUMENTS"), lines wrapped, empty ones between paragraphs.</summary>
+/// <summary>An export of Nexis as text: documents behind dividers ("1 of 10 DOCUMENTS"), lines wrapped, empty ones between.</summary>
 internal sealed class NexisTextFormat : IArticleFormat
 {
     private const int CentredFrom = 8;
@@ -23,7 +23,7 @@ internal sealed class NexisTextFormat : IArticleFormat
         while (reader.ReadLine() is { } line)
         {
             line = line.TrimStart('\f');
-            if (IsDivider(line) || string.IsNullOrWhiteSpace(line) || NexisLabels.Read(line, inCapitals: true) is not null || IsCentred(line) || (paragraph.Count > 0 && IsCentred(paragraph[^1])))
+            if (IsApart(line) || (paragraph.Count > 0 && IsCentred(paragraph[^1])))
             {
                 if (paragraph.Count > 0)
                     yield return Join(paragraph);
@@ -36,10 +36,16 @@ internal sealed class NexisTextFormat : IArticleFormat
             yield return Join(paragraph);
     }
 
-    private static ArchiveLine Join(List<string> lines) => ArchiveLine.Of(string.Join(' ', lines)) with { IsCentred = lines.TrueForAll(IsCentred) };
+    /// <summary>Whether a line does not go on with the one before: lines in the middle of the page never do.</summary>
+    private static bool IsApart(string line) =>
+        string.IsNullOrWhiteSpace(line) || IsCentred(line) || IsDivider(line) || NexisLabels.Read(line, inCapitals: true) is not null;
+
+    private static ArchiveLine Join(List<string> lines) =>
+        ArchiveLine.Of(string.Join(' ', lines)) with { IsCentred = lines.TrueForAll(IsCentred) };
 
     private static bool IsCentred(string line) => line.Length - line.AsSpan().TrimStart().Length >= CentredFrom;
 
-    private static bool IsDivider(ReadOnlySpan<char> line) => line.Trim() is { Length: > 10 and < 60 } words && words.ContainsAnyInRange('0', '9')
+    private static bool IsDivider(ReadOnlySpan<char> line) =>
+        line.Trim() is { Length: > 10 and < 60 } words && words.ContainsAnyInRange('0', '9')
         && NexisClassicDocument.Divider(ArchiveLine.Fold(words.ToString())) is not null;
 }

@@ -26,13 +26,16 @@ internal sealed partial class NexisUniDocument : NexisDocument
 
     /// <summary>How many documents a cover page states; null where it states none.</summary>
     public static int? Stated(IEnumerable<ArchiveLine> cover) =>
-        cover.Select(line => Documents().Match(line.Words)).FirstOrDefault(match => match.Success) is { } match ? int.Parse(match.Groups["count"].Value, null) : null;
+        cover.Select(line => Documents().Match(line.Words)).FirstOrDefault(match => match.Success) is { } match
+            ? int.Parse(match.Groups["count"].Value, null)
+            : null;
 
     /// <summary>Whether a line ends a document.</summary>
     public static bool Ends(string line) => line.Length < 40 && End().IsMatch(line);
 
     /// <summary>Whether a line opens the text.</summary>
-    public static bool OpensBody(ArchiveLine line) => BodyLine().IsMatch(line.Words) || (line.Words.Length < 12 && line.Mark is { } mark && BodyMark().IsMatch(mark));
+    public static bool OpensBody(ArchiveLine line) =>
+        BodyLine().IsMatch(line.Words) || (line.Words.Length < 12 && line.Mark is { } mark && BodyMark().IsMatch(mark));
 
     /// <summary>Whether a bookmark is that of a document's start.</summary>
     public static bool IsStart(ArchiveLine line) => line.Mark is { } mark && StartMark().IsMatch(mark);
@@ -48,7 +51,7 @@ internal sealed partial class NexisUniDocument : NexisDocument
         if (marked >= 0)
             return lines.FindIndex(marked, line => line.Words.Length > 0);
         var first = lines.FindIndex(line => line.Words.Length > 0);
-        var day = body < 0 ? -1 : lines.FindLastIndex(end - 1, Math.Min(end, LongestHead), line => ArchiveDate.Opening(line.Words) is not null);
+        var day = body < 0 ? -1 : lines.FindLastIndex(end - 1, Math.Min(end, LongestHead), HasDay);
         return day < 1 || !IsCovered(lines, day) ? Math.Max(first, 0) : TitleAbove(lines, day);
     }
 
@@ -66,7 +69,10 @@ internal sealed partial class NexisUniDocument : NexisDocument
         return before >= 0 && lines[before].Words.EndsWith(';') ? before : Math.Max(title, 0);
     }
 
-    private static int Above(List<ArchiveLine> lines, int index) => index < 1 ? index : lines.FindLastIndex(index - 1, line => line.Words.Length > 0);
+    private static int Above(List<ArchiveLine> lines, int index) =>
+        index < 1 ? index : lines.FindLastIndex(index - 1, line => line.Words.Length > 0);
+
+    private static bool HasDay(ArchiveLine line) => ArchiveDate.Opening(line.Words) is not null;
 
     private void Read()
     {
@@ -80,11 +86,13 @@ internal sealed partial class NexisUniDocument : NexisDocument
 
     private void ReadHead(int end)
     {
-        var day = _lines.FindIndex(1, Math.Max(0, Math.Min(end, 9) - 1), line => ArchiveDate.Opening(line.Words) is not null);
-        var note = _lines.FindIndex(1, Math.Max(0, Math.Min(end, 9) - 1), line => IsCorrectionNote(line.Words));
+        var searched = Math.Max(0, Math.Min(end, 9) - 1);
+        var day = searched == 0 ? -1 : _lines.FindIndex(1, searched, HasDay);
+        var note = searched == 0 ? -1 : _lines.FindIndex(1, searched, line => IsCorrectionNote(line.Words));
         var label = _lines.FindIndex(line => IsCopyright(line.Words) || NexisLabels.Read(line.Words, false) is { Field: not "headline" });
         var at = day > 0 ? day : note > 0 ? note : label < 0 ? Math.Max(end, 0) : Math.Min(label, Math.Max(end, 0));
-        var above = _lines.Take(at).Where((line, i) => i == 0 || (!IsCorrectionNote(line.Words) && !Bracketed().IsMatch(line.Words))).ToList();
+        var above = _lines.Take(at)
+            .Where((line, i) => i == 0 || (!IsCorrectionNote(line.Words) && !Bracketed().IsMatch(line.Words))).ToList();
         if (above.Count > 1)
         {
             SetOutlet(above[^1].Words);
@@ -154,10 +162,12 @@ internal sealed partial class NexisUniDocument : NexisDocument
         }
     }
 
-    [GeneratedRegex(@"\A\p{L}+ \((?<count>\d+)\)\z")]
+    [GeneratedRegex(@"\A\p{L}+ \((?<count>\d{1,7})\)\z")]
     private static partial Regex Documents();
 
-    [GeneratedRegex(@"\A(?:end of document|fin du document|ende des dokuments|dokumentende|fin del documento|fine del documento|fim do documento|einde van document)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?:end of document|fin du document|ende des dokuments|dokumentende|fine? del documento|fim do documento|einde van document)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex End();
 
     [GeneratedRegex(@"\A(?:Body|Corps|Textkörper|Hauptteil|Cuerpo|Corpo)\z")]

@@ -12,7 +12,7 @@ internal static partial class ProQuestDocument
     public static ArchivedArticle? Read(IReadOnlyList<string> lines)
     {
         var fields = Fields(lines);
-        if (fields.Count == 0 || !fields.Exists(field => field.Label is "Full text" or "Full Text" or "Publication title" or "Publication info" or "ProQuest document ID"))
+        if (!fields.Exists(field => field.Label is "Full text" or "Full Text" or "Publication title" or "Publication info"))
             return null;
         var article = new ArchivedArticle { Title = TitleOf(lines, fields) };
         SetPublication(article, fields);
@@ -47,7 +47,10 @@ internal static partial class ProQuestDocument
         return fields;
     }
 
-    /// <summary>Between which lines the text stands: up to the labelled lines that lead to the publication's title. A label inside is a word of the text.</summary>
+    /// <summary>
+    /// Between which lines the text stands: up to the labelled lines that lead to the publication's title. A label inside is a word of
+    /// the text.
+    /// </summary>
     private static (int Text, int End) TextOf(IReadOnlyList<string> lines)
     {
         var labels = lines.Select(LabelOf).ToList();
@@ -65,7 +68,7 @@ internal static partial class ProQuestDocument
         return Blank(DeskNote().Replace(title, ""));
     }
 
-    /// <summary>Outlet and day: "Outlet ; City [City]08 May 2010: AA.2." has the day without the stray blanks of "Publication date".</summary>
+    /// <summary>Outlet and day: "Outlet ; City [City]08 May 2010: AA.2." has no stray blanks in the day, "Publication date" has.</summary>
     private static void SetPublication(ArchivedArticle article, List<(string Label, List<string> Lines)> fields)
     {
         var info = Value(fields, "Publication info");
@@ -77,13 +80,13 @@ internal static partial class ProQuestDocument
             outlet = outlet[..edition.Index];
         }
         article.Outlet = Blank(outlet.TrimEnd(' ', ','));
-        article.Date = ArchiveDate.Find(info) ?? ArchiveDate.Find(Value(fields, "Publication date")) ?? ArchiveDate.Find(Value(fields, "Publication year"));
+        article.Date = ArchiveDate.Find(info) ?? ArchiveDate.Find(Value(fields, "Publication date"));
         if (PageInInfo().Match(info) is { Success: true } page)
             article.Page = page.Groups["page"].Value;
     }
 
     private static string Value(List<(string Label, List<string> Lines)> fields, string label) =>
-        string.Join(' ', fields.Where(field => field.Label == label && field.Lines.Count > 0).Select(field => field.Lines).FirstOrDefault() ?? []);
+        string.Join(' ', fields.Find(field => field.Label == label && field.Lines.Count > 0).Lines ?? []);
 
     /// <summary>"Surname, Given" the other way round; what stands behind a second comma, or stands for nobody, is no name.</summary>
     private static string NameOf(string author)
@@ -101,7 +104,9 @@ internal static partial class ProQuestDocument
     [GeneratedRegex(@"\A(?:ProQuest document link|https?://\S+|Link to document.*)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\A(?:document|dokument|documento) \d+ \p{L}+ \d+\z|\Aemail \d+ of \d+|\AProQuest document link\z|\A_{5,}\z|\A\*{5,}\z|\Ahttps?://\S+\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(?:do[ck]umento? \d+ \p{L}+ \d+|email \d+ of \d+.*|ProQuest document link|_{5,}|\*{5,}|https?://\S+)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Furniture();
 
     [GeneratedRegex(@"\s*:?\s*\[[^\[\]]{2,60}\]\s*\z")]

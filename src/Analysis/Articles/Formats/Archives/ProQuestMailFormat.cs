@@ -22,7 +22,8 @@ internal sealed partial class ProQuestMailFormat : IArticleFormat
         try
         {
             using var stream = file.Open();
-            return MimeMessage.Load(stream).BodyParts.OfType<TextPart>().Where(part => part.IsHtml).Select(part => part.Text).FirstOrDefault(ProQuestParts.AreIn);
+            return MimeMessage.Load(stream).BodyParts.OfType<TextPart>().Where(part => part.IsHtml).Select(part => part.Text)
+                .FirstOrDefault(ProQuestParts.AreIn);
         }
         catch (FormatException)
         {

@@ -7,7 +7,8 @@ internal static partial class ProQuestParts
 {
     /// <summary>Whether a page holds such documents.</summary>
     public static bool AreIn(string html) => html.Contains("ProQuest", StringComparison.OrdinalIgnoreCase)
-        && (Start().IsMatch(html) || (html.Contains("Full text:", StringComparison.OrdinalIgnoreCase) && html.Contains("ProQuest document ", StringComparison.Ordinal)));
+        && (Start().IsMatch(html) || (html.Contains("Full text:", StringComparison.OrdinalIgnoreCase)
+            && html.Contains("ProQuest document ", StringComparison.Ordinal)));
 
     /// <summary>The articles.</summary>
     /// <param name="html">The page.</param>

@@ -10,7 +10,8 @@ internal sealed partial class ProQuestTextFormat : IArticleFormat
 
     /// <inheritdoc/>
     public bool Recognises(SourceFile file) => !file.HeadText.AsSpan().TrimStart().StartsWith('<')
-        && file.HeadText.Contains("ProQuest", StringComparison.Ordinal) && Sign().IsMatch(file.HeadText) && Divider().IsMatch(file.HeadText);
+        && file.HeadText.Contains("ProQuest", StringComparison.Ordinal)
+        && Sign().IsMatch(file.HeadText) && Divider().IsMatch(file.HeadText);
 
     /// <inheritdoc/>
     public IEnumerable<Article> Read(SourceFile file, ReadingLog log)
@@ -40,6 +41,6 @@ internal sealed partial class ProQuestTextFormat : IArticleFormat
     [GeneratedRegex(@"\A\s*_{20,}\s*\z|^\s*_{20,}\s*$", RegexOptions.Multiline)]
     private static partial Regex Divider();
 
-    [GeneratedRegex(@"^\s*(?:Full text|Publication info|Publication title|ProQuest document ID):", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:Full text|Publication info|Publication title):", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
 }

@@ -96,8 +96,6 @@ internal sealed class RtfParagraphs
             _fallback--;
             return;
         }
-        if (_state.IsFontTable)
-            return;
         if (_state.IsLeft || _state.IsHidden)
             return;
         _isBold &= _state.IsBold || string.IsNullOrWhiteSpace(characters);

@@ -103,7 +103,13 @@ internal sealed class RtfTokens(Stream stream)
         return (isNegative ? -number : number, digits > 0);
     }
 
-    private static int Hex(int digit) => digit >= 0 && char.IsAsciiHexDigit((char)digit) ? Convert.ToInt32(((char)digit).ToString(), 16) : 0;
+    private static int Hex(int digit) => digit switch
+    {
+        >= '0' and <= '9' => digit - '0',
+        >= 'a' and <= 'f' => digit - 'a' + 10,
+        >= 'A' and <= 'F' => digit - 'A' + 10,
+        _ => 0,
+    };
 
     private int Read() => Peek() < 0 ? -1 : _buffer[_next++];
 

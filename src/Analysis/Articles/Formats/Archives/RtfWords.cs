@@ -5,9 +5,10 @@ internal static class RtfWords
 {
     private static readonly HashSet<string> Left =
     [
-        "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf",
-        "fldinst", "bkmkstart", "bkmkend", "themedata", "datastore", "listtable", "listoverridetable", "revtbl", "rsidtbl", "generator", "xmlnstbl",
-        "latentstyles", "datafield", "formfield", "nonshppict", "shpinst", "pntext", "pntxta", "pntxtb", "listtext", "annotation", "atnid", "atnauthor", "footnote",
+        "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl", "headerr", "headerf",
+        "footer", "footerl", "footerr", "footerf", "fldinst", "bkmkstart", "bkmkend", "themedata", "datastore",
+        "listtable", "listoverridetable", "revtbl", "rsidtbl", "generator", "xmlnstbl", "latentstyles", "datafield", "formfield",
+        "nonshppict", "shpinst", "pntext", "pntxta", "pntxtb", "listtext", "annotation", "atnid", "atnauthor", "footnote",
         "xe", "tc", "mmathPr", "ftnsep", "ftnsepc", "aftnsep", "private",
     ];
 

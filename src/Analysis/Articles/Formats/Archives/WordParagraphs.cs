@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
@@ -5,19 +6,24 @@ using System.Xml;
 namespace Analysis.Articles;
 
 /// <summary>
-/// The paragraphs of a Word file, read from its main part one after the other. A tab and a break are blanks, a no-break hyphen is one; what was
-/// deleted or moved away, the codes of fields, hidden words and the second copy of a text box are left out.
+/// The paragraphs of a Word file, read from its main part one after the other. A tab and a break are blanks, a no-break hyphen is a hyphen;
+/// what was deleted or moved away, the codes of fields, hidden words and the second copy of a text box are left out.
 /// </summary>
 internal static class WordParagraphs
 {
     private const string Main = "word/document.xml";
     private const int DeepestElement = 400;
-    private static readonly HashSet<string> Left = ["del", "moveFrom", "instrText", "delText", "Fallback", "delInstrText", "footnoteReference", "annotationRef", "tblPr", "sectPr"];
+    private static readonly HashSet<string> Left =
+        ["del", "moveFrom", "instrText", "delText", "Fallback", "delInstrText", "footnoteReference", "annotationRef", "tblPr", "sectPr"];
+
+    private static readonly XmlReaderSettings Settings =
+        new() { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, MaxCharactersInDocument = 1L << 32 };
 
     /// <summary>Whether a file is a Word file.</summary>
     public static bool Are(SourceFile file)
     {
-        if (!file.Head.Span.StartsWith("PK\x03\x04"u8) || file.Extension is not (".docx" or ".docm" or "") && file.Head.Span.IndexOf("word/"u8) < 0)
+        var isNamedSo = file.Extension is ".docx" or ".docm" or "";
+        if (!file.Head.Span.StartsWith("PK\x03\x04"u8) || (!isNamedSo && file.Head.Span.IndexOf("word/"u8) < 0))
             return false;
         using var zip = new ZipArchive(file.OpenSeekable(), ZipArchiveMode.Read);
         return zip.GetEntry(Main) is not null;
@@ -29,7 +35,7 @@ internal static class WordParagraphs
         using var packed = file.OpenSeekable();
         using var zip = new ZipArchive(packed, ZipArchiveMode.Read);
         using var part = new PackingLimit(zip.GetEntry(Main)!.Open(), () => packed.Position);
-        using var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, MaxCharactersInDocument = 1L << 32 });
+        using var xml = XmlReader.Create(part, Settings);
         foreach (var line in Paragraphs(xml))
             yield return line;
     }
@@ -53,16 +59,17 @@ internal static class WordParagraphs
             if (xml.NodeType == XmlNodeType.Element)
             {
                 mark = MarkOf(xml, mark);
-                isHidden = xml.LocalName == "vanish" ? xml.GetAttribute("val", xml.NamespaceURI) is not ("0" or "false" or "off") : isHidden && xml.LocalName != "r";
+                isHidden = xml.LocalName == "vanish" ? IsOn(xml) : isHidden && xml.LocalName != "r";
                 Add(xml, words);
             }
-            else if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "p" } || xml is { NodeType: XmlNodeType.EndElement, LocalName: "tc" } && words.Length > 0)
+            else if (xml.NodeType == XmlNodeType.EndElement && (xml.LocalName == "p" || (xml.LocalName == "tc" && words.Length > 0)))
             {
                 yield return ArchiveLine.Of(words.ToString()) with { Mark = mark };
                 words.Clear();
                 mark = null;
             }
-            isRead = xml.NodeType == XmlNodeType.Element && xml.LocalName == "t" && !xml.IsEmptyElement ? AddText(xml, isHidden ? null : words) : xml.Read();
+            var isText = xml is { NodeType: XmlNodeType.Element, LocalName: "t", IsEmptyElement: false };
+            isRead = isText ? AddText(xml, isHidden ? null : words) : xml.Read();
         }
     }
 
@@ -74,11 +81,14 @@ internal static class WordParagraphs
         return !xml.EOF;
     }
 
+    private static bool IsOn(XmlReader xml) => xml.GetAttribute("val", xml.NamespaceURI) is not ("0" or "false" or "off");
+
     private static string? MarkOf(XmlReader xml, string? mark)
     {
         if (xml.LocalName != "bookmarkStart" || xml.GetAttribute("name", xml.NamespaceURI) is not { } name)
             return mark;
-        return mark is null || name.StartsWith("Bookmark_", StringComparison.Ordinal) || name.StartsWith("Body", StringComparison.Ordinal) ? name : mark;
+        var tells = name.StartsWith("Bookmark_", StringComparison.Ordinal) || name.StartsWith("Body", StringComparison.Ordinal);
+        return mark is null || tells ? name : mark;
     }
 
     private static void Add(XmlReader xml, StringBuilder words)
@@ -99,5 +109,7 @@ internal static class WordParagraphs
 
     /// <summary>A sign of a font of signs: what lies in the private area has its meaning in the font alone.</summary>
     private static string SymbolOf(string? code) =>
-        int.TryParse(code, System.Globalization.NumberStyles.HexNumber, null, out var sign) && sign is > 31 and < 0xD800 ? char.ConvertFromUtf32(sign) : "";
+        int.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var sign) && sign is > 31 and < 0xD800
+            ? char.ConvertFromUtf32(sign)
+            : "";
 }
