@@ -51,11 +51,18 @@ internal sealed class ArticleFiles(ReadingOptions options, Action<Problem>? repo
     public IEnumerable<Article> Read(SourceFile file, IArticleFormat format)
     {
         var log = new ReadingLog(file, format.Name, this);
-        using (var articles = format.Read(file, log).GetEnumerator())
+        using (var articles = Opened(format, file, log).GetEnumerator())
             while (Next(articles, log) is { } article)
                 if (IsNew(article, log))
                     yield return article.Source is null ? article with { Source = file.Name } : article;
         Close(log);
+    }
+
+    /// <summary>A format's articles; what it throws before the first comes with the first.</summary>
+    private static IEnumerable<Article> Opened(IArticleFormat format, SourceFile file, ReadingLog log)
+    {
+        foreach (var article in format.Read(file, log))
+            yield return article;
     }
 
     private void Close(ReadingLog log)

@@ -128,6 +128,10 @@ public sealed class DocumentFormatsTests : TemporaryFolder
     }
 
     [Fact]
+    public void Markdown_that_lies_too_deep_in_itself_is_refused_in_a_line() =>
+        Assert.Single(Load("deep.md", string.Concat(Enumerable.Repeat("> ", 20_000)) + "words").Problems);
+
+    [Fact]
     public void A_page_of_two_columns_is_read_column_by_column_without_what_repeats()
     {
         var left = Lines(50, "The quay of Ostmere is shut until", "the spring, the harbour board an-", "nounced on Tuesday. Nobody knows", "what it will cost to mend.");

@@ -104,6 +104,19 @@ public sealed class PackedFormatsTests : TemporaryFolder
         }
     }
 
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    public void A_page_of_a_web_archive_that_cannot_be_unpacked_costs_that_page_alone(string encoding)
+    {
+        byte[] broken = encoding == "gzip" ? [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0, 9, 9, 9] : [0x78, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF];
+        var good = Http("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Quay shut", "The quay is shut.")));
+        var corpus = Load("crawl.warc", [.. Record("response", "https://c.test/1", Http($"Content-Type: text/html\r\nContent-Encoding: {encoding}", broken)), .. Record("response", "https://c.test/2", good)]);
+        Assert.Equal("Quay shut", corpus.Single().Title);
+        Assert.StartsWith("the page https://c.test/1: ", corpus.Problems.Single().Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_web_archive_that_is_cut_off_is_read_to_the_cut()
     {

@@ -20,6 +20,7 @@ public sealed class XmlFormatsTests : TemporaryFolder
         { "<item><title>Quay <em>shut</em></title><content:encoded>Shut.</content:encoded><dc:date>2026-03-10T00:10:00+09:00</dc:date></item>", "Quay shut|2026-03-10||Ostmere Courier|||Shut." },
         { "<item><title>Quay</title><media:title>A picture</media:title><media:content url='x'><media:description>Boats</media:description></media:content><content:encoded>Shut.</content:encoded><pubDate>10.03.2026</pubDate></item>", "Quay|2026-03-10||Ostmere Courier|||Shut." },
         { "<item><title>Fish &amp;amp; ships&nbsp;&ndash; at sea</title><content:encoded><![CDATA[Fish &amp; ships]]></content:encoded></item>", "Fish &amp; ships – at sea|||Ostmere Courier|||Fish &amp; ships" },
+        { "<item><title>Quay&#11; shut</title><content:encoded><p>The quay&#1; is shut.</p></content:encoded></item>", "Quay shut|||Ostmere Courier|||The quay is shut." },
         { "<item><title>Tom & Jerry's quay</title><content:encoded><![CDATA[a && b &nbsp; c]]></content:encoded></item>", "Tom & Jerry's quay|||Ostmere Courier|||a && b &nbsp; c" },
         { "<item><title>Quay</title><source url='https://w.test/f'>Westmere Post</source><content:encoded>Shut.</content:encoded><guid isPermaLink='true'>https://c.test/1</guid></item>", "Quay|||Westmere Post||https://c.test/1|Shut." },
         { "<item><title>Quay</title><link>\n   https://c.test/q\n  </link><content:encoded>Shut.</content:encoded></item>", "Quay|||Ostmere Courier||https://c.test/q|Shut." },
@@ -145,6 +146,7 @@ public sealed class XmlFormatsTests : TemporaryFolder
     [InlineData(" \r\n<a/>", "<a/>")]
     [InlineData("&", "&amp;")]
     [InlineData("&&amp;&", "&amp;&amp;&amp;")]
+    [InlineData("a&#1;b&#x0B;c&#xD800;d&#9;e&#xFFFE;&#99999999999;", "a b c d&#9;e  ")]
     public void What_a_strict_reader_gives_up_on_is_mended(string xml, string mended) => Assert.Equal(mended, new MendedXml(new StringReader(xml)).ReadToEnd());
 
     [Fact]
