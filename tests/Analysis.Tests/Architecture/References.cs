@@ -47,16 +47,20 @@ internal sealed partial class References
         (from file in Directory.EnumerateFiles(sources, "*.cs", SearchOption.AllDirectories)
          let folder = Path.GetRelativePath(sources, Path.GetDirectoryName(file)!).Replace('\\', '/')
          where folder.Split('/')[0] is not ("bin" or "obj")
-         from Match type in Declaration().Matches(File.ReadAllText(file))
-         select (Name: type.Groups[1].Value, folder)).DistinctBy(pair => pair.Name).ToDictionary(pair => pair.Name, pair => pair.folder);
+         let text = File.ReadAllText(file)
+         from Match type in Declaration().Matches(text)
+         select (Name: $"{Namespace().Match(text).Groups[1].Value}.{type.Groups[1].Value}", folder)).DistinctBy(pair => pair.Name).ToDictionary(pair => pair.Name, pair => pair.folder);
 
-    /// <summary>The name of the type that a nested type, a lambda or an iterator belongs to, without what says how many parameters it has.</summary>
+    /// <summary>The full name of the type that a nested type, a lambda or an iterator belongs to, without what says how many parameters it has.</summary>
     private static string NameOf(TypeReference type)
     {
         while (type.DeclaringType is { } outer)
             type = outer;
-        return type.Name.Split('`')[0];
+        return $"{type.Namespace}.{type.Name.Split('`')[0]}";
     }
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
 
     [GeneratedRegex(@"^(?:public|internal)[^\n=;({]*?\b(?:class|struct|record|interface|enum)\s+(\w+)", RegexOptions.Multiline)]
     private static partial Regex Declaration();

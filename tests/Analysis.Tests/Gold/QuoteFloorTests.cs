@@ -42,7 +42,8 @@ public sealed class QuoteFloorTests
         var speakers = ResolvedSpeakers.Evaluate(AnnotatedArticle.Read(Path.Combine(Seeds.Folder, "../tests/Gold/meridian-wire.jsonl")))!;
 
         Assert.InRange(speakers.Pronouns.Accuracy, 0.985, 1);
-        Assert.InRange(speakers.Nominals.Accuracy, 0.945, 1);
+        // An office that nothing in the text joins to a name stays a description, since a wrong join is worse; the annotators of the wire join some of these.
+        Assert.InRange(speakers.Nominals.Accuracy, 0.93, 1);
         Assert.InRange(speakers.Names.Accuracy, 0.975, 1);
         Assert.InRange(speakers.Pronouns.Matched, 0.9 * speakers.Pronouns.Annotated, speakers.Pronouns.Annotated);
     }

@@ -72,15 +72,9 @@ public sealed class TablesInFilesTests : TemporaryFolder
     public void A_spreadsheet_without_a_text_says_what_to_do() => Assert.Contains("--column text=NAME",
         Load("t.xlsx", Workbook(("One", [["a", "b"], ["1", "2"]]))).Problems.Single().Message, StringComparison.Ordinal);
 
-    [Theory]
-    [InlineData("a.xlsx")]
-    [InlineData("a.xls")]
-    public void A_file_that_is_only_called_a_spreadsheet_is_told(string name)
-    {
-        var workbook = Workbook(("One", [["Headline", "Body"], ["Quay", "Shut."]]));
-        workbook.AsSpan(60, 200).Fill(7);
-        Assert.NotEmpty(Load(name, name == "a.xls" ? [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 1, 2, 3] : workbook).Problems);
-    }
+    [Fact]
+    public void A_file_that_is_only_called_a_spreadsheet_is_told() =>
+        Assert.NotEmpty(Load("a.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 1, 2, 3]).Problems);
 
     [Fact]
     public void A_spreadsheet_is_known_by_what_is_in_it() => Assert.Equal("Quay",
