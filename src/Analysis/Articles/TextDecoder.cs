@@ -161,8 +161,11 @@ internal static partial class TextDecoder
     }
 
     private static Encoding? OfAnotherScript(ReadOnlySpan<byte> bytes) =>
-        CharsetDetector.DetectFromBytes(bytes[..Math.Min(bytes.Length, 1 << 16)].ToArray()).Detected is { Confidence: >= 0.4f,
-            Encoding: { } encoding }
+        CharsetDetector.DetectFromBytes(bytes[..Math.Min(bytes.Length, 1 << 16)].ToArray()).Detected is
+        {
+            Confidence: >= 0.4f,
+            Encoding: { } encoding
+        }
             ? Named(encoding.WebName) : null;
 
     /// <summary>

@@ -21,7 +21,7 @@ internal static class SpeakerWords
     private enum Sense
     {
         None = 0, He = 1, She = 2, Honorific = 4, Person = 8, Particle = 16, Body = 32, Relation = 64, Party = 128, Office = 256,
-            Trade = 512,
+        Trade = 512,
         Thing = 1024, Abbreviated = 2048, AdjectiveTitle = 4096, Goods = 8192, Surname = 16384, BodyModifier = 32768, Field = 65536,
         PlaceOpener = 131072, Announcing = 262144,
     }

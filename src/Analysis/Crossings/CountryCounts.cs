@@ -13,18 +13,26 @@ public static class CountryCounts
 
     /// <summary>Counts the articles that mention each country, named; each leads to its first mention in the article.</summary>
     /// <inheritdoc cref="CountByCountry"/>
-    public static Counts CountArticlesByCountry(this IEnumerable<CountryMention> mentions, params CountryNameKind[] kinds) =>
-        Counts.By("country", "articles", OfKinds(mentions, kinds).DistinctBy(m => (m.Article.Id, m.Country)),
-            CountryExtensions.Name, mention => new Evidence(mention.Article, mention.Span));
+    public static Counts CountArticlesByCountry(this IEnumerable<CountryMention> mentions, params CountryNameKind[] kinds)
+    {
+        var firsts = OfKinds(mentions, kinds).DistinctBy(m => (m.Article.Id, m.Country)).ToList();
+        return Counts.By("country", "articles", firsts, CountryExtensions.Name, mention => new Evidence(mention.Article, mention.Span))
+            with
+        { Total = firsts.DistinctBy(mention => mention.Article.Id).Count() };
+    }
 
     /// <summary>Counts the articles that are about each country, named, as <see cref="FocusExtensions"/> tell it; each leads to the article's headline.</summary>
-    public static Counts CountByFocus(this IEnumerable<Article> articles) => Counts.By(
-        "country", "articles", articles.SelectMany(article => article.Focus().Select(focus => (Article: article, focus.Country))),
-        focus => Country.Named(focus.Country)?.Name ?? focus.Country, focus => Evidence.OfWhole(focus.Article));
+    public static Counts CountByFocus(this IEnumerable<Article> articles)
+    {
+        var all = articles.SelectMany(article => article.Focus().Select(focus => (Article: article, focus.Country))).ToList();
+        return Counts.By("country", "articles", all, focus => Country.Named(focus.Country)?.Name ?? focus.Country, focus => Evidence.OfWhole(focus.Article))
+            with
+        { Total = all.DistinctBy(focus => focus.Article.Id).Count() };
+    }
 
     /// <summary>Counts mentions by what sort of name they are.</summary>
     public static Counts CountByKind(this IEnumerable<CountryMention> mentions) => Counts.By(
-        "kind of name", "mentions", mentions, mention => Labels.Of(mention.Kind), mention => new Evidence(mention.Article, mention.Span));
+        "kind", "mentions", mentions, mention => Labels.Of(mention.Kind), mention => new Evidence(mention.Article, mention.Span));
 
     /// <summary>The mentions without those that are part of an organisation's name.</summary>
     public static IEnumerable<CountryMention> OutsideOrganisations(this IEnumerable<CountryMention> mentions) =>

@@ -26,7 +26,7 @@ public static class CrossedAnalyses
 
     /// <summary>Articles over time, under one label.</summary>
     public static CountsOverTime OverTime(this IEnumerable<Article> articles, Period period = Period.Month) =>
-        CountsOverTime.By("articles", "articles", period, articles, _ => "articles", Evidence.OfWhole);
+        CountsOverTime.By("corpus", "articles", period, articles, _ => "articles", Evidence.OfWhole);
 
     /// <summary>Quotations by speaker over time, speakers joined over articles as <see cref="QuotationCounts.CountBySpeaker"/> joins them.</summary>
     public static CountsOverTime OverTime(this IEnumerable<Quotation> quotations, Period period = Period.Month) =>

@@ -33,7 +33,7 @@ public static class CountFindings
     public static Finding Finding(this CountsOverTime counts)
     {
         if (counts.Table.LargestPairs() is not [var peak, ..] peaks)
-            return Analysis.Finding.None(counts.Table.RowsOf == counts.Table.Unit ? "No article has a date." : $"No article with a {counts.Table.RowsOf} has a date.");
+            return Analysis.Finding.None(counts.Table.RowsOf is "corpus" ? "No article has a date." : $"No article with a {counts.Table.RowsOf} has a date.");
         if (counts.Starts.Length == 1)
             return Analysis.Finding.None($"All dated articles are of one {counts.Table.ColumnsOf}.");
         var isAlone = counts.Table.Rows is [var only] && only == counts.Table.Unit;

@@ -13,6 +13,6 @@ public static class ArticleCounts
 
     /// <summary>How many blocks of each kind the articles are made of.</summary>
     public static Counts CountByBlock(this IEnumerable<Article> articles) => Counts.By(
-        "kind of block", "blocks", articles.SelectMany(article => article.Blocks.Select(block => (Article: article, Block: block))),
+        "kind", "blocks", articles.SelectMany(article => article.Blocks.Select(block => (Article: article, Block: block))),
         pair => Labels.Of(pair.Block.Kind), pair => new Evidence(pair.Article, pair.Block.Span));
 }

@@ -17,7 +17,10 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
 {
     private readonly double? _total;
 
-    /// <summary>The sum of all that was counted, of rows that <see cref="Top"/> left out too.</summary>
+    /// <summary>
+    /// All that was counted, what rows that <see cref="Top"/> left out have too: the sum of the values, or, where one article, paragraph or sentence
+    /// can stand under several labels, how many of them there are.
+    /// </summary>
     public double Total
     {
         get => _total ?? Rows.Sum(row => row.Value);

@@ -12,7 +12,7 @@ public static class QuotationCounts
 
     /// <summary>How many quotations are word for word, in the writer's words, and half and half.</summary>
     public static Counts CountByKind(this IEnumerable<Quotation> quotations) =>
-        Counts.By("kind of quotation", "quotations", quotations, quotation => Labels.Of(quotation.Kind), Words);
+        Counts.By("kind", "quotations", quotations, quotation => Labels.Of(quotation.Kind), Words);
 
     /// <summary>How many quotations each word that reports them has, in small letters; those without one are left out.</summary>
     public static Counts CountByCue(this IEnumerable<Quotation> quotations) => Counts.By(

@@ -22,10 +22,15 @@ public enum TopicUnit
 public static class TopicRates
 {
     /// <summary>How many hits, articles, paragraphs or sentences each topic has.</summary>
-    public static Counts CountByTopic(this IEnumerable<TopicHit> hits, TopicUnit unit) => unit == TopicUnit.Hits
-        ? hits.CountByTopic()
-        : Counts.By("topic", unit.ToString().ToLowerInvariant(), hits.DistinctBy(hit => (hit.Topic, hit.Article.Id, UnitOf(hit, unit))),
-            hit => hit.Topic, hit => new Evidence(hit.Article, hit.Span));
+    public static Counts CountByTopic(this IEnumerable<TopicHit> hits, TopicUnit unit)
+    {
+        if (unit == TopicUnit.Hits)
+            return hits.CountByTopic();
+        var firsts = hits.DistinctBy(hit => (hit.Topic, hit.Article.Id, UnitOf(hit, unit))).ToList();
+        return Counts.By("topic", unit.ToString().ToLowerInvariant(), firsts, hit => hit.Topic, hit => new Evidence(hit.Article, hit.Span))
+            with
+        { Total = firsts.DistinctBy(hit => (hit.Article.Id, UnitOf(hit, unit))).Count() };
+    }
 
     /// <summary>Each label's share of all that was counted, 0 to 1.</summary>
     public static Counts Shares(this Counts counts) => counts.Scaled($"share of {counts.Unit}", counts.Total, 1);

@@ -49,8 +49,12 @@ internal readonly record struct TermWord(TermWordKind Kind, string Form);
 /// <param name="Company">Whether it counts by itself.</param>
 internal sealed record TermPattern(string Text, ImmutableArray<TermWord> Words, double Weight, TermCompany Company)
 {
+    private static readonly System.Buffers.SearchValues<char> PatternMarks = System.Buffers.SearchValues.Create("()[]{}|\\^$");
+    private static readonly System.Buffers.SearchValues<char> QuotationMarks = System.Buffers.SearchValues.Create("\"\u201c\u201d\u201e\u00ab\u00bb");
+
     private const string NeedsMark = " +";
     private const string GivesMark = "+ ";
+
     /// <summary>How many tokens a gap may span.</summary>
     public const int LongestGap = 5;
 
@@ -82,12 +86,12 @@ internal sealed record TermPattern(string Text, ImmutableArray<TermWord> Words, 
     /// <summary>Throws where a term holds what no text can meet: a regular expression, or quotation marks around it.</summary>
     private static void CheckMarks(string written, string text)
     {
-        if (text.AsSpan().IndexOfAny("()[]{}|\\^$") is >= 0 and var at)
+        if (text.AsSpan().IndexOfAny(PatternMarks) is >= 0 and var at)
             throw new FormatException($"the term '{written}' can never match: '{text[at]}' is no part of a word. Terms are no regular expressions: "
                 + "write each form as a term of its own, or * for any letters");
         if (text.Contains(".*", StringComparison.Ordinal) || text.Contains(".?", StringComparison.Ordinal) || text.Contains(".+", StringComparison.Ordinal))
             throw new FormatException($"the term '{written}' can never match: terms are no regular expressions. Write * for any letters");
-        if (text.AsSpan().IndexOfAny("\"\u201c\u201d\u201e\u00ab\u00bb") >= 0 || (text.Length > 1 && text[0] is '\'' or '\u2018' && text[^1] is '\'' or '\u2019'))
+        if (text.AsSpan().IndexOfAny(QuotationMarks) >= 0 || (text.Length > 1 && text[0] is '\'' or '\u2018' && text[^1] is '\'' or '\u2019'))
             throw new FormatException($"the term '{written}' can never match: it stands in quotation marks. Leave them away");
     }
 

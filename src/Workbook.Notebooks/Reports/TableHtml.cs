@@ -63,7 +63,7 @@ internal static class TableHtml
     }
 
     private static List<string> Heads(IHtmlTableElement table) =>
-        [.. (table.Head?.Rows.FirstOrDefault()?.Cells ?? Enumerable.Empty<IHtmlTableCellElement>()).Select(cell => cell.TextContent.Trim())];
+        [.. (table.Head?.Rows is { Length: > 0 } rows ? rows[0].Cells : Enumerable.Empty<IHtmlTableCellElement>()).Select(cell => cell.TextContent.Trim())];
 
     private static (int Article, int Start, int End)? Columns(IHtmlTableElement table)
     {

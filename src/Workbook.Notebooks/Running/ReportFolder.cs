@@ -39,7 +39,7 @@ internal sealed class ReportFolder(string path, OutputTools tools, DateTimeOffse
     private IEnumerable<DataScript> ArticleScripts(ArticleLibrary library, IEnumerable<ReportPage> pages)
     {
         var articles = library.Articles;
-        var marks = tools.Texts == TextsShown.None ? [.. articles.Select(_ => (IReadOnlyList<ArticleStretch>)[])] : tools.Marks.Of(articles);
+        var marks = tools.Texts == TextsShown.None ? [.. articles.Select(_ => (IReadOnlyList<ArticleStretch>)[])] : tools.Marks.MarksOf(articles);
         return articles.Count == 0 ? [] : EvidenceScripts.Of(articles, marks, tools.Texts, pages.SelectMany(page => page.Places));
     }
 

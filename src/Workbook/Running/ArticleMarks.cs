@@ -8,7 +8,7 @@ namespace Workbook.Running;
 internal sealed class ArticleMarks : IArticleMarks
 {
     /// <inheritdoc/>
-    public IReadOnlyList<IReadOnlyList<ArticleStretch>> Of(IReadOnlyList<RecordedArticle> articles)
+    public IReadOnlyList<IReadOnlyList<ArticleStretch>> MarksOf(IReadOnlyList<RecordedArticle> articles)
     {
         var marks = new IReadOnlyList<ArticleStretch>[articles.Count];
         Parallel.For(0, articles.Count, i => marks[i] = Of(Article.FromText(articles[i].Id, articles[i].Text)));

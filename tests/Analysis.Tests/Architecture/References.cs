@@ -15,7 +15,7 @@ internal sealed partial class References
     private References(ModuleDefinition module, Dictionary<string, string> folders)
     {
         _types = module.Types.Select(type => (Type: type, Name: NameOf(type))).Where(pair => folders.ContainsKey(pair.Name)).DistinctBy(pair => pair.Name)
-            .ToDictionary(pair => pair.Name, pair => new PlacedType(pair.Name, pair.Type.Namespace, pair.Type.IsPublic, folders[pair.Name]));
+            .ToDictionary(pair => pair.Name, pair => new PlacedType(pair.Type.Name.Split('`')[0], pair.Type.Namespace, pair.Type.IsPublic, folders[pair.Name]));
         foreach (var type in module.GetTypes())
             foreach (var used in UsedTypes.Of(type))
                 if (_types.ContainsKey(NameOf(type)) && _types.ContainsKey(NameOf(used)) && used.Scope == module)

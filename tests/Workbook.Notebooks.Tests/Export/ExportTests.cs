@@ -12,7 +12,9 @@ public sealed class ExportTests
         var folder = Directory.CreateTempSubdirectory("workbook-tests-").FullName;
         var pasted = new Cell(System.Text.Json.JsonSerializer.SerializeToElement(new
         {
-            cell_type = "markdown", metadata = new { }, source = "![p](attachment:my%20p.png) and ![q](attachment:q.png)",
+            cell_type = "markdown",
+            metadata = new { },
+            source = "![p](attachment:my%20p.png) and ![q](attachment:q.png)",
             attachments = new Dictionary<string, object> { ["my p.png"] = new Dictionary<string, string> { ["image/png"] = "iVBORw0KGgo=" }, ["q.png"] = new Dictionary<string, string> { ["image/png"] = "not base64!" } },
         }));
         MarkdownExport.Write(

@@ -69,7 +69,7 @@ internal sealed class SampleRun : IDisposable
 
     private sealed class Marks : IArticleMarks
     {
-        public IReadOnlyList<IReadOnlyList<ArticleStretch>> Of(IReadOnlyList<RecordedArticle> articles) =>
+        public IReadOnlyList<IReadOnlyList<ArticleStretch>> MarksOf(IReadOnlyList<RecordedArticle> articles) =>
             [.. articles.Select(article => (IReadOnlyList<ArticleStretch>)[new ArticleStretch("quote", 2, 6, article.Title), new ArticleStretch("country", 4, 8, "Chad")])];
     }
 }

@@ -24,7 +24,10 @@ internal static class BlockText
             text.Append(words);
         }
         var article = Article.FromText(id, text.ToString());
-        return article with { Blocks = [.. article.Blocks.Select(block => known.TryGetValue(block.Span.Start, out var kind)
-            ? block with { Kind = kind } : block)] };
+        return article with
+        {
+            Blocks = [.. article.Blocks.Select(block => known.TryGetValue(block.Span.Start, out var kind)
+            ? block with { Kind = kind } : block)]
+        };
     }
 }

@@ -13,8 +13,12 @@ internal sealed class JsonFormat : IArticleFormat
     /// <summary>The greatest number of characters of a line or value.</summary>
     private const int Longest = 1 << 27;
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = 64 };
+    private static readonly JsonDocumentOptions Lenient = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 64
+    };
 
     /// <inheritdoc/>
     public string Name => "JSON";

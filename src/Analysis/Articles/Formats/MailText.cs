@@ -67,8 +67,11 @@ internal static class MailText
         var lines = text.ReplaceLineEndings("\n");
         var signature = lines.IndexOf("\n-- \n", StringComparison.Ordinal);
         var body = signature < 0 ? lines : lines[..signature];
-        var joined = new FlowedToText { DeleteSpace = part.ContentType.Parameters["delsp"]?.Equals("yes",
-            StringComparison.OrdinalIgnoreCase) is true }
+        var joined = new FlowedToText
+        {
+            DeleteSpace = part.ContentType.Parameters["delsp"]?.Equals("yes",
+            StringComparison.OrdinalIgnoreCase) is true
+        }
             .Convert(body);
         return new StringBuilder(joined).Append(signature < 0 ? "" : lines[signature..]).ToString();
     }

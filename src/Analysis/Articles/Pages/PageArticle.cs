@@ -20,7 +20,12 @@ internal static class PageArticle
             Add(part.Kind, part.Words, text, blocks);
         return ArticleStructure.Relabel(new Article(id, text.ToString(), blocks.ToImmutable())
         {
-            Title = facts.Title, Authors = facts.Authors, Date = facts.Date, Outlet = facts.Outlet, Section = facts.Section, Url = facts.Url,
+            Title = facts.Title,
+            Authors = facts.Authors,
+            Date = facts.Date,
+            Outlet = facts.Outlet,
+            Section = facts.Section,
+            Url = facts.Url,
             Language = facts.Language,
         });
     }

@@ -70,8 +70,16 @@ internal sealed class PageWalk
     {
         var node = new PageNode
         {
-            Element = element, Words = words, Name = name, Flow = flow, Traits = traits, Parent = parent, Index = Nodes.Count,
-            End = Nodes.Count + 1, Depth = (parent?.Depth ?? -1) + 1, IsLinked = name == "a" || parent?.IsLinked == true,
+            Element = element,
+            Words = words,
+            Name = name,
+            Flow = flow,
+            Traits = traits,
+            Parent = parent,
+            Index = Nodes.Count,
+            End = Nodes.Count + 1,
+            Depth = (parent?.Depth ?? -1) + 1,
+            IsLinked = name == "a" || parent?.IsLinked == true,
         };
         if (flow is Flow.Block or Flow.Cell)
             for (var outer = parent; outer?.Flow == Flow.Inline; outer = outer.Parent)

@@ -14,7 +14,7 @@ internal static class PlaceSigns
     public static float Of(Document document, List<Candidate> candidates, int index, Gazetteer gazetteer)
     {
         var around = new Surroundings(document, candidates[index]);
-        var sum = around.Before is "in" or "In" or "at" or "At" or "inside" or "across" or "throughout" or "near" or "outside" 
+        var sum = around.Before is "in" or "In" or "at" or "At" or "inside" or "across" or "throughout" or "near" or "outside"
             || around.IsOfRegion ? Sure : SurroundingWords.IsVisit(around.Before) ? Fair : around.IsLocated || around.Before is "on" or "about" ? Weak : 0;
         sum += SurroundingWords.IsOfState(around.After) || (around.After is "'s" or "\u2019s" && SurroundingWords.IsOfState(around.SecondAfter)) ? Strong : 0;
         sum += HasIts(document, candidates[index].Last + 1) ? Weak : SurroundingWords.IsStateVerb(around.After) ? Slight : 0;

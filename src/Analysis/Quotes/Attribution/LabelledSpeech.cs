@@ -42,7 +42,8 @@ internal sealed class LabelledSpeech
         foreach (var label in spoken)
             if (!_reading.Counts.IsQuoted(label.Speech.First, Math.Min(label.Speech.First + 1, label.Speech.End)))
                 yield return (label.Paragraph, new FoundQuotation([label.Speech], null, label.IsAnswer ? answering : label.IsQuestion
-                    ? -1 : label.Phrase, Chance) { IsSpeech = true });
+                    ? -1 : label.Phrase, Chance)
+                { IsSpeech = true });
     }
 
     /// <summary>Counts the labels that come again.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -67,7 +68,7 @@ internal static class EvidenceScripts
         return json;
     }
 
-    private static IEnumerable<ArticleStretch> Blocks(RecordedArticle article) =>
+    private static ImmutableArray<ArticleStretch> Blocks(RecordedArticle article) =>
         article.Blocks.IsEmpty ? [new ArticleStretch("Paragraph", 0, article.Text.Length)] : article.Blocks;
 
     private static IEnumerable<ArticleStretch> Sentences(RecordedArticle article, IEnumerable<RecordedPlace> places) => places

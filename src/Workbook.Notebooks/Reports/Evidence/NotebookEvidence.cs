@@ -67,7 +67,7 @@ public sealed class NotebookEvidence
         Url = json.Text("url") is { Length: > 0 } url ? url : null,
     };
 
-    private static RecordedFigure Figure(JsonElement json, IReadOnlyList<int>? numbers)
+    private static RecordedFigure Figure(JsonElement json, List<int>? numbers)
     {
         var data = json.Member("data") ?? JsonText.Object([]);
         return new(

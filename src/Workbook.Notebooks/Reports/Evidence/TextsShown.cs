@@ -17,5 +17,5 @@ public enum TextsShown
 public interface IArticleMarks
 {
     /// <summary>Who speaks and which countries are named in each of these articles.</summary>
-    IReadOnlyList<IReadOnlyList<ArticleStretch>> Of(IReadOnlyList<RecordedArticle> articles);
+    IReadOnlyList<IReadOnlyList<ArticleStretch>> MarksOf(IReadOnlyList<RecordedArticle> articles);
 }

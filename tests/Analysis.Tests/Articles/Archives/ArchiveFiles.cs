@@ -58,7 +58,7 @@ public abstract class ArchiveFiles : IDisposable
         while (words.StartsWith('['))
         {
             var end = words.IndexOf(']');
-            marks.Append($"<w:bookmarkStart w:id=\"1\" w:name=\"{words[1..end]}\"/>");
+            marks.Append(System.Globalization.CultureInfo.InvariantCulture, $"<w:bookmarkStart w:id=\"1\" w:name=\"{words[1..end]}\"/>");
             words = words[(end + 1)..];
         }
         var runs = words.StartsWith("xml:", StringComparison.Ordinal) ? words[4..] : words.Length == 0 ? "" : $"<w:r><w:t xml:space=\"preserve\">{WebUtility.HtmlEncode(words)}</w:t></w:r>";

@@ -57,7 +57,7 @@ internal sealed partial class NexisUniDocument : NexisDocument
 
     /// <summary>Whether a cover page stands before the first document: lines with labels, or a list of what is to come.</summary>
     private static bool IsCovered(List<ArchiveLine> lines, int day) =>
-        lines.Take(day).Count(line => CoverLine().IsMatch(line.Words)) > 0 || lines.Take(day).Count(line => line.Words.Length > 0) > 6;
+        lines.Take(day).Any(line => CoverLine().IsMatch(line.Words)) || lines.Take(day).Count(line => line.Words.Length > 0) > 6;
 
     private static int TitleAbove(List<ArchiveLine> lines, int day)
     {
