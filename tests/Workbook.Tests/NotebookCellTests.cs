@@ -10,7 +10,7 @@ public sealed class NotebookCellTests
 
     private static readonly string[] ForTheLibrary = ["Wording.", ".Lead(", "if (", "else", ".IsEmpty", ".Count == 0", ".Count > 0", "Finding.None"];
 
-    private static readonly string[] OfDataFrames = [".GroupBy(", ".Filter(", ".Merge("];
+    private static readonly string[] OfDataFrames = [".GroupBy(", ".Filter(", ".Merge(", ".CountBy(", ".SumBy("];
 
     public static TheoryData<string> OnAnyArticles =>
         [.. Directory.GetFiles(Path.Combine(WorkbookProcess.Repository, "notebooks"), "0[1-5]-*.ipynb").Select(file => Path.GetFileName(file)).Order()];

@@ -53,6 +53,17 @@ public sealed class ResultTests : IDisposable
     }
 
     [Fact]
+    public void Rows_of_a_data_frame_are_grouped_and_a_frame_without_rows_has_no_groups()
+    {
+        var frame = Articles.Countries().ToList().ToDataFrame();
+        var counts = frame.CountBy("name", top: 1);
+        Assert.Equal((1, "Norway", 2.0), (counts.Rows.Count, counts["name"][0], counts["rows"][0]));
+        Assert.Equal(4.0, frame.CountBy("name")["rows"].Sum());
+        Assert.Equal(0, Array.Empty<CountryMention>().ToDataFrame().CountBy("name").Rows.Count);
+        Assert.Equal(0, Array.Empty<Article>().ToDataFrame().SumBy("section", "words").Rows.Count);
+    }
+
+    [Fact]
     public void A_speaker_has_one_name_in_counts_over_time_and_in_crossings()
     {
         var quotes = new[]

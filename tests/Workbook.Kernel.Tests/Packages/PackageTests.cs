@@ -37,13 +37,13 @@ public sealed class PackageTests : IDisposable
     }
 
     [Fact]
-    public void An_interrupt_ends_the_wait_for_a_feed_that_does_not_answer()
+    public async Task An_interrupt_ends_the_wait_for_a_feed_that_does_not_answer()
     {
         using var silent = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         silent.Start();
         _kernel.Execute("var kept = 5;");
-        var id = _kernel.Send("execute_request", new JsonObject { ["code"] = $"#i \"nuget:http://127.0.0.1:{((System.Net.IPEndPoint)silent.LocalEndpoint).Port}/index.json\"\n#r \"nuget: Workbook.Test.Late, 1.0.0\"" });
-        using (silent.AcceptTcpClient())
+        var id = _kernel.Send("execute_request", new JsonObject { ["code"] = $"#i \"nuget:https://127.0.0.1:{((System.Net.IPEndPoint)silent.LocalEndpoint).Port}/index.json\"\n#r \"nuget: Workbook.Test.Late, 1.0.0\"" });
+        using (await silent.AcceptTcpClientAsync().WaitAsync(TimeSpan.FromMinutes(1)))
             _kernel.Ask("interrupt_request", [], control: true);
         Assert.Equal("Interrupted", (string?)_kernel.ReplyTo(id)["ename"]);
         Assert.Equal("5", Text(_kernel.Execute("kept").Outputs));
