@@ -13,7 +13,8 @@ public sealed class NotebookCellTests
     private static readonly string[] OfDataFrames = [".GroupBy(", ".Filter(", ".Merge(", ".CountBy(", ".SumBy("];
 
     public static TheoryData<string> OnAnyArticles =>
-        [.. Directory.GetFiles(Path.Combine(WorkbookProcess.Repository, "notebooks"), "0[1-5]-*.ipynb").Select(file => Path.GetFileName(file)).Order()];
+        [.. Directory.GetFiles(Path.Combine(WorkbookProcess.Repository, "notebooks"), "*.ipynb").Select(file => Path.GetFileName(file))
+            .Where(name => string.CompareOrdinal(name, "06") < 0).Order()];
 
     [Fact]
     public void There_are_five_on_any_articles() => Assert.Equal(5, OnAnyArticles.Count);
