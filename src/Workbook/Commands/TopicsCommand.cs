@@ -81,19 +81,10 @@ internal sealed class TopicsCommand
 
     private static DiscoveredTopics Discovered(List<Article> corpus, int k, int seed)
     {
-        var inEnglish = corpus.Count;
-        try
-        {
-            return corpus.DiscoverTopics(k, seed, problem =>
-            {
-                inEnglish--;
-                Inputs.Report(problem);
-            });
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            throw new InputException($"--discover {k}: give a number from 1 to the number of articles in English, {inEnglish}.");
-        }
+        var english = corpus.InEnglish(Inputs.Report).ToList();
+        return k >= 1 && k <= english.Count
+            ? english.DiscoverTopics(k, seed)
+            : throw new InputException($"--discover {k}: give a number from 1 to the number of articles in English, {english.Count}.");
     }
 
     private static void Learn(IEnumerable<Article> articles, string path, bool canBeNone, TopicSink sink)
