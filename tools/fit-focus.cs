@@ -24,8 +24,10 @@ var held = Fit(articles[..half]);
 var threshold = Enumerable.Range(-10, 21).Select(i => i / 10.0).MaxBy(t => F1(held, articles[half..], t));
 var weights = Fit(articles);
 var date = DateOnly.FromDateTime(DateTime.UtcNow).ToString("O", CultureInfo.InvariantCulture);
-Console.WriteLine($"# Weights of the focus of an article, a feature a line; log-odds. Fitted by tools/fit-focus.cs on {articles.Count} articles, {date}.");
-Console.WriteLine($"# Micro-averaged F1 on the half that weights fitted on the other half did not see: {F1(held, articles[half..], threshold).ToString("F3", CultureInfo.InvariantCulture)}.");
+Console.WriteLine($"# Weights of the focus of an article, a feature a line; log-odds. Fitted by tools/fit-focus.cs on {articles.Count} "
+    + $"articles, {date}.");
+Console.WriteLine($"# Micro-averaged F1 on the half that weights fitted on the other half did not see: "
+    + $"{F1(held, articles[half..], threshold).ToString("F3", CultureInfo.InvariantCulture)}.");
 foreach (var (name, weight) in weights.Append(new("threshold", threshold)))
     Console.WriteLine($"{name}\t{weight.ToString("F3", CultureInfo.InvariantCulture)}");
 
@@ -45,7 +47,8 @@ static string PresentCode(string code) => Country.Named(code) is { } country ? P
 static Dictionary<string, double> Fit(List<(HashSet<string> Gold, IReadOnlyList<FocusFeatures> Countries)> articles)
 {
     var (weights, squares) = (new Dictionary<string, double>(), new Dictionary<string, double>());
-    var examples = articles.SelectMany(a => a.Countries.Select(c => (c.Values, Right: a.Gold.Contains(PresentCode(c.Country)) ? 1.0 : 0))).ToArray();
+    var examples = articles.SelectMany(a => a.Countries.Select(c => (c.Values, Right: a.Gold.Contains(PresentCode(c.Country)) ? 1.0 : 0)))
+        .ToArray();
     var random = new Random(1);
     for (var epoch = 0; epoch < 8; epoch++)
     {
@@ -63,7 +66,8 @@ static Dictionary<string, double> Fit(List<(HashSet<string> Gold, IReadOnlyList<
     return weights;
 }
 
-static double F1(Dictionary<string, double> weights, List<(HashSet<string> Gold, IReadOnlyList<FocusFeatures> Countries)> articles, double threshold)
+static double F1(
+    Dictionary<string, double> weights, List<(HashSet<string> Gold, IReadOnlyList<FocusFeatures> Countries)> articles, double threshold)
 {
     var (right, predicted, gold) = (0, 0, 0);
     foreach (var (wanted, countries) in articles)

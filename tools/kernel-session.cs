@@ -12,9 +12,12 @@ using System.Globalization;
 using Workbook.Notebooks;
 
 var cells = args is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 2000;
-string[] command = args is [_, _, ..] ? args[1..] : ["dotnet", "src/Workbook/bin/Release/net10.0/workbook.dll", "kernel", "start", "{connection_file}"];
+string[] command = args is [_, _, ..]
+    ? args[1..]
+    : ["dotnet", "src/Workbook/bin/Release/net10.0/workbook.dll", "kernel", "start", "{connection_file}"];
 var watch = Stopwatch.StartNew();
-await using var client = await KernelClient.StartAsync(new KernelSpec("session", [.. command]) { InterruptsByMessage = true }, ".", new Dictionary<string, string>(), default);
+await using var client = await KernelClient.StartAsync(
+    new KernelSpec("session", [.. command]) { InterruptsByMessage = true }, ".", new Dictionary<string, string>(), default);
 await RunAsync("1 + 1");
 Console.WriteLine($"process start to first result: {watch.Elapsed.TotalSeconds:0.00} s");
 var kernel = Process.GetProcessById(int.Parse(await RunAsync("Environment.ProcessId"), CultureInfo.InvariantCulture));

@@ -18,11 +18,15 @@ public sealed class Archive : IDisposable
     public static Archive Open(string folder)
     {
         if (!Directory.Exists(Path.Combine(folder, "articles")))
-            throw new DirectoryNotFoundException($"{folder}: no archive is there. Make one with 'workbook annotate INPUT --output {folder}'.");
+            throw new DirectoryNotFoundException(
+                $"{folder}: no archive is there. Make one with 'workbook annotate INPUT --output {folder}'.");
         var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
         foreach (var table in ArchivePart.Tables)
-            Execute(connection, $"CREATE VIEW {table} AS SELECT * FROM read_parquet({Literal(Path.GetFullPath(Path.Combine(folder, table, "*.parquet")))})");
+            Execute(
+                connection,
+                $"CREATE VIEW {table} AS SELECT * FROM "
+                    + $"read_parquet({Literal(Path.GetFullPath(Path.Combine(folder, table, "*.parquet")))})");
         return new Archive(connection);
     }
 
@@ -45,9 +49,12 @@ public sealed class Archive : IDisposable
 
     private static DataFrameColumn ToColumn(string name, Type type, List<object?> values) => Type.GetTypeCode(type) switch
     {
-        TypeCode.SByte or TypeCode.Int16 or TypeCode.Int32 => new Int32DataFrameColumn(name, values.Select(v => v is null ? (int?)null : Convert.ToInt32(v, null))),
-        TypeCode.Int64 or TypeCode.UInt32 => new Int64DataFrameColumn(name, values.Select(v => v is null ? (long?)null : Convert.ToInt64(v, null))),
-        TypeCode.Single or TypeCode.Double or TypeCode.Decimal => new DoubleDataFrameColumn(name, values.Select(v => v is null ? (double?)null : Convert.ToDouble(v, null))),
+        TypeCode.SByte or TypeCode.Int16 or TypeCode.Int32 =>
+            new Int32DataFrameColumn(name, values.Select(v => v is null ? (int?)null : Convert.ToInt32(v, null))),
+        TypeCode.Int64 or TypeCode.UInt32 =>
+            new Int64DataFrameColumn(name, values.Select(v => v is null ? (long?)null : Convert.ToInt64(v, null))),
+        TypeCode.Single or TypeCode.Double or TypeCode.Decimal =>
+            new DoubleDataFrameColumn(name, values.Select(v => v is null ? (double?)null : Convert.ToDouble(v, null))),
         TypeCode.Boolean => new BooleanDataFrameColumn(name, values.Select(v => (bool?)v)),
         _ => new StringDataFrameColumn(name, values.Select(v => v is null ? null : FormattableString.Invariant($"{v}"))),
     };

@@ -24,7 +24,8 @@ public sealed class ArticlesExtension : IKernelExtension
     /// <summary>Loads it into a kernel and, where that is a composite one, for all of its languages.</summary>
     public static void Load(Kernel kernel)
     {
-        Formatter.Register<DataFrame>((frame, writer) => writer.Write(frame.AsTable().ToDisplayString(HtmlFormatter.MimeType)), HtmlFormatter.MimeType);
+        Formatter.Register<DataFrame>(
+            (frame, writer) => writer.Write(frame.AsTable().ToDisplayString(HtmlFormatter.MimeType)), HtmlFormatter.MimeType);
         Formatter.SetPreferredMimeTypesFor(typeof(Figure), ArticlesMagic.FigureForms());
         if (!kernel.KernelInfo.SupportedDirectives.Any(known => known.Name == ArticlesMagic.Name))
             kernel.AddDirective<LoadArticles>(Directive(), ArticlesMagic.RunAsync);

@@ -25,7 +25,8 @@ internal static class ArticlesMagic
         }
         context.Display(articles);
         var csharp = context.HandlingKernel.RootKernel.FindKernelByName(CSharp) ?? context.HandlingKernel;
-        var sent = await csharp.SendAsync(new SendValue(command.Name ?? LoadArticles.UsualName, articles, null, csharp.Name)).ConfigureAwait(false);
+        var sent = await csharp.SendAsync(new SendValue(command.Name ?? LoadArticles.UsualName, articles, null, csharp.Name))
+            .ConfigureAwait(false);
         if (sent.Events.OfType<CommandFailed>().FirstOrDefault() is { } failed)
             context.Fail(command, message: $"{Name}: {failed.Message}");
     }

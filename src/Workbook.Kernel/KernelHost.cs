@@ -5,7 +5,9 @@ namespace Workbook.Kernel;
 /// <summary>The kernel: a connection file in, a served session until a client shuts it down.</summary>
 public static class KernelHost
 {
-    /// <summary>Serves the clients of the connection file until one says to stop, the parent ends, or the system says to terminate.</summary>
+    /// <summary>
+    /// Serves the clients of the connection file until one says to stop, the parent ends, or the system says to terminate.
+    /// </summary>
     /// <param name="connectionFilePath">The file that the client wrote; address, ports and key.</param>
     /// <exception cref="KernelStartException">The file is missing or wrong, or a port is taken.</exception>
     public static async Task RunAsync(string connectionFilePath)

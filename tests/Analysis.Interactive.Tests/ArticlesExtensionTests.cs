@@ -12,7 +12,8 @@ public sealed class ArticlesExtensionTests : IDisposable
 
     public ArticlesExtensionTests()
     {
-        File.WriteAllText(Path.Combine(_folder, "a.txt"), "Ann Lee said the vote in Norway was fair.\n\nBo Dahl of Sweden said it was not.\n");
+        File.WriteAllText(
+            Path.Combine(_folder, "a.txt"), "Ann Lee said the vote in Norway was fair.\n\nBo Dahl of Sweden said it was not.\n");
         File.WriteAllText(Path.Combine(_folder, "b.txt"), "Nothing was said in Denmark.\n");
         _kernel = new CompositeKernel { new CSharpKernel() };
         _kernel.DefaultKernelName = "csharp";
@@ -77,5 +78,6 @@ public sealed class ArticlesExtensionTests : IDisposable
 
     private static object? Value(KernelCommandResult result) => result.Events.OfType<ReturnValueProduced>().Single().Value;
 
-    private static string Html(KernelCommandResult result) => result.Events.OfType<DisplayedValueProduced>().First().FormattedValues.First().Value;
+    private static string Html(KernelCommandResult result) =>
+        result.Events.OfType<DisplayedValueProduced>().First().FormattedValues.First().Value;
 }

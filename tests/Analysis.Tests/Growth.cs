@@ -1,9 +1,14 @@
 namespace Analysis.Tests;
 
-/// <summary>How the processor time of a method grows with the size of its input, whatever the machine's speed and whatever else runs on it.</summary>
+/// <summary>
+/// How the processor time of a method grows with the size of its input, whatever the machine's speed and whatever else runs on it.
+/// </summary>
 internal static class Growth
 {
-    /// <summary>An exponent that nothing linear reaches, though collecting garbage costs more where there is more of it, and nothing quadratic stays below.</summary>
+    /// <summary>
+    /// An exponent that nothing linear reaches, though collecting garbage costs more where there is more of it, and
+    /// nothing quadratic stays below.
+    /// </summary>
     public const double BetweenLinearAndQuadratic = 1.75;
 
     private const int Sizes = 3;
@@ -11,8 +16,9 @@ internal static class Growth
     private static readonly TimeSpan LongEnough = TimeSpan.FromMilliseconds(20);
 
     /// <summary>
-    /// The exponent e for which time grows as size to the e: 1 for a linear method, 2 for a quadratic one. It is the slope of the logarithms over
-    /// three sizes, each twice the one before, of which the smallest takes long enough to be measured; of each the fastest of some runs counts.
+    /// The exponent e for which time grows as size to the e: 1 for a linear method, 2 for a quadratic one. It is
+    /// the slope of the logarithms over three sizes, each twice the one before, of which the smallest takes long enough to be measured; of
+    /// each the fastest of some runs counts.
     /// </summary>
     /// <param name="prepare">Makes, for a size, what is timed.</param>
     /// <param name="size">The smallest size to try.</param>
@@ -23,7 +29,9 @@ internal static class Growth
             size *= 2;
         // The compiler works beside the first long run, and its time would count as the method's.
         prepare(size << (Sizes - 1))();
-        var times = Enumerable.Range(0, Sizes).Select(doubling => (X: (double)doubling, Y: Math.Log2(Fastest(prepare, size << doubling).TotalSeconds))).ToList();
+        var times = Enumerable.Range(0, Sizes)
+            .Select(doubling => (X: (double)doubling, Y: Math.Log2(Fastest(prepare, size << doubling).TotalSeconds)))
+            .ToList();
         var (x, y) = (times.Average(time => time.X), times.Average(time => time.Y));
         return times.Sum(time => (time.X - x) * (time.Y - y)) / times.Sum(time => (time.X - x) * (time.X - x));
     }

@@ -11,7 +11,10 @@ public sealed class NotebookTests : IClassFixture<NotebookTests.SharedKernel>
 
     public NotebookTests(SharedKernel shared) => _shared = shared;
 
-    public static TheoryData<string> Names() => [.. Directory.EnumerateFiles(Folder, "*.ipynb").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names() =>
+        [.. Directory.EnumerateFiles(Folder, "*.ipynb")
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -22,7 +25,8 @@ public sealed class NotebookTests : IClassFixture<NotebookTests.SharedKernel>
         {
             var (outputs, _) = _shared.Kernel.Execute(Text(cell!["source"]!));
             var expected = cell["outputs"]!.AsArray();
-            Assert.Equal(expected.Select(output => (string?)output!["output_type"]), outputs.Select(output => (string?)output["output_type"]));
+            Assert.Equal(
+                expected.Select(output => (string?)output!["output_type"]), outputs.Select(output => (string?)output["output_type"]));
             foreach (var (wanted, given) in expected.Zip(outputs))
                 Same(wanted!, given);
         }
@@ -45,9 +49,14 @@ public sealed class NotebookTests : IClassFixture<NotebookTests.SharedKernel>
                 break;
             default:
                 var forms = wanted["data"]!.AsObject();
-                Assert.Equal(forms.Select(form => form.Key).Order(StringComparer.Ordinal), given["data"]!.AsObject().Select(form => form.Key).Order(StringComparer.Ordinal));
+                Assert.Equal(
+                    forms.Select(form => form.Key).Order(StringComparer.Ordinal),
+                    given["data"]!.AsObject().Select(form => form.Key).Order(StringComparer.Ordinal));
                 foreach (var (mimeType, form) in forms)
-                    Assert.Equal(form is JsonObject ? form.ToJsonString() : Text(form!), form is JsonObject ? given["data"]![mimeType]!.ToJsonString() : (string?)given["data"]![mimeType]);
+                    Assert.Equal(
+                        form is JsonObject ? form.ToJsonString() : Text(form!), form is JsonObject
+                            ? given["data"]![mimeType]!.ToJsonString()
+                            : (string?)given["data"]![mimeType]);
                 break;
         }
     }
@@ -55,7 +64,8 @@ public sealed class NotebookTests : IClassFixture<NotebookTests.SharedKernel>
     // A cell's number depends on which notebooks ran before.
     private static string WithoutNumber(string text) => Regex.Replace(text, @"(Cell|Submitted)\[\d+\]", "$1[n]");
 
-    private static string Text(JsonNode text) => text is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : (string)text!;
+    private static string Text(JsonNode text) =>
+        text is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : (string)text!;
 
     /// <summary>One kernel for all of them: a later notebook is not disturbed by an earlier one, which is itself tested so.</summary>
     public sealed class SharedKernel : IDisposable

@@ -10,7 +10,8 @@ internal static class Sample
     public static Notebook Python(string path, params IEnumerable<string> code) =>
         Empty("python", "python3", path).WithCells(code.Select((source, index) => Cell.Code(source, $"c{index}")));
 
-    public static Cell Markdown(string source) => new(JsonSerializer.SerializeToElement(new { cell_type = "markdown", metadata = new { }, source }));
+    public static Cell Markdown(string source) =>
+        new(JsonSerializer.SerializeToElement(new { cell_type = "markdown", metadata = new { }, source }));
 
     public static Cell Code(string source, params IEnumerable<Output> outputs) => Cell.Code(source, "c").WithRun(1, outputs);
 

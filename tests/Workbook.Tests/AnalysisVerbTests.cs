@@ -24,12 +24,14 @@ public sealed class AnalysisVerbTests : IDisposable
     public void Offsets_of_quotations_are_those_of_the_words_they_name()
     {
         var text = "Rates will fall, the bank said. “Nobody expected it,” said Ada Quell, its governor. She added: “Least of all us.”";
-        var result = WorkbookProcess.Run(["quotes", "-", "--format", "jsonl"], $"{{\"id\":\"a\",\"text\":{JsonSerializer.Serialize(text)}}}\n");
+        var result = WorkbookProcess.Run(
+            ["quotes", "-", "--format", "jsonl"], $"{{\"id\":\"a\",\"text\":{JsonSerializer.Serialize(text)}}}\n");
         Assert.Equal(0, result.ExitCode);
         var quotes = JsonDocument.Parse(result.Output).RootElement.GetProperty("quotes").EnumerateArray().ToList();
         Assert.NotEmpty(quotes);
         foreach (var quote in quotes)
-            Assert.Equal(quote.GetProperty("text").GetString(), text[quote.GetProperty("start").GetInt32()..quote.GetProperty("end").GetInt32()]);
+            Assert.Equal(
+                quote.GetProperty("text").GetString(), text[quote.GetProperty("start").GetInt32()..quote.GetProperty("end").GetInt32()]);
         Assert.Contains(quotes, q => q.GetProperty("speaker").GetString() == "Ada Quell" && q.GetProperty("cue").GetString() == "said");
     }
 
@@ -61,8 +63,10 @@ public sealed class AnalysisVerbTests : IDisposable
     }
 
     [Theory]
-    [InlineData(new[] { "articles", "no/such/folder" }, "workbook: no/such/folder: there is no such file or folder. Check the spelling, or give a full path.\n")]
-    [InlineData(new[] { "articles" }, "workbook: Required argument 'INPUT' missing for command: 'articles'. See 'workbook articles --help'.\n")]
+    [InlineData(new[] { "articles", "no/such/folder" },
+        "workbook: no/such/folder: there is no such file or folder. Check the spelling, or give a full path.\n")]
+    [InlineData(new[] { "articles" },
+        "workbook: Required argument 'INPUT' missing for command: 'articles'. See 'workbook articles --help'.\n")]
     [InlineData(new[] { "articles", "seeds", "--format", "parquet" }, "workbook: --format parquet needs --output FILE: it is not text.\n")]
     public void A_wrong_command_line_ends_with_2_and_one_line(string[] arguments, string error)
     {
@@ -113,6 +117,8 @@ public sealed class AnalysisVerbTests : IDisposable
         Assert.Contains("\"text\":\"One story.\"", result.Output);
         Assert.Contains("\"section\":\"Sport\"", result.Output);
         var wrong = WorkbookProcess.Run(["articles", file, "--column", "Inhalt"]);
-        Assert.Equal((2, "workbook: --column Inhalt: give what it holds, =, and the column's name: --column text=Body."), (wrong.ExitCode, wrong.Error.Trim()));
+        Assert.Equal(
+            (2, "workbook: --column Inhalt: give what it holds, =, and the column's name: --column text=Body."),
+            (wrong.ExitCode, wrong.Error.Trim()));
     }
 }

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Workbook.Tests;
 
-/// <summary>The migration guide is true: each row of its tables names what runs it, and that is there. The runs are the suites' own.</summary>
+/// <summary>
+/// The migration guide is true: each row of its tables names what runs it, and that is there. The runs are the suites' own.
+/// </summary>
 public sealed partial class FromPolyglotTests
 {
     private const int FewestRows = 35;
@@ -11,8 +13,10 @@ public sealed partial class FromPolyglotTests
 
     private static readonly Lazy<HashSet<string>> Runnable = new(() =>
     [
-        .. Directory.EnumerateFiles(Path.Combine(Tests, "Workbook.Kernel.Tests", "files"), "*.ipynb").Select(file => Path.GetFileNameWithoutExtension(file)),
-        .. Directory.EnumerateFiles(Tests, "*Tests.cs", SearchOption.AllDirectories).SelectMany(file => Method().Matches(File.ReadAllText(file))).Select(method => method.Groups["name"].Value),
+        .. Directory.EnumerateFiles(Path.Combine(Tests, "Workbook.Kernel.Tests", "files"), "*.ipynb").Select(
+            file => Path.GetFileNameWithoutExtension(file)),
+        .. Directory.EnumerateFiles(Tests, "*Tests.cs", SearchOption.AllDirectories).SelectMany(
+            file => Method().Matches(File.ReadAllText(file))).Select(method => method.Groups["name"].Value),
     ]);
 
     public static TheoryData<string, string, string> Rows
@@ -33,7 +37,9 @@ public sealed partial class FromPolyglotTests
     [Theory, MemberData(nameof(Rows))]
     public void A_row_says_how_it_is_here_and_what_runs_it(string feature, string here, string by)
     {
-        Assert.True(((string[])["same", "better", "not supported"]).Any(verdict => here.StartsWith(verdict, StringComparison.Ordinal)), $"{feature}: {here}");
+        Assert.True(
+            ((string[])["same", "better", "not supported"]).Any(verdict => here.StartsWith(verdict, StringComparison.Ordinal)),
+            $"{feature}: {here}");
         var names = Name().Matches(by).Select(name => name.Groups["name"].Value).ToList();
         Assert.NotEmpty(names);
         Assert.All(names, name => Assert.True(Runnable.Value.Contains(name), $"{feature}: there is no {name}"));
@@ -45,6 +51,7 @@ public sealed partial class FromPolyglotTests
     [GeneratedRegex("`(?<name>[^`]+)`")]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\[(Fact|Theory|ClientFact|ClientTheory|JupyterFact|PythonFact)[^\n]*\n(\s*\[[^\n]*\n)*\s*public (async )?(void|Task) (?<name>\w+)\(")]
+    [GeneratedRegex(@"\[(Fact|Theory|ClientFact|ClientTheory|JupyterFact|PythonFact)[^\n]*\n(\s*\[[^\n]*\n)*\s*public (async "
+        + @")?(void|Task) (?<name>\w+)\(")]
     private static partial Regex Method();
 }

@@ -8,7 +8,8 @@ public sealed class NotebookCellTests
     private const int MostLines = 8;
     private const double MeanLines = 3;
 
-    private static readonly string[] ForTheLibrary = ["Wording.", ".Lead(", "if (", "else", ".IsEmpty", ".Count == 0", ".Count > 0", "Finding.None"];
+    private static readonly string[] ForTheLibrary =
+        ["Wording.", ".Lead(", "if (", "else", ".IsEmpty", ".Count == 0", ".Count > 0", "Finding.None"];
 
     private static readonly string[] OfDataFrames = [".GroupBy(", ".Filter(", ".Merge(", ".CountBy(", ".SumBy("];
 
@@ -36,7 +37,9 @@ public sealed class NotebookCellTests
     {
         var cells = Code(notebook);
         Assert.Contains(cells, cell => cell.Contains("ToDataFrame()", StringComparison.Ordinal));
-        Assert.Contains(cells, cell => OfDataFrames.Any(words => cell.Contains(words, StringComparison.Ordinal)) && !cell.Contains(".Chart(", StringComparison.Ordinal));
+        Assert.Contains(
+            cells, cell => OfDataFrames.Any(words => cell.Contains(words, StringComparison.Ordinal))
+                && !cell.Contains(".Chart(", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -47,16 +50,21 @@ public sealed class NotebookCellTests
 
     [Theory, MemberData(nameof(OnAnyArticles))]
     public void What_is_true_of_the_sample_alone_is_marked_so(string notebook) => Assert.All(Cells(notebook), cell =>
-        Assert.True(!Source(cell).Contains("Korea Herald article", StringComparison.Ordinal) && !Source(cell).Contains("seeds/", StringComparison.Ordinal)
+        Assert.True(
+            !Source(cell).Contains("Korea Herald article", StringComparison.Ordinal) && !Source(cell).Contains(
+                "seeds/", StringComparison.Ordinal)
             || Tags(cell).Contains("default:input"), Source(cell)));
 
     private static List<string> Code(string notebook) =>
         [.. Cells(notebook).Where(cell => cell.GetProperty("cell_type").GetString() == "code").Select(Source)];
 
     private static List<JsonElement> Cells(string notebook) =>
-        [.. JsonDocument.Parse(File.ReadAllText(Path.Combine(WorkbookProcess.Repository, "notebooks", notebook))).RootElement.GetProperty("cells").EnumerateArray()];
+        [.. JsonDocument.Parse(File.ReadAllText(Path.Combine(WorkbookProcess.Repository, "notebooks", notebook))).RootElement
+            .GetProperty("cells")
+            .EnumerateArray()];
 
-    private static string Source(JsonElement cell) => string.Concat(cell.GetProperty("source").EnumerateArray().Select(line => line.GetString()));
+    private static string Source(JsonElement cell) =>
+        string.Concat(cell.GetProperty("source").EnumerateArray().Select(line => line.GetString()));
 
     private static IEnumerable<string?> Tags(JsonElement cell) => cell.GetProperty("metadata").TryGetProperty("tags", out var tags)
         ? tags.EnumerateArray().Select(tag => tag.GetString())

@@ -31,7 +31,9 @@ public sealed partial class ReadmeTests
         if (NotRunHere.Contains(arguments[0]))
             arguments = [.. arguments.TakeWhile(a => !a.StartsWith('-')), "--help"];
         var result = WorkbookProcess.Run(arguments);
-        Assert.All(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches(@"^workbook: \d+ articles? read: [^;]*\.\r?$", line));
+        Assert.All(
+            result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.Matches(@"^workbook: \d+ articles? read: [^;]*\.\r?$", line));
         Assert.Equal(0, result.ExitCode);
     }
 
@@ -81,20 +83,24 @@ public sealed partial class ReadmeTests
     public void Every_file_the_README_links_is_there()
     {
         foreach (Match link in Link().Matches(Readme))
-            Assert.True(Path.Exists(Path.Combine(WorkbookProcess.Repository, link.Groups["to"].Value)), $"{link.Groups["to"].Value} is missing");
+            Assert.True(
+                Path.Exists(Path.Combine(WorkbookProcess.Repository, link.Groups["to"].Value)), $"{link.Groups["to"].Value} is missing");
     }
 
     private static string NotebookOf(string code) => JsonSerializer.Serialize(new
     {
-        cells = new[] { new { cell_type = "code", execution_count = (int?)null, metadata = new { }, outputs = Array.Empty<object>(), source = code } },
+        cells = new[] { new { cell_type = "code", execution_count = (int?)null, metadata = new { }, outputs = Array.Empty<object>(),
+            source = code } },
         metadata = new { kernelspec = new { display_name = ".NET (C#)", language = "C#", name = ".net-csharp" } },
         nbformat = 4,
         nbformat_minor = 4,
     });
 
-    private static IEnumerable<string> AllCommands => Directory.EnumerateFiles(Path.Combine(WorkbookProcess.Repository, "docs"), "*.md").Order()
+    private static IEnumerable<string> AllCommands =>
+        Directory.EnumerateFiles(Path.Combine(WorkbookProcess.Repository, "docs"), "*.md").Order()
         .Select(File.ReadAllText).Prepend(Readme)
-        .SelectMany(text => Blocks(text, "sh")).SelectMany(block => block.Split('\n')).Select(line => line.Trim()).Where(line => line.Length > 0);
+        .SelectMany(text => Blocks(text, "sh")).SelectMany(block => block.Split('\n')).Select(line => line.Trim())
+        .Where(line => line.Length > 0);
 
     private static bool IsOfTheWorkbook(string command) => command.Contains("src/Workbook -- ", StringComparison.Ordinal);
 

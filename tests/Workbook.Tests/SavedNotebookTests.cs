@@ -7,7 +7,9 @@ public sealed class SavedNotebookTests
     private const int MostBytes = 1_000_000;
 
     public static TheoryData<string> Notebooks =>
-        [.. Directory.GetFiles(Path.Combine(WorkbookProcess.Repository, "notebooks"), "*.ipynb").Select(file => Path.GetFileName(file)).Order()];
+        [.. Directory.GetFiles(Path.Combine(WorkbookProcess.Repository, "notebooks"), "*.ipynb")
+            .Select(file => Path.GetFileName(file))
+            .Order()];
 
     [Fact]
     public void There_are_six() => Assert.Equal(6, Notebooks.Count);
@@ -31,9 +33,11 @@ public sealed class SavedNotebookTests
             .Where(d => d.TryGetProperty("application/vnd.plotly.v1+json", out _)).ToList();
         Assert.True(charts.Count >= 3, $"{charts.Count} charts");
         Assert.All(charts, data =>
-            Assert.Equal(["application/vnd.plotly.v1+json", "image/png", "text/plain"], data.EnumerateObject().Select(p => p.Name).Order()));
+            Assert.Equal(
+                ["application/vnd.plotly.v1+json", "image/png", "text/plain"], data.EnumerateObject().Select(p => p.Name).Order()));
     }
 
-    private static List<JsonElement> OutputsOf(string file) => [.. JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("cells")
+    private static List<JsonElement> OutputsOf(string file) =>
+        [.. JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("cells")
         .EnumerateArray().Where(c => c.TryGetProperty("outputs", out _)).SelectMany(c => c.GetProperty("outputs").EnumerateArray())];
 }

@@ -13,7 +13,8 @@ internal static class WorkbookProcess
 
     /// <summary>Runs any program to its end, from the repository's folder.</summary>
     public static Result RunProgram(
-        string program, string[] arguments, string? input = null, string? folder = null, IReadOnlyDictionary<string, string>? environment = null)
+        string program, string[] arguments, string? input = null, string? folder = null,
+        IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

@@ -9,23 +9,39 @@ internal static class Ablation
     private static readonly (string Name, Template[] Templates)[] Families =
     [
         ("nothing", []),
-        ("the cue's frame and form", [Template.ClassForm, Template.ClassBefore, Template.ClassAfter, Template.ClassSecondAfter, Template.FormAfter, Template.Passive, Template.Governor, Template.FrameForm, Template.FrameAfter]),
+        ("the cue's frame and form",
+            [Template.ClassForm, Template.ClassBefore, Template.ClassAfter, Template.ClassSecondAfter, Template.FormAfter, Template.Passive,
+                Template.Governor, Template.FrameForm, Template.FrameAfter]),
         ("tags around the cue", [Template.TwoBefore, Template.TwoAfter, Template.ThatWithin, Template.FrameThat]),
         ("quoted runs near the cue", [Template.ClassQuoteAfter, Template.ClassQuoteBefore, Template.QuoteBeforeAfter, Template.SideQuote]),
         ("the cue's place in its sentence", [Template.ClassToEnd, Template.ClassFromStart, Template.VerbAfter, Template.VerbBefore]),
-        ("the cue's subject", [Template.SubjectGap, Template.SubjectHead, Template.CommaBeforeSubject, Template.Enclosed, Template.EnclosedVerbs, Template.Parenthetical]),
-        ("distance of the source", [Template.SideGap, Template.SideRank, Template.HeadGap, Template.GapVerbs, Template.Adjacent, Template.FirstPhrase]),
-        ("head and tags of the source", [Template.SideHead, Template.SideFirst, Template.SideAfter, Template.SideBefore, Template.SideCueBefore, Template.SideCueAfter]),
-        ("clauses between cue and source", [Template.SideVerbs, Template.SideCommas, Template.VerbAfterPhrase, Template.SubjectOfVerb, Template.Inverted]),
+        ("the cue's subject",
+            [Template.SubjectGap, Template.SubjectHead, Template.CommaBeforeSubject, Template.Enclosed, Template.EnclosedVerbs,
+                Template.Parenthetical]),
+        ("distance of the source",
+            [Template.SideGap, Template.SideRank, Template.HeadGap, Template.GapVerbs, Template.Adjacent, Template.FirstPhrase]),
+        ("head and tags of the source", [
+            Template.SideHead, Template.SideFirst, Template.SideAfter, Template.SideBefore, Template.SideCueBefore, Template.SideCueAfter]),
+        ("clauses between cue and source",
+            [Template.SideVerbs, Template.SideCommas, Template.VerbAfterPhrase, Template.SubjectOfVerb, Template.Inverted]),
         ("the verb's subject by syntax", [Template.SubjectForm, Template.SubjectClass, Template.NoSourceSubject]),
-        ("tags at the boundaries", [Template.TagBefore, Template.TagAt, Template.TagPair, Template.EndPair, Template.EndNext, Template.EndSecond, Template.EndThat]),
-        ("quoted runs at the boundaries", [Template.AtQuote, Template.SkipsQuote, Template.QuoteEnd, Template.QuoteLeft, Template.QuoteBoth, Template.ClassQuoteEnd]),
-        ("length, verbs and commas of the content", [Template.LengthAt, Template.LengthEnd, Template.VerbInside, Template.VerbNext, Template.CommaParity, Template.OpensClause, Template.OpensClauseAfter]),
-        ("what follows an end: link, subject, tense", [Template.NextOpening, Template.NextTense, Template.NextAfterCue, Template.NextLength, Template.NextClass]),
+        ("tags at the boundaries",
+            [Template.TagBefore, Template.TagAt, Template.TagPair, Template.EndPair, Template.EndNext, Template.EndSecond,
+                Template.EndThat]),
+        ("quoted runs at the boundaries",
+            [Template.AtQuote, Template.SkipsQuote, Template.QuoteEnd, Template.QuoteLeft, Template.QuoteBoth, Template.ClassQuoteEnd]),
+        ("length, verbs and commas of the content",
+            [Template.LengthAt, Template.LengthEnd, Template.VerbInside, Template.VerbNext, Template.CommaParity, Template.OpensClause,
+                Template.OpensClauseAfter]),
+        ("what follows an end: link, subject, tense",
+            [Template.NextOpening, Template.NextTense, Template.NextAfterCue, Template.NextLength, Template.NextClass]),
         ("distance of run and cue", [Template.RunRelation, Template.RunGap, Template.RunAdjacent, Template.RunBetween, Template.RunVerbs]),
-        ("what the cue models say of the run's cue", [Template.RunChance, Template.RunCovered, Template.RunClass, Template.RunForm, Template.RunSource, Template.RunSourceChance]),
-        ("shape of the run", [Template.RunCapital, Template.RunCommaEnd, Template.RunClosed, Template.RunTitleCase, Template.RunNothingLength]),
-        ("tags around the run", [Template.RunBefore, Template.RunAfter, Template.RunNothingBefore, Template.RunNothingAfter, Template.RunNothingPair]),
+        ("what the cue models say of the run's cue",
+            [Template.RunChance, Template.RunCovered, Template.RunClass, Template.RunForm, Template.RunSource, Template.RunSourceChance]),
+        ("shape of the run",
+            [Template.RunCapital, Template.RunCommaEnd, Template.RunClosed, Template.RunTitleCase, Template.RunNothingLength]),
+        ("tags around the run",
+            [Template.RunBefore, Template.RunAfter, Template.RunNothingBefore, Template.RunNothingAfter, Template.RunNothingPair]),
     ];
 
     /// <summary>A row of a table a family: what the measures are without it.</summary>
@@ -37,7 +53,10 @@ internal static class Ablation
         {
             var finder = new QuotationFinder(Training.Fit(training, templates.ToHashSet()).Models, Calibration.None);
             var s = others.Aggregate(QuoteScores.None, (sum, one) => sum + QuoteEvaluator.Evaluate(one, finder.Find(one.Article, out _)));
-            yield return string.Create(CultureInfo.InvariantCulture, $"| {name} | {s.Segments.EndToEnd.F1:0.000} | {s.Pieces.EndToEnd.F1:0.000} | {s.IndirectWords.F1:0.000} | {s.AllWords.F1:0.000} |");
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {s.Segments.EndToEnd.F1:0.000} | {s.Pieces.EndToEnd.F1:0.000} | {s.IndirectWords.F1:0.000} | "
+                    + $"{s.AllWords.F1:0.000} |");
         }
     }
 }

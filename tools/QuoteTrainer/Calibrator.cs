@@ -3,7 +3,9 @@ using Analysis;
 
 namespace QuoteTrainer;
 
-/// <summary>Fits the curves of <c>Confidence.txt</c> on cross-validated quotations: bins of the same size, pooled until their shares rise.</summary>
+/// <summary>
+/// Fits the curves of <c>Confidence.txt</c> on cross-validated quotations: bins of the same size, pooled until their shares rise.
+/// </summary>
 internal static class Calibrator
 {
     private const int Bins = 12;
@@ -11,9 +13,12 @@ internal static class Calibrator
     /// <summary>The lines of the file.</summary>
     public static IEnumerable<string> Lines(List<AnnotatedArticle> articles)
     {
-        var pieces = Validation.Run(articles, new HashSet<Template>()).SelectMany(one => Reliability.Pieces(one.Article, one.Found)).ToList();
+        var pieces = Validation.Run(articles, new HashSet<Template>())
+            .SelectMany(one => Reliability.Pieces(one.Article, one.Found))
+            .ToList();
         foreach (var kind in Enum.GetValues<QuotationKind>())
-            foreach (var (product, share) in Curve([.. pieces.Where(piece => piece.Found.Kind == kind).OrderBy(piece => piece.Found.Confidence)]))
+            foreach (var (product, share) in Curve(
+                [.. pieces.Where(piece => piece.Found.Kind == kind).OrderBy(piece => piece.Found.Confidence)]))
                 yield return string.Create(CultureInfo.InvariantCulture, $"{kind} {product:0.###} {share:0.###}");
     }
 

@@ -44,7 +44,8 @@ internal sealed class Fitter(IReadOnlyDictionary<Decision, float> decay, IReadOn
             for (var c = 0; c < instance.Features.Length; c++)
                 foreach (var feature in instance.Features[c])
                     counts[(int)instance.Decisions[c]][feature]++;
-        return [.. counts.Select(of => of.Select((count, feature) => count >= rarest && !without.Contains(Feature.Parts(feature).Template)).ToArray())];
+        return [.. counts.Select(
+            of => of.Select((count, feature) => count >= rarest && !without.Contains(Feature.Parts(feature).Template)).ToArray())];
     }
 
     private void Descend(List<Instance> instances, int rounds, float rate, bool[][] kept)
@@ -67,7 +68,8 @@ internal sealed class Fitter(IReadOnlyDictionary<Decision, float> decay, IReadOn
                 if (Math.Abs(_weights[(int)decision][index]) >= Rounding)
                 {
                     var (template, first, second) = Feature.Parts(index);
-                    yield return string.Create(CultureInfo.InvariantCulture, $"{decision} {template} {first} {second} {_weights[(int)decision][index]:0.##}");
+                    yield return string.Create(
+                        CultureInfo.InvariantCulture, $"{decision} {template} {first} {second} {_weights[(int)decision][index]:0.##}");
                 }
     }
 

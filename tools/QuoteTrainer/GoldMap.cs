@@ -98,7 +98,8 @@ internal sealed class GoldMap
     {
         var isQuoted = false;
         for (var i = 0; i < _byToken.Length; i++)
-            if (_reading.RunAt[i] >= 0 && _reading.Document.Tokens[i].Kind == TokenKind.Word && attribution.Content.Any(span => span.Contains(_reading.Document.Tokens[i].Span)))
+            if (_reading.RunAt[i] >= 0 && _reading.Document.Tokens[i].Kind == TokenKind.Word
+                && attribution.Content.Any(span => span.Contains(_reading.Document.Tokens[i].Span)))
             {
                 _byToken[i] = attribution;
                 isQuoted = true;

@@ -45,7 +45,8 @@ internal static class Lessons
             foreach (var (cue, relation) in candidates)
             {
                 features.Add(RunFeatures.OfCue(reading, run, cues[cue], relation, new FeatureList()).ToArray());
-                var isRight = attribution is not null && (exact ? gold.AttributionAt[cue] == attribution : gold.SourceIsRight(cues[cue], attribution));
+                var isRight = attribution is not null
+                    && (exact ? gold.AttributionAt[cue] == attribution : gold.SourceIsRight(cues[cue], attribution));
                 any |= isRight;
                 right.Add(isRight);
             }
@@ -67,7 +68,8 @@ internal static class Lessons
             [side == Side.None, side == Side.Right, side == Side.Left, side == Side.Both]);
     }
 
-    private static void OfAttribution(Reading reading, CueReading cue, AnnotatedAttribution attribution, GoldMap gold, int index, List<Instance> lessons)
+    private static void OfAttribution(
+        Reading reading, CueReading cue, AnnotatedAttribution attribution, GoldMap gold, int index, List<Instance> lessons)
     {
         AddSource(reading, cue, attribution, gold, lessons);
         cue.Source = gold.SourcePhrase(cue.Cue, attribution);
@@ -98,11 +100,14 @@ internal static class Lessons
     {
         var positions = new List<int>();
         ContentFeatures.RightStarts(reading, cue.Cue, positions);
-        AddPositions(Decision.RightStart, positions, content.First, p => ContentFeatures.OfRightStart(reading, cue, p, new FeatureList()), lessons);
+        AddPositions(
+            Decision.RightStart, positions, content.First, p => ContentFeatures.OfRightStart(reading, cue, p, new FeatureList()), lessons);
         if (content.First < cue.Cue.End)
             return;
         ContentFeatures.RightEnds(reading, cue.Cue, content.First, positions);
-        AddPositions(Decision.RightEnd, positions, content.End, p => ContentFeatures.OfRightEnd(reading, cue, content.First, p, new FeatureList()), lessons);
+        AddPositions(
+            Decision.RightEnd, positions, content.End,
+            p => ContentFeatures.OfRightEnd(reading, cue, content.First, p, new FeatureList()), lessons);
     }
 
     private static void AddLeft(Reading reading, CueReading cue, IndexRange content, List<Instance> lessons)
@@ -110,10 +115,13 @@ internal static class Lessons
         var positions = new List<int>();
         var end = ContentFeatures.LeftEnd(reading, cue.Cue, cue.Source);
         ContentFeatures.LeftStarts(reading, cue.Cue, end, positions);
-        AddPositions(Decision.LeftStart, positions, content.First, p => ContentFeatures.OfLeftStart(reading, cue, p, end, new FeatureList()), lessons);
+        AddPositions(
+            Decision.LeftStart, positions, content.First,
+            p => ContentFeatures.OfLeftStart(reading, cue, p, end, new FeatureList()), lessons);
     }
 
-    private static void AddPositions(Decision decision, List<int> positions, int right, Func<int, FeatureList> describe, List<Instance> lessons)
+    private static void AddPositions(
+        Decision decision, List<int> positions, int right, Func<int, FeatureList> describe, List<Instance> lessons)
     {
         if (!positions.Contains(right))
             return;

@@ -120,7 +120,9 @@ internal sealed class ArticleFiles(ReadingOptions options, Action<Problem>? repo
         }
     }
 
-    /// <summary>Whether an exception is what the readers of foreign forms throw over a file they can't digest: it ends the file, not the load.</summary>
+    /// <summary>
+    /// Whether an exception is what the readers of foreign forms throw over a file they can't digest: it ends the file, not the load.
+    /// </summary>
     private static bool IsOfTheFile(Exception e) => e is IOException or InvalidDataException or UnauthorizedAccessException
         or FormatException or NotSupportedException or System.Xml.XmlException or System.Text.Json.JsonException
         or ArgumentException or InvalidOperationException or ArithmeticException or IndexOutOfRangeException or KeyNotFoundException;

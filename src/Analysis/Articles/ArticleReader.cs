@@ -1,7 +1,8 @@
 namespace Analysis;
 
 /// <summary>Reads articles one at a time, for more of them than memory holds, and keeps account of every one.</summary>
-/// <param name="columns">Columns (or keys) of tables by what they hold, where their names do not say it: "text" → "Body". Null for none.</param>
+/// <param name="columns">Columns (or keys) of tables by what they hold, where their names do not say it: "text" →
+/// "Body". Null for none.</param>
 /// <param name="report">Is told what is left out, when it is.</param>
 /// <exception cref="ArgumentException">A key of <paramref name="columns"/> is nothing that a column can hold.</exception>
 public sealed class ArticleReader(IReadOnlyDictionary<string, string>? columns = null, Action<Problem>? report = null)
@@ -14,7 +15,9 @@ public sealed class ArticleReader(IReadOnlyDictionary<string, string>? columns =
 
     private ArticleFiles Files => _files ??= new ArticleFiles(_options, report);
 
-    /// <summary>The articles of a file, or of all files below a folder in the order of their names. Of two with one id the first is given.</summary>
+    /// <summary>
+    /// The articles of a file, or of all files below a folder in the order of their names. Of two with one id the first is given.
+    /// </summary>
     /// <param name="path">A file or folder.</param>
     /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
     public IEnumerable<Article> Read(string path) => Files.Read(path);

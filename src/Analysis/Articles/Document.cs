@@ -47,7 +47,9 @@ public sealed class Document
         return builder.Build();
     }
 
-    /// <summary>Where a run of tokens stands in the text, from the first one's start to the last one's end; empty for an empty run.</summary>
+    /// <summary>
+    /// Where a run of tokens stands in the text, from the first one's start to the last one's end; empty for an empty run.
+    /// </summary>
     public TextSpan SpanOf(IndexRange tokens) => tokens.Count == 0
         ? default
         : TextSpan.FromBounds(Tokens[tokens.First].Start, Tokens[tokens.End - 1].End);
@@ -60,7 +62,8 @@ public sealed class Document
     internal ReadOnlySpan<char> GapBefore(int token) => Text.AsSpan(Tokens[token - 1].End, Tokens[token].Start - Tokens[token - 1].End);
 
     private static bool IsTold(BlockKind kind) =>
-        kind is not (BlockKind.Byline or BlockKind.Date or BlockKind.Section or BlockKind.Boilerplate or BlockKind.PullQuote or BlockKind.PostTime);
+        kind is not (BlockKind.Byline or BlockKind.Date or BlockKind.Section or BlockKind.Boilerplate or BlockKind.PullQuote
+            or BlockKind.PostTime);
 
     private sealed class Builder(string text)
     {

@@ -9,5 +9,6 @@ public readonly record struct Evidence(Article Article, TextSpan Span)
     public string Text => Span.In(Article.Text);
 
     /// <summary>An article as a whole, shown by its headline, or by its first words where it has none.</summary>
-    public static Evidence OfWhole(Article article) => new(article, article.First(BlockKind.Headline)?.Span ?? article.Blocks.FirstOrDefault()?.Span ?? default);
+    public static Evidence OfWhole(Article article) =>
+        new(article, article.First(BlockKind.Headline)?.Span ?? article.Blocks.FirstOrDefault()?.Span ?? default);
 }

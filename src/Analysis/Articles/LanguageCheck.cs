@@ -11,7 +11,9 @@ public static class LanguageCheck
         .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     private static readonly FormMemory<int[]> MarkedBy = new(form => Markers.GetValueOrDefault(form.ToLowerInvariant()));
 
-    /// <summary>The language an article seems to be in when that is another than English; null for English, and for a text too short to tell.</summary>
+    /// <summary>
+    /// The language an article seems to be in when that is another than English; null for English, and for a text too short to tell.
+    /// </summary>
     public static string? OtherLanguage(this Article article) => OtherLanguage(article.Document);
 
     /// <inheritdoc cref="OtherLanguage(Article)"/>

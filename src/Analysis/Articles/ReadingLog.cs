@@ -92,7 +92,9 @@ internal sealed class ReadingLog(SourceFile file, string? kind, ArticleFiles fil
         if (_row is { Found: 0, IsPartial: false } && !IsContainer)
             Break("no article was found in it.");
         if (_row.Stated is { } stated && stated != _row.Found)
-            Tell($"says that it holds {Wording.Amount(stated, "article")}; {_row.Found} {(_row.Found == 1 ? "was" : "were")} found. {Advice}", null);
+            Tell(
+                $"says that it holds {Wording.Amount(stated, "article")}; {_row.Found} {(_row.Found == 1 ? "was" : "were")} found. "
+                    + $"{Advice}", null);
         if (_told > MostTold)
             files.Report(new Problem(file.Name, null, $"{_told - MostTold} more of its articles are left out for reasons like these."));
         return Row;
@@ -111,7 +113,8 @@ internal sealed class ReadingLog(SourceFile file, string? kind, ArticleFiles fil
         if (_undatedCount > 0)
         {
             var values = string.Join(", ", _undated.Select(value => $"'{value}'"));
-            yield return $"{Wording.Amount(_undatedCount, "date")} could not be read: {values}{(_undatedCount > _undated.Count ? ", …" : "")}";
+            yield return $"{Wording.Amount(_undatedCount, "date")} could not be read: "
+                + $"{values}{(_undatedCount > _undated.Count ? ", …" : "")}";
         }
     }
 }

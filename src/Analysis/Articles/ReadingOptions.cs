@@ -19,7 +19,8 @@ internal sealed record ReadingOptions(ImmutableDictionary<string, string> Column
     {
         foreach (var field in columns?.Keys ?? [])
             if (!Fields.Contains(field, StringComparer.OrdinalIgnoreCase))
-                throw new ArgumentException($"'{field}' is nothing that a column can be given for. Give one of {string.Join(", ", Fields)}.", nameof(columns));
+                throw new ArgumentException(
+                    $"'{field}' is nothing that a column can be given for. Give one of {string.Join(", ", Fields)}.", nameof(columns));
         return columns is null ? None : new(columns.ToImmutableDictionary(StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -191,6 +191,7 @@ internal static partial class TextDecoder
 
     private static bool IsSmall(byte value) => value is >= (byte)'a' and <= (byte)'z';
 
-    [GeneratedRegex(@"\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*[""'](?<name>[\w.:-]+)|<meta[^>]{1,200}?charset\s*=\s*[""']?\s*(?<name>[\w.:-]+)|\A@charset ""(?<name>[\w.:-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*[""'](?<name>[\w.:-]+)|<meta[^>]{1,200}?charset\s*=\s*[""']?\s*(?<name>"
+        + @"[\w.:-]+)|\A@charset ""(?<name>[\w.:-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Declaration();
 }

@@ -9,7 +9,9 @@ namespace Analysis.Charts;
 internal sealed class AmountScale
 {
     private static readonly (double At, int R, int G, int B)[] Stops =
-        [.. Theme.Amounts.Cast<object[]>().Select(stop => (Convert.ToDouble(stop[0], CultureInfo.InvariantCulture), Hex(stop[1], 1), Hex(stop[1], 3), Hex(stop[1], 5)))];
+        [.. Theme.Amounts
+            .Cast<object[]>()
+            .Select(stop => (Convert.ToDouble(stop[0], CultureInfo.InvariantCulture), Hex(stop[1], 1), Hex(stop[1], 3), Hex(stop[1], 5)))];
 
     private readonly double _largest;
     private readonly bool _areWhole;
@@ -55,12 +57,14 @@ internal sealed class AmountScale
         var nice = from power in Enumerable.Range(-3, 12)
                    from digit in (double[])[1, 2, 5]
                    select digit * Math.Pow(10, power);
-        var inside = nice.Where(value => (!_areWhole || double.IsInteger(value)) && value < _largest && PositionOf(value) is > 0.1 and < 0.9).ToList();
+        var inside = nice.Where(
+            value => (!_areWhole || double.IsInteger(value)) && value < _largest && PositionOf(value) is > 0.1 and < 0.9).ToList();
         var step = Math.Max(1, (int)Math.Ceiling(inside.Count / (double)(count - 2)));
         return [0, .. inside.Where((_, i) => i % step == step - 1), _largest];
     }
 
     private static int Mix(int from, int to, double share) => (int)Math.Round(from + ((to - from) * share));
 
-    private static int Hex(object colour, int start) => int.Parse(((string)colour).AsSpan(start, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static int Hex(object colour, int start) =>
+        int.Parse(((string)colour).AsSpan(start, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

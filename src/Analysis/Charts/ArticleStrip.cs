@@ -33,7 +33,8 @@ public static class ArticleStrip
         var counts = Counts.By(of, "places", items, label, evidence).Top(20);
         var articles = counts.Rows.SelectMany(row => row.Evidence).Select(place => place.Article).Distinct().Take(2).ToList();
         if (articles.Count == 2)
-            throw new ArgumentException($"A strip shows one article, and these are in '{articles[0].Id}' and '{articles[1].Id}': keep one's.");
+            throw new ArgumentException(
+                $"A strip shows one article, and these are in '{articles[0].Id}' and '{articles[1].Id}': keep one's.");
         var labels = counts.Rows.Select(row => $"{LineBreaks.Cut(row.Label, 30)} ({row.Evidence.Length})").ToList();
         var layout = PlotlyParts.Layout(new
         {
@@ -51,9 +52,12 @@ public static class ArticleStrip
             showlegend = false,
             hovermode = "closest",
         });
-        return new Figure(headline, Alternative(counts), counts.Rows.Select((row, i) => Marks(row, i)), layout, new Room(Room.WidthOf(labels), 0, 4, 28))
+        return new Figure(
+            headline, Alternative(counts), counts.Rows.Select((row, i) => Marks(row, i)), layout, new Room(Room.WidthOf(labels), 0, 4, 28))
         {
-            Subtitle = articles.Count == 1 ? $"Where each {of} comes up in “{articles[0].Title ?? articles[0].Id}”" : $"Where each {of} comes up",
+            Subtitle = articles.Count == 1
+                ? $"Where each {of} comes up in “{articles[0].Title ?? articles[0].Id}”"
+                : $"Where each {of} comes up",
             Height = 150 + (24 * Math.Max(2, counts.Rows.Length)),
             Data = counts.ToTable(),
         };
@@ -75,7 +79,8 @@ public static class ArticleStrip
     private static string Alternative(Counts counts)
     {
         var first = counts.Rows.Take(3).Select(row =>
-            $"{LineBreaks.OneLine(row.Label)} {row.Evidence.Length} times, first at {Wording.Number(Math.Round(Position(row.Evidence[0])))}% of the text");
+            $"{LineBreaks.OneLine(row.Label)} {row.Evidence.Length} times, first at "
+                + $"{Wording.Number(Math.Round(Position(row.Evidence[0])))}% of the text");
         return counts.Rows.IsEmpty
             ? $"Strip of an article by {counts.Of}: nothing was found."
             : $"Strip of an article by {counts.Of}: {string.Join("; ", first)}{ChartAlternative.Rest(counts.Rows.Length)}.";

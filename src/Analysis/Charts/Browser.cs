@@ -7,10 +7,16 @@ internal static class Browser
     public const string Variable = "WORKBOOK_BROWSER";
 
     private static readonly string[] Commands =
-        ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "microsoft-edge", "microsoft-edge-stable", "chrome", "msedge"];
+    [
+        "google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "microsoft-edge", "microsoft-edge-stable",
+        "chrome", "msedge"
+    ];
 
     private static readonly string[] MacApplications =
-        ["Google Chrome.app/Contents/MacOS/Google Chrome", "Microsoft Edge.app/Contents/MacOS/Microsoft Edge", "Chromium.app/Contents/MacOS/Chromium"];
+    [
+        "Google Chrome.app/Contents/MacOS/Google Chrome", "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+        "Chromium.app/Contents/MacOS/Chromium"
+    ];
 
     private static readonly string[] WindowsFolders = ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"];
 
@@ -33,9 +39,10 @@ internal static class Browser
                    select Path.Join(Environment.GetEnvironmentVariable(folder), application);
         var onPath = Commands.Select(OnPath).OfType<string>();
         return OperatingSystem.IsMacOS()
-            ? onPath.Concat(from folder in (string[])["/Applications", Path.Join(Environment.GetEnvironmentVariable("HOME"), "Applications")]
-                            from application in MacApplications
-                            select Path.Join(folder, application))
+            ? onPath.Concat(
+                from folder in (string[])["/Applications", Path.Join(Environment.GetEnvironmentVariable("HOME"), "Applications")]
+                from application in MacApplications
+                select Path.Join(folder, application))
             : onPath;
     }
 

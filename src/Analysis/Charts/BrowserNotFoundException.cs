@@ -5,7 +5,8 @@ public sealed class BrowserNotFoundException : InvalidOperationException
 {
     /// <summary>Says what to do.</summary>
     public BrowserNotFoundException()
-        : base("No browser found to draw pictures: install Chrome, Edge or Chromium, or set WORKBOOK_BROWSER to its path. Charts still save as .html.")
+        : base("No browser found to draw pictures: install Chrome, Edge or Chromium, or set WORKBOOK_BROWSER to its path. Charts still "
+            + "save as .html.")
     {
     }
 

@@ -55,7 +55,8 @@ internal sealed class BrowserProcess : IDisposable
             _process.WaitForExit(1000);
             RemoveProfile();
         }
-        catch (Exception e) when (e is InvalidOperationException or IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
+        catch (Exception e)
+            when (e is InvalidOperationException or IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
         {
             // It has ended already, or still holds a file of its profile: the system's temporary folder is swept without us.
         }
@@ -100,7 +101,8 @@ internal sealed class BrowserProcess : IDisposable
     private static ProcessStartInfo StartInfo(string path, string profile)
     {
         string[] arguments = [.. Arguments(profile)];
-        const string Guard = "\"$@\" & child=$!; (cat >/dev/null; kill $child 2>/dev/null) <&3 & wait $child; kill $! 2>/dev/null; rm -rf \"$PROFILE\"";
+        const string Guard =
+            "\"$@\" & child=$!; (cat >/dev/null; kill $child 2>/dev/null) <&3 & wait $child; kill $! 2>/dev/null; rm -rf \"$PROFILE\"";
         var info = OperatingSystem.IsWindows()
             ? new ProcessStartInfo(path, arguments)
             : new ProcessStartInfo("/bin/sh", ["-c", $"exec 3<&0; {Guard}", "sh", path, .. arguments]);

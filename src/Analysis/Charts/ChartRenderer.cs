@@ -35,7 +35,8 @@ public static class ChartRenderer
     private static DevTools? _page;
 
     /// <summary>Whether pictures can be drawn here.</summary>
-    public static bool IsAvailable { get; } = Environment.GetEnvironmentVariable(AddressVariable) is { Length: > 0 } || Browser.Find() is not null;
+    public static bool IsAvailable { get; } =
+        Environment.GetEnvironmentVariable(AddressVariable) is { Length: > 0 } || Browser.Find() is not null;
 
     /// <summary>Starts the browser, for other processes to share.</summary>
     /// <returns>What to set <see cref="AddressVariable"/> to in their environment.</returns>
@@ -89,7 +90,8 @@ public static class ChartRenderer
         Task.Run(() => RenderAsync(plotlyJson, format, width, height, scale)).GetAwaiter().GetResult();
 
     /// <summary>A browser that has ended since the last picture is started anew, once.</summary>
-    private static async Task<byte[]> DrawTwiceAsync(string json, PictureFormat format, int width, int height, double scale, CancellationToken cancellation)
+    private static async Task<byte[]> DrawTwiceAsync(
+        string json, PictureFormat format, int width, int height, double scale, CancellationToken cancellation)
     {
         try
         {
@@ -102,7 +104,8 @@ public static class ChartRenderer
         }
     }
 
-    private static async Task<byte[]> DrawAsync(string json, PictureFormat format, int width, int height, double scale, CancellationToken cancellation)
+    private static async Task<byte[]> DrawAsync(
+        string json, PictureFormat format, int width, int height, double scale, CancellationToken cancellation)
     {
         var page = _page ??= await OpenPageAsync(cancellation);
         var kind = format == PictureFormat.Png ? "png" : "svg";

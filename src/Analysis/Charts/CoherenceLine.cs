@@ -16,7 +16,10 @@ public static class CoherenceLine
     public static Figure CoherenceChart(this IEnumerable<(int Topics, double Coherence)> scores, string headline, string measure = "NPMI")
     {
         var points = scores.OrderBy(s => s.Topics).ToList();
-        var best = points.OrderByDescending(s => s.Coherence).ThenBy(s => s.Topics).Cast<(int Topics, double Coherence)?>().FirstOrDefault();
+        var best = points.OrderByDescending(s => s.Coherence)
+            .ThenBy(s => s.Topics)
+            .Cast<(int Topics, double Coherence)?>()
+            .FirstOrDefault();
         var layout = PlotlyParts.Layout(new
         {
             xaxis = new
@@ -39,12 +42,21 @@ public static class CoherenceLine
             textposition = "top center",
             cliponaxis = false,
             line = new { color = Theme.Colour(0), width = 2.2 },
-            marker = new { opacity = 1, size = points.Select(s => s == best ? 12 : 7).ToArray(), color = points.Select(s => Theme.Colour(s == best ? 1 : 0)).ToArray() },
+            marker = new
+            {
+                opacity = 1,
+                size = points.Select(s => s == best ? 12 : 7).ToArray(),
+                color = points.Select(s => Theme.Colour(s == best ? 1 : 0)).ToArray()
+            },
             hovertemplate = "%{x} topics: %{y:.3f}<extra></extra>",
         });
         var alternative = best is { } top
-            ? $"Line of coherence ({measure}) for {points[0].Topics} to {points[^1].Topics} topics; highest at {top.Topics}: {Wording.Number(top.Coherence)}."
+            ? $"Line of coherence ({measure}) for {points[0].Topics} to {points[^1].Topics} topics; highest at {top.Topics}: "
+                + $"{Wording.Number(top.Coherence)}."
             : "Line of coherence: nothing was measured.";
-        return new Figure(headline, alternative, [line], layout, new Room(56, 8, 16, 56)) { Subtitle = $"Coherence of discovered topics ({measure}), higher is better" };
+        return new Figure(headline, alternative, [line], layout, new Room(56, 8, 16, 56))
+        {
+            Subtitle = $"Coherence of discovered topics ({measure}), higher is better"
+        };
     }
 }

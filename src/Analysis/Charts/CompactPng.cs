@@ -17,7 +17,9 @@ internal static class CompactPng
     private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(n => Enumerable.Range(0, 8)
         .Aggregate((uint)n, (c, _) => (c & 1) != 0 ? 0xEDB88320 ^ (c >> 1) : c >> 1))];
 
-    /// <summary>The picture made smaller; as it was where it is no opaque one of 8 bits a channel with alpha, which is what browsers write.</summary>
+    /// <summary>
+    /// The picture made smaller; as it was where it is no opaque one of 8 bits a channel with alpha, which is what browsers write.
+    /// </summary>
     public static byte[] Of(byte[] png)
     {
         var (header, data) = Read(png);
@@ -63,7 +65,15 @@ internal static class CompactPng
         for (var x = 1; x < row.Length; x++)
         {
             var (left, corner) = x > Rgba ? (row[x - Rgba], above[x - Rgba]) : (0, 0);
-            row[x] += (byte)(filter switch { 1 => left, 2 => above[x], 3 => (left + above[x]) / 2, 4 => Paeth(left, above[x], corner), _ => 0 });
+            row[x] += (byte)(filter switch
+            {
+                1 => left,
+                2 => above[x],
+                3 => (left + above[x]) / 2,
+                4 =>
+                Paeth(left, above[x], corner),
+                _ => 0
+            });
         }
     }
 

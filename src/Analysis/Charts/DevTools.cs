@@ -60,7 +60,8 @@ internal sealed class DevTools : IDisposable
         {
             var answer = await ReceiveAsync(cancellation);
             if ((int?)answer["id"] == id)
-                return answer["result"] ?? throw new InvalidOperationException($"The browser refused {method}: {answer["error"]?["message"]}");
+                return answer["result"]
+                    ?? throw new InvalidOperationException($"The browser refused {method}: {answer["error"]?["message"]}");
         }
     }
 

@@ -9,7 +9,8 @@ public static class DotPlot
 
     /// <summary>Who speaks on what about where.</summary>
     public static Figure Chart(this IEnumerable<Voice> voices, string headline) => voices.DotPlotChart(
-        headline, ("speaker", "topic", "country"), "quotations", voice => (voice.Speaker, voice.Topic, voice.Country), voice => voice.Evidence);
+        headline, ("speaker", "topic", "country"), "quotations", voice => (voice.Speaker, voice.Topic, voice.Country),
+        voice => voice.Evidence);
 
     /// <summary>Rows and columns of dots; the colour says the third label, the area how often.</summary>
     /// <param name="items">The items.</param>
@@ -24,18 +25,25 @@ public static class DotPlot
     {
         var known = items.Select(item => (Labels: labels(item), Of: evidence(item)))
             .Where(item => item.Labels is { Row: not null, Column: not null, Colour: not null }).ToList();
-        var kept = Counts.By(of.Column, unit, known, i => i.Labels.Column, i => i.Of).Top(10).Rows.Select(row => row.Label).ToHashSet(StringComparer.Ordinal);
-        var grid = CrossTable.Of(of.Row, of.Column, unit, known.Where(i => kept.Contains(i.Labels.Column!)), i => i.Labels.Row, i => i.Labels.Column, i => i.Of).Top(16, 10);
+        var kept = Counts.By(of.Column, unit, known, i => i.Labels.Column, i => i.Of)
+            .Top(10).Rows
+            .Select(row => row.Label)
+            .ToHashSet(StringComparer.Ordinal);
+        var grid = CrossTable.Of(
+            of.Row, of.Column, unit, known.Where(i => kept.Contains(i.Labels.Column!)), i => i.Labels.Row, i => i.Labels.Column, i => i.Of)
+                .Top(16, 10);
         var colours = Counts.By(of.Colour, unit, known, i => i.Labels.Colour, i => i.Of);
         var named = colours.Top(MostColours).Rows.Select(row => row.Label).ToList();
-        var dots = known.GroupBy(i => (Row: i.Labels.Row!, Column: i.Labels.Column!, Colour: named.Contains(i.Labels.Colour!) ? i.Labels.Colour! : "others"))
+        var dots = known.GroupBy(
+            i => (Row: i.Labels.Row!, Column: i.Labels.Column!, Colour: named.Contains(i.Labels.Colour!) ? i.Labels.Colour! : "others"))
             .Select(g => (g.Key.Row, g.Key.Column, g.Key.Colour, Places: g.Select(i => i.Of).ToList()))
             .Where(dot => grid.Rows.Contains(dot.Row) && grid.Columns.Contains(dot.Column)).ToList();
         var columns = grid.Columns.Select(label => LineBreaks.Cut(label, 22)).ToList();
         var rows = grid.Rows.Select(label => LineBreaks.Cut(label, 32)).ToList();
         var below = 16 + (int)(Room.WidthOf(columns) * 0.62);
         var traces = named.Append("others").Select((colour, i) => Dots(colour, i, dots, grid, unit)).OfType<Trace>();
-        return new Figure(headline, Alternative(dots, of, unit), traces, Layout(rows, columns, of), new Room(Room.WidthOf(rows), 130, 8, below))
+        return new Figure(
+            headline, Alternative(dots, of, unit), traces, Layout(rows, columns, of), new Room(Room.WidthOf(rows), 130, 8, below))
         {
             Subtitle = $"{Wording.Capital(unit)} by {of.Row}, {of.Column} and {of.Colour}; the larger a dot, the more",
             Height = 120 + below + (32 * Math.Max(3, rows.Count)),
@@ -44,21 +52,43 @@ public static class DotPlot
         };
     }
 
-    private static Table Data(List<(string Row, string Column, string Colour, List<Evidence> Places)> dots, (string Row, string Column, string Colour) of, string unit) =>
+    private static Table Data(
+        List<(string Row, string Column, string Colour, List<Evidence> Places)> dots, (string Row, string Column, string Colour) of,
+        string unit) =>
         new(Wording.Capital(unit), Column.Of(of.Row, dots, dot => dot.Row), Column.Of(of.Column, dots, dot => dot.Column),
             Column.Of(of.Colour, dots, dot => dot.Colour), Column.Of(unit, dots, dot => dot.Places.Count));
 
-    private static Layout Layout(List<string> rows, List<string> columns, (string Row, string Column, string Colour) of) => PlotlyParts.Layout(new
-    {
-        xaxis = Axes.Columns([.. columns.Select(ChartText.Escape)], Axes.Slant),
-        yaxis = Axes.Rows([.. rows.Select(ChartText.Escape)]),
-        legend = new { title = new { text = Wording.Capital(ChartText.Escape(of.Colour)), font = new { size = 13 } }, x = 1.02, y = 1, itemsizing = "constant" },
-        showlegend = true,
-        hovermode = "closest",
-        shapes = rows.Select((_, i) => new { type = "line", xref = "paper", x0 = 0, x1 = 1, y0 = i, y1 = i, layer = "below", line = new { color = Theme.Grid, width = 1 } }).ToArray(),
-    });
+    private static Layout Layout(
+        List<string> rows, List<string> columns, (string Row, string Column, string Colour) of) => PlotlyParts.Layout(new
+        {
+            xaxis = Axes.Columns([.. columns.Select(ChartText.Escape)], Axes.Slant),
+            yaxis = Axes.Rows([.. rows.Select(ChartText.Escape)]),
+            legend = new
+            {
+                title = new { text = Wording.Capital(ChartText.Escape(of.Colour)), font = new { size = 13 } },
+                x = 1.02,
+                y = 1,
+                itemsizing = "constant"
+            },
+            showlegend = true,
+            hovermode = "closest",
+            shapes = rows.Select((_, i) =>
+                new
+                {
+                    type = "line",
+                    xref = "paper",
+                    x0 = 0,
+                    x1 = 1,
+                    y0 = i,
+                    y1 = i,
+                    layer = "below",
+                    line = new { color = Theme.Grid, width = 1 }
+                }).ToArray(),
+        });
 
-    private static Trace? Dots(string colour, int index, List<(string Row, string Column, string Colour, List<Evidence> Places)> dots, CrossTable grid, string unit)
+    private static Trace? Dots(
+        string colour, int index, List<(string Row, string Column, string Colour, List<Evidence> Places)> dots, CrossTable grid,
+        string unit)
     {
         var own = dots.Where(dot => dot.Colour == colour).ToList();
         if (own.Count == 0)
@@ -77,24 +107,31 @@ public static class DotPlot
                 opacity = 1,
             },
             customdata = own.Select(dot => Hover.Places($"{dot.Row}, {dot.Column}, {dot.Colour}", [.. dot.Places])).ToArray(),
-            hovertext = own.Select(dot => Hover.Of($"{dot.Row}, {dot.Column}, {dot.Colour}", $"{dot.Places.Count} {unit}", [.. dot.Places])).ToArray(),
+            hovertext = own.Select(dot => Hover.Of($"{dot.Row}, {dot.Column}, {dot.Colour}", $"{dot.Places.Count} {unit}", [.. dot.Places]))
+                .ToArray(),
             hovertemplate = "%{hovertext}<extra></extra>",
         });
     }
 
     /// <summary>How far to the side a dot stands that shares its cell.</summary>
     private static double Aside(
-        (string Row, string Column, string Colour, List<Evidence> Places) dot, List<(string Row, string Column, string Colour, List<Evidence> Places)> dots)
+        (string Row, string Column, string Colour, List<Evidence> Places) dot,
+        List<(string Row, string Column, string Colour, List<Evidence> Places)> dots)
     {
-        var same = dots.Where(other => other.Row == dot.Row && other.Column == dot.Column).Select(other => other.Colour).Order(StringComparer.Ordinal).ToList();
+        var same = dots.Where(other => other.Row == dot.Row && other.Column == dot.Column)
+            .Select(other => other.Colour)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         return (same.IndexOf(dot.Colour) - ((same.Count - 1) / 2.0)) * Math.Min(0.22, 0.8 / same.Count);
     }
 
     private static string Alternative(
-        List<(string Row, string Column, string Colour, List<Evidence> Places)> dots, (string Row, string Column, string Colour) of, string unit)
+        List<(string Row, string Column, string Colour, List<Evidence> Places)> dots, (string Row, string Column, string Colour) of,
+        string unit)
     {
         var largest = dots.OrderByDescending(dot => dot.Places.Count).ThenBy(dot => (dot.Row, dot.Column, dot.Colour)).Take(3)
-            .Select(dot => $"{LineBreaks.OneLine(dot.Row)}, {LineBreaks.OneLine(dot.Column)}, {LineBreaks.OneLine(dot.Colour)} {dot.Places.Count}");
+            .Select(dot =>
+                $"{LineBreaks.OneLine(dot.Row)}, {LineBreaks.OneLine(dot.Column)}, {LineBreaks.OneLine(dot.Colour)} {dot.Places.Count}");
         return dots.Count == 0
             ? $"Dots of {unit} by {of.Row}, {of.Column} and {of.Colour}: nothing was found."
             : $"Dots of {unit} by {of.Row}, {of.Column} and {of.Colour}; largest: {string.Join("; ", largest)}.";

@@ -81,7 +81,8 @@ public sealed record Figure
     public Figure WithSubtitle(string subtitle) => this with { Subtitle = subtitle };
 
     /// <summary>The same chart with a line at its foot that says where the data come from, as much higher as the line takes.</summary>
-    public Figure WithSource(string source) => this with { Source = source, Height = Source is null ? Height + Theme.SourceHeight : Height };
+    public Figure WithSource(string source) =>
+        this with { Source = source, Height = Source is null ? Height + Theme.SourceHeight : Height };
 
     /// <summary>A picture of the chart for a notebook, a pixel for each CSS pixel, made once; a saved one is twice as fine.</summary>
     /// <exception cref="BrowserNotFoundException">No Chrome, Edge or Chromium is installed.</exception>
@@ -107,7 +108,8 @@ public sealed record Figure
     private Figure Sized(int width, int height)
     {
         if (width is < SmallestSide or > LargestSide || height is < SmallestSide or > LargestSide)
-            throw new ArgumentException($"A chart of {width} × {height} can't be drawn: give a width and a height of {SmallestSide} to {LargestSide} CSS pixels.");
+            throw new ArgumentException(
+                $"A chart of {width} × {height} can't be drawn: give a width and a height of {SmallestSide} to {LargestSide} CSS pixels.");
         return (width, height) == (Width, Height) ? this : this with { Width = width, Height = height };
     }
 
@@ -125,7 +127,8 @@ public sealed record Figure
         ".html" => FigurePage.Of(this),
         ".json" => System.Text.Encoding.UTF8.GetBytes(Json),
         ".png" when scale is > 0 and <= LargestScale => ChartRenderer.Render(Json, PictureFormat.Png, Width, Height, scale),
-        ".png" => throw new ArgumentException($"A scale of {Invariant.Text(scale)} can't be drawn: give one above 0 and up to {LargestScale}."),
+        ".png" =>
+            throw new ArgumentException($"A scale of {Invariant.Text(scale)} can't be drawn: give one above 0 and up to {LargestScale}."),
         ".svg" => ChartRenderer.Render(Json, PictureFormat.Svg, Width, Height),
         ".pdf" => ChartRenderer.Render(Json, PictureFormat.Pdf, Width, Height),
         _ => throw new ArgumentException($"A chart can't be saved as '{extension}': use .html, .png, .svg, .pdf or .json."),

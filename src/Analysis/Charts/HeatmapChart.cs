@@ -11,8 +11,9 @@ public static class HeatmapChart
     private const double DarkCell = 0.62;
 
     /// <summary>
-    /// The largest rows and columns; nothing found stays white. Over a cell stand the first sentences it rests on. Where the columns have long
-    /// names, such as headlines, and the rows short ones, the grid is turned, so that the long names stand upright beside it.
+    /// The largest rows and columns; nothing found stays white. Over a cell stand the first sentences it rests on.
+    /// Where the columns have long names, such as headlines, and the rows short ones, the grid is turned, so that
+    /// the long names stand upright beside it.
     /// </summary>
     /// <param name="cross">The counts; a co-occurrence matrix too (<see cref="CrossTable.Together"/>).</param>
     /// <param name="headline">What the chart says, in a sentence.</param>
@@ -46,10 +47,13 @@ public static class HeatmapChart
     }
 
     private static int SlantOf(List<IReadOnlyList<string>> labels) =>
-        !labels.Any(label => Room.WidthOf(label) > GridWidth / Math.Max(1, labels.Count)) ? 0 : MostLines(labels) > 1 ? Axes.SteepSlant : Axes.Slant;
+        !labels.Any(label => Room.WidthOf(label) > GridWidth / Math.Max(1, labels.Count)) ? 0
+        : MostLines(labels) > 1 ? Axes.SteepSlant
+        : Axes.Slant;
 
     private static int RoomBelow(List<IReadOnlyList<string>> labels, int slant) =>
-        (slant == 0 ? 24 : 16 + (int)(Room.WidthOf(labels.SelectMany(label => label)) * Math.Sin(slant * Math.PI / 180))) + (14 * (MostLines(labels) - 1));
+        (slant == 0 ? 24 : 16 + (int)(Room.WidthOf(labels.SelectMany(label => label)) * Math.Sin(slant * Math.PI / 180)))
+        + (14 * (MostLines(labels) - 1));
 
     private static int MostLines(IEnumerable<IReadOnlyList<string>> labels) => labels.Select(label => label.Count).DefaultIfEmpty(1).Max();
 
@@ -62,7 +66,8 @@ public static class HeatmapChart
         return $"{cut} ({Wording.Number(cross.RowSum(cross.Rows.IndexOf(label)))})";
     }
 
-    private static bool ShowsSums(CrossTable cross, CrossTable shown) => cross.RowsOf != cross.ColumnsOf && shown.Columns.Length < cross.Columns.Length;
+    private static bool ShowsSums(CrossTable cross, CrossTable shown) =>
+        cross.RowsOf != cross.ColumnsOf && shown.Columns.Length < cross.Columns.Length;
 
     private static Plotly.NET.Trace Cells(CrossTable cross, AmountScale scale)
     {
@@ -80,7 +85,8 @@ public static class HeatmapChart
             xgap = 2,
             ygap = 2,
             customdata = Grid((r, c) => Hover.Places($"{cross.Rows[r]}, {cross.Columns[c]}", cross[r, c].Evidence)),
-            hovertext = Grid((r, c) => Hover.Of($"{cross.Rows[r]}, {cross.Columns[c]}", $"{Wording.Number(cross[r, c].Value)} {cross.Unit}", cross[r, c].Evidence)),
+            hovertext = Grid((r, c) => Hover.Of(
+                $"{cross.Rows[r]}, {cross.Columns[c]}", $"{Wording.Number(cross[r, c].Value)} {cross.Unit}", cross[r, c].Evidence)),
             hovertemplate = "%{hovertext}<extra></extra>",
         });
     }
@@ -107,20 +113,27 @@ public static class HeatmapChart
     private static string Subtitle(CrossTable cross, CrossTable shown)
     {
         var isCut = shown.Rows.Length < cross.Rows.Length || shown.Columns.Length < cross.Columns.Length;
-        var size = isCut ? $", the largest {shown.Rows.Length} × {shown.Columns.Length} of {cross.Rows.Length} × {cross.Columns.Length}" : "";
+        var size = isCut
+            ? $", the largest {shown.Rows.Length} × {shown.Columns.Length} of {cross.Rows.Length} × {cross.Columns.Length}"
+            : "";
         return cross.RowsOf == cross.ColumnsOf
             ? $"{Wording.Capital(cross.Unit)} in which one {cross.RowsOf} comes up with another{size}"
-            : $"{Wording.Capital(cross.Unit)} by {cross.RowsOf} and {cross.ColumnsOf}{size}{(ShowsSums(cross, shown) ? "; in brackets the sum of all" : "")}";
+            : $"{Wording.Capital(cross.Unit)} by {cross.RowsOf} and "
+                + $"{cross.ColumnsOf}{size}{(ShowsSums(cross, shown) ? "; in brackets the sum of all" : "")}";
     }
 
     private static string Alternative(CrossTable cross)
     {
-        var largest = cross.Cells.Select((cell, i) => (cell.Value, Row: i / Math.Max(1, cross.Columns.Length), Column: i % Math.Max(1, cross.Columns.Length)))
+        var largest = cross.Cells
+            .Select((cell, i) => (cell.Value, Row: i / Math.Max(1, cross.Columns.Length), Column: i % Math.Max(1, cross.Columns.Length)))
             .Where(cell => cell.Value > 0 && (cross.RowsOf != cross.ColumnsOf || cell.Row < cell.Column))
             .OrderByDescending(cell => cell.Value).Take(3)
-            .Select(cell => $"{LineBreaks.OneLine(cross.Rows[cell.Row])} and {LineBreaks.OneLine(cross.Columns[cell.Column])} {Wording.Number(cell.Value)}").ToList();
+            .Select(cell =>
+                $"{LineBreaks.OneLine(cross.Rows[cell.Row])} and {LineBreaks.OneLine(cross.Columns[cell.Column])} "
+                    + $"{Wording.Number(cell.Value)}").ToList();
         return largest.Count == 0
             ? $"Grid of {cross.Unit} by {cross.RowsOf} and {cross.ColumnsOf}: nothing was found."
-            : $"Grid of {cross.Unit} by {cross.RowsOf} and {cross.ColumnsOf}, {cross.Rows.Length} × {cross.Columns.Length}; largest: {string.Join(", ", largest)}.";
+            : $"Grid of {cross.Unit} by {cross.RowsOf} and {cross.ColumnsOf}, {cross.Rows.Length} × {cross.Columns.Length}; largest: "
+                + $"{string.Join(", ", largest)}.";
     }
 }

@@ -11,14 +11,16 @@ public static class NetworkChart
     /// <param name="together">A co-occurrence matrix (<see cref="CrossTable.Together"/>).</param>
     /// <param name="headline">What the chart says, in a sentence.</param>
     /// <param name="labels">How many labels to draw at most.</param>
-    /// <param name="atLeast">How often a pair has to come together to be drawn; without, so often that there are two lines a label at most.</param>
+    /// <param name="atLeast">How often a pair has to come together to be drawn; without, so often that there are
+    /// two lines a label at most.</param>
     public static Figure Network(this CrossTable together, string headline, int labels = 20, double? atLeast = null)
     {
         var shown = together.Top(labels, labels);
         var pairs = Pairs(shown);
         var least = atLeast ?? FewLines(pairs, shown.Rows.Length);
         var largest = shown.Cells.Select(cell => cell.Value).DefaultIfEmpty(1).Max();
-        var places = NetworkLayout.Place(shown.Rows.Length, (a, b) => shown[a, b].Value >= least ? Math.Sqrt(shown[a, b].Value / largest) : 0);
+        var places = NetworkLayout.Place(
+            shown.Rows.Length, (a, b) => shown[a, b].Value >= least ? Math.Sqrt(shown[a, b].Value / largest) : 0);
         var links = pairs.FindAll(pair => pair.Cell.Value >= least);
         var sizes = Sizes(shown);
         var layout = PlotlyParts.Layout(new
@@ -29,16 +31,21 @@ public static class NetworkChart
             showlegend = false,
             hovermode = "closest",
         });
-        IEnumerable<Trace> traces = [.. links.Select(link => Line(link, places, largest)), Middles(shown, links, places), Nodes(shown, places, sizes)];
+        IEnumerable<Trace> traces =
+            [.. links.Select(link => Line(link, places, largest)), Middles(shown, links, places), Nodes(shown, places, sizes)];
         return new Figure(headline, Alternative(shown, links), traces, layout, new Room(0, 0, 8, 8))
         {
-            Subtitle = $"{Wording.Capital(together.Unit)} in which one {together.RowsOf} comes up with another; lines: {Wording.Number(least)} or more",
+            Subtitle =
+                $"{Wording.Capital(together.Unit)} in which one {together.RowsOf} comes up with another; lines: {Wording.Number(least)} "
+                    + "or more",
             Height = 560,
             Data = together.ToTable(),
         };
     }
 
-    /// <summary>The smallest value above 0 that no more than two pairs a label reach; where too many are alike at the top, the largest.</summary>
+    /// <summary>
+    /// The smallest value above 0 that no more than two pairs a label reach; where too many are alike at the top, the largest.
+    /// </summary>
     private static double FewLines(List<(int A, int B, CrossCell Cell)> pairs, int labels)
     {
         var values = pairs.Select(pair => pair.Cell.Value).Where(value => value > 0).Reverse().ToList();
@@ -55,29 +62,34 @@ public static class NetworkChart
             orderby shown[a, b].Value
             select (a, b, shown[a, b])];
 
-    private static Trace Line((int A, int B, CrossCell Cell) link, (double X, double Y)[] places, double largest) => PlotlyParts.Trace("scatter", new
-    {
-        mode = "lines",
-        x = new[] { places[link.A].X, places[link.B].X },
-        y = new[] { places[link.A].Y, places[link.B].Y },
-        line = new { color = "#9db4c7", width = 0.8 + (7 * link.Cell.Value / largest) },
-        opacity = 0.75,
-        hoverinfo = "skip",
-    });
+    private static Trace Line((int A, int B, CrossCell Cell) link, (double X, double Y)[] places, double largest) =>
+        PlotlyParts.Trace("scatter", new
+        {
+            mode = "lines",
+            x = new[] { places[link.A].X, places[link.B].X },
+            y = new[] { places[link.A].Y, places[link.B].Y },
+            line = new { color = "#9db4c7", width = 0.8 + (7 * link.Cell.Value / largest) },
+            opacity = 0.75,
+            hoverinfo = "skip",
+        });
 
     /// <summary>Unseen points in the middle of the lines, for a reader to rest on.</summary>
-    private static Trace Middles(CrossTable shown, List<(int A, int B, CrossCell Cell)> links, (double X, double Y)[] places) => PlotlyParts.Trace("scatter", new
-    {
-        mode = "markers",
-        x = links.Select(link => (places[link.A].X + places[link.B].X) / 2).ToArray(),
-        y = links.Select(link => (places[link.A].Y + places[link.B].Y) / 2).ToArray(),
-        marker = new { size = 14, opacity = 0 },
-        customdata = links.Select(link => Hover.Places($"{shown.Rows[link.A]} and {shown.Rows[link.B]}", link.Cell.Evidence)).ToArray(),
-        hovertext = links.Select(link => Hover.Of($"{shown.Rows[link.A]} and {shown.Rows[link.B]}", $"{Wording.Number(link.Cell.Value)} {shown.Unit}", link.Cell.Evidence)).ToArray(),
-        hovertemplate = "%{hovertext}<extra></extra>",
-    });
+    private static Trace Middles(CrossTable shown, List<(int A, int B, CrossCell Cell)> links, (double X, double Y)[] places) =>
+        PlotlyParts.Trace("scatter", new
+        {
+            mode = "markers",
+            x = links.Select(link => (places[link.A].X + places[link.B].X) / 2).ToArray(),
+            y = links.Select(link => (places[link.A].Y + places[link.B].Y) / 2).ToArray(),
+            marker = new { size = 14, opacity = 0 },
+            customdata = links.Select(link => Hover.Places($"{shown.Rows[link.A]} and {shown.Rows[link.B]}", link.Cell.Evidence)).ToArray(),
+            hovertext = links.Select(link =>
+                Hover.Of($"{shown.Rows[link.A]} and {shown.Rows[link.B]}", $"{Wording.Number(link.Cell.Value)} {shown.Unit}",
+                    link.Cell.Evidence)).ToArray(),
+            hovertemplate = "%{hovertext}<extra></extra>",
+        });
 
-    private static double Links(CrossTable shown, int row) => Enumerable.Range(0, shown.Columns.Length).Sum(column => shown[row, column].Value);
+    private static double Links(CrossTable shown, int row) =>
+        Enumerable.Range(0, shown.Columns.Length).Sum(column => shown[row, column].Value);
 
     /// <summary>How wide each circle is, in pixels.</summary>
     private static double[] Sizes(CrossTable shown)
@@ -106,15 +118,20 @@ public static class NetworkChart
         y = places.Select(place => place.Y).ToArray(),
         cliponaxis = false,
         marker = new { opacity = 1, size = sizes, color = Theme.Colour(0), line = new { color = Theme.Paper, width = 1.5 } },
-        customdata = shown.Rows.Select((label, row) => Hover.Places(label, [.. shown.Columns.SelectMany((_, column) => shown[row, column].Evidence)])).ToArray(),
-        hovertext = shown.Rows.Select((label, row) => $"<b>{ChartText.Escape(label)}</b>: {Wording.Number(Links(shown, row))} links").ToArray(),
+        customdata = shown.Rows
+            .Select((label, row) => Hover.Places(label, [.. shown.Columns.SelectMany((_, column) => shown[row, column].Evidence)]))
+            .ToArray(),
+        hovertext = shown.Rows
+            .Select((label, row) => $"<b>{ChartText.Escape(label)}</b>: {Wording.Number(Links(shown, row))} links")
+            .ToArray(),
         hovertemplate = "%{hovertext}<extra></extra>",
     });
 
     private static string Alternative(CrossTable shown, List<(int A, int B, CrossCell Cell)> links)
     {
         var strongest = Enumerable.Reverse(links).Take(3)
-            .Select(link => $"{LineBreaks.OneLine(shown.Rows[link.A])} and {LineBreaks.OneLine(shown.Rows[link.B])} {Wording.Number(link.Cell.Value)}");
+            .Select(link =>
+                $"{LineBreaks.OneLine(shown.Rows[link.A])} and {LineBreaks.OneLine(shown.Rows[link.B])} {Wording.Number(link.Cell.Value)}");
         return links.Count == 0
             ? $"Network of {shown.RowsOf}: none come together."
             : $"Network of {shown.Rows.Length} labels ({shown.RowsOf}) and {links.Count} links; strongest: {string.Join(", ", strongest)}.";

@@ -17,7 +17,9 @@ internal static class NetworkLayout
     /// <param name="weight">How strongly two are linked, 0 for not at all; symmetric.</param>
     public static (double X, double Y)[] Place(int count, Func<int, int, double> weight)
     {
-        var places = Enumerable.Range(0, count).Select(i => (X: Math.Cos(Math.Tau * i / count), Y: Math.Sin(Math.Tau * i / count))).ToArray();
+        var places = Enumerable.Range(0, count)
+            .Select(i => (X: Math.Cos(Math.Tau * i / count), Y: Math.Sin(Math.Tau * i / count)))
+            .ToArray();
         var ideal = Math.Sqrt(4.0 / Math.Max(1, count));
         for (var round = 0; round < Iterations; round++)
             Move(places, weight, ideal, heat: 0.15 * (1 - ((double)round / Iterations)));

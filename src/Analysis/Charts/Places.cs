@@ -18,5 +18,6 @@ internal sealed class Places : List<object[]>
     /// <summary>Every place, in the corpus's order.</summary>
     public ImmutableArray<Evidence> All { get; }
 
-    private static object[] Kept(Evidence place) => [place.Article.Id, place.Span.Start, place.Span.End, place.Sentence().In(place.Article.Text)];
+    private static object[] Kept(Evidence place) =>
+        [place.Article.Id, place.Span.Start, place.Span.End, place.Sentence().In(place.Article.Text)];
 }

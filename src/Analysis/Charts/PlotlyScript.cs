@@ -14,7 +14,8 @@ public static class PlotlyScript
     {
         var assembly = typeof(GenericChart).Assembly;
         var name = assembly.GetManifestResourceNames().Single(
-            resource => resource.Contains("plotly", StringComparison.OrdinalIgnoreCase) && resource.EndsWith(".js", StringComparison.Ordinal));
+            resource => resource.Contains("plotly", StringComparison.OrdinalIgnoreCase)
+                && resource.EndsWith(".js", StringComparison.Ordinal));
         using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }

@@ -17,15 +17,19 @@ public static class SmallMultiples
         var across = Math.Clamp(shown.Table.Rows.Length, 1, MostAcross);
         var rows = Math.Max(1, (shown.Table.Rows.Length + across - 1) / across);
         var largest = shown.Table.Cells.Select(cell => cell.Value).DefaultIfEmpty(1).Max();
-        var layout = PlotlyParts.Layout(new { showlegend = false, annotations = shown.Table.Rows.Select((label, i) => Name(label, i, across, rows)).ToArray() });
+        var layout = PlotlyParts.Layout(
+            new { showlegend = false, annotations = shown.Table.Rows.Select((label, i) => Name(label, i, across, rows)).ToArray() });
         for (var i = 0; i < shown.Table.Rows.Length; i++)
         {
             layout.SetProperty("xaxis" + Suffix(i), XAxis(shown, i, across));
             layout.SetProperty("yaxis" + Suffix(i), YAxis(i, across, rows, largest));
         }
-        return new Figure(headline, TimeChart.Alternative(shown, "small line charts"), shown.Table.Rows.Select((_, i) => Line(shown, i)), layout, new Room(24, 4, 28, 28))
+        return new Figure(
+            headline, TimeChart.Alternative(shown, "small line charts"), shown.Table.Rows.Select((_, i) => Line(shown, i)), layout,
+            new Room(24, 4, 28, 28))
         {
-            Subtitle = $"{Wording.Capital(shown.Table.Unit)} by {shown.Table.RowsOf} and {shown.Table.ColumnsOf} of publication; all on one scale",
+            Subtitle =
+                $"{Wording.Capital(shown.Table.Unit)} by {shown.Table.RowsOf} and {shown.Table.ColumnsOf} of publication; all on one scale",
             Height = 124 + (150 * rows),
             Data = shown.Table.ToTable(),
         };
@@ -59,7 +63,9 @@ public static class SmallMultiples
             showgrid = false,
             tickmode = "array",
             tickvals = Ends(counts).Select(start => Invariant.Text(start)).ToArray(),
-            ticktext = Ends(counts).Select(start => start.ToString(counts.Period == Period.Month ? "MMM yyyy" : "d MMM yyyy", CultureInfo.InvariantCulture)).ToArray(),
+            ticktext = Ends(counts)
+                .Select(start => start.ToString(counts.Period == Period.Month ? "MMM yyyy" : "d MMM yyyy", CultureInfo.InvariantCulture))
+                .ToArray(),
             ticks = "outside",
             tickcolor = Theme.Muted,
             showticklabels = i + across >= counts.Table.Rows.Length,

@@ -59,11 +59,18 @@ internal static class Theme
     {
         var headlineWidth = (int)((figure.Width - (2 * SideMargin)) / 10.4);
         var subtitleWidth = (int)((figure.Width - (2 * SideMargin)) / 6.6);
-        var top = 26 + (24 * ChartText.LineCount(figure.Headline, headlineWidth)) + (18 * ChartText.LineCount(figure.Subtitle, subtitleWidth));
+        var top = 26 + (24 * ChartText.LineCount(figure.Headline, headlineWidth))
+            + (18 * ChartText.LineCount(figure.Subtitle, subtitleWidth));
         var bottom = 14 + (figure.Source is null ? 0 : SourceHeight);
         yield return ("width", figure.Width);
         yield return ("height", figure.Height);
-        yield return ("font", new { family = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif", size = 13, color = Ink });
+        yield return ("font",
+            new
+            {
+                family = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif",
+                size = 13,
+                color = Ink
+            });
         yield return ("paper_bgcolor", Paper);
         yield return ("plot_bgcolor", Paper);
         yield return ("colorway", Colours);

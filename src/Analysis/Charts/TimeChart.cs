@@ -16,7 +16,8 @@ public static class TimeChart
     {
         var shown = counts.Top(MostLabels);
         var named = shown.Table.Rows.Length > 1;
-        var figure = Frame(shown, headline, "lines", named ? Room.WidthOf(shown.Table.Rows.Select(label => LineBreaks.Cut(label, LabelWidth))) : 0);
+        var figure = Frame(
+            shown, headline, "lines", named ? Room.WidthOf(shown.Table.Rows.Select(label => LineBreaks.Cut(label, LabelWidth))) : 0);
         var largest = shown.Table.Cells.Select(cell => cell.Value).DefaultIfEmpty().Max();
         return figure(Lines(shown), new { range = new[] { 0, largest * 1.08 } }, named ? [.. EndLabels(shown, largest * 1.08)] : []);
     }
@@ -28,11 +29,13 @@ public static class TimeChart
     public static Figure AreaChart(this CountsOverTime counts, string headline)
     {
         var shown = counts.Top(MostLabels);
-        var figure = Frame(shown, headline, StackedAreas, Room.WidthOf(shown.Table.Rows.Select(label => LineBreaks.Cut(label, LabelWidth))) + 40);
+        var figure = Frame(
+            shown, headline, StackedAreas, Room.WidthOf(shown.Table.Rows.Select(label => LineBreaks.Cut(label, LabelWidth))) + 40);
         return figure(HasColumns(shown) ? Columns(shown) : Areas(shown), new { rangemode = "tozero" }, []);
     }
 
-    private static Func<IEnumerable<Trace>, object, object[], Figure> Frame(CountsOverTime counts, string headline, string kind, int right) =>
+    private static Func<IEnumerable<Trace>, object, object[], Figure> Frame(
+        CountsOverTime counts, string headline, string kind, int right) =>
         (traces, range, labels) => new Figure(headline, Alternative(counts, kind), traces, PlotlyParts.Layout(new
         {
             xaxis = Dates(counts, hasColumns: kind == StackedAreas && HasColumns(counts)),
@@ -71,51 +74,55 @@ public static class TimeChart
 
     private static object? Member(object value, string name) => value.GetType().GetProperty(name)?.GetValue(value);
 
-    private static IEnumerable<Trace> Lines(CountsOverTime counts) => counts.Table.Rows.Select((label, row) => PlotlyParts.Trace("scatter", new
-    {
-        mode = "lines+markers",
-        name = ChartText.Escape(LineBreaks.Cut(label, LabelWidth)),
-        x = counts.Table.Columns,
-        y = Values(counts, row),
-        line = new { color = Theme.Colour(row), width = 2.2 },
-        marker = new { size = 6 },
-        cliponaxis = false,
-        customdata = Places(counts, row),
-        hovertext = HoverTexts(counts, row),
-        hovertemplate = "%{hovertext}<extra></extra>",
-    }));
+    private static IEnumerable<Trace> Lines(CountsOverTime counts) =>
+        counts.Table.Rows.Select((label, row) => PlotlyParts.Trace("scatter", new
+        {
+            mode = "lines+markers",
+            name = ChartText.Escape(LineBreaks.Cut(label, LabelWidth)),
+            x = counts.Table.Columns,
+            y = Values(counts, row),
+            line = new { color = Theme.Colour(row), width = 2.2 },
+            marker = new { size = 6 },
+            cliponaxis = false,
+            customdata = Places(counts, row),
+            hovertext = HoverTexts(counts, row),
+            hovertemplate = "%{hovertext}<extra></extra>",
+        }));
 
-    private static IEnumerable<Trace> Areas(CountsOverTime counts) => counts.Table.Rows.Select((label, row) => PlotlyParts.Trace("scatter", new
-    {
-        mode = "lines",
-        stackgroup = "all",
-        name = ChartText.Escape(LineBreaks.Cut(label, LabelWidth)),
-        x = counts.Table.Columns,
-        y = Values(counts, row),
-        line = new { color = Theme.Paper, width = 0.8 },
-        fillcolor = Theme.Colour(row),
-        customdata = Places(counts, row),
-        hovertext = HoverTexts(counts, row),
-        hovertemplate = "%{hovertext}<extra></extra>",
-    }));
+    private static IEnumerable<Trace> Areas(CountsOverTime counts) =>
+        counts.Table.Rows.Select((label, row) => PlotlyParts.Trace("scatter", new
+        {
+            mode = "lines",
+            stackgroup = "all",
+            name = ChartText.Escape(LineBreaks.Cut(label, LabelWidth)),
+            x = counts.Table.Columns,
+            y = Values(counts, row),
+            line = new { color = Theme.Paper, width = 0.8 },
+            fillcolor = Theme.Colour(row),
+            customdata = Places(counts, row),
+            hovertext = HoverTexts(counts, row),
+            hovertemplate = "%{hovertext}<extra></extra>",
+        }));
 
     private static bool HasColumns(CountsOverTime counts) => counts.Starts.Length <= FewPeriods;
 
     private static int ColumnDays(CountsOverTime counts) => counts.Period == Period.Month ? 20 : 5;
 
-    private static IEnumerable<Trace> Columns(CountsOverTime counts) => counts.Table.Rows.Select((label, row) => PlotlyParts.Trace("bar", new
-    {
-        name = ChartText.Escape(LineBreaks.Cut(label, LabelWidth)),
-        x = counts.Table.Columns,
-        y = Values(counts, row),
-        width = TimeSpan.FromDays(ColumnDays(counts)).TotalMilliseconds,
-        marker = new { color = Theme.Colour(row), line = new { color = Theme.Paper, width = 0.8 } },
-        customdata = Places(counts, row),
-        hovertext = HoverTexts(counts, row),
-        hovertemplate = "%{hovertext}<extra></extra>",
-    }));
+    private static IEnumerable<Trace> Columns(CountsOverTime counts) =>
+        counts.Table.Rows.Select((label, row) => PlotlyParts.Trace("bar", new
+        {
+            name = ChartText.Escape(LineBreaks.Cut(label, LabelWidth)),
+            x = counts.Table.Columns,
+            y = Values(counts, row),
+            width = TimeSpan.FromDays(ColumnDays(counts)).TotalMilliseconds,
+            marker = new { color = Theme.Colour(row), line = new { color = Theme.Paper, width = 0.8 } },
+            customdata = Places(counts, row),
+            hovertext = HoverTexts(counts, row),
+            hovertemplate = "%{hovertext}<extra></extra>",
+        }));
 
-    internal static double[] Values(CountsOverTime counts, int row) => [.. counts.Starts.Select((_, column) => counts.Table[row, column].Value)];
+    internal static double[] Values(CountsOverTime counts, int row) =>
+        [.. counts.Starts.Select((_, column) => counts.Table[row, column].Value)];
 
     internal static Places[] Places(CountsOverTime counts, int row) => [.. counts.Starts.Select((start, column) =>
         Hover.Places(Title(counts, row, start), counts.Table[row, column].Evidence))];
@@ -125,7 +132,8 @@ public static class TimeChart
         $"{Wording.Number(counts.Table[row, column].Value)} {counts.Table.Unit}",
         counts.Table[row, column].Evidence))];
 
-    private static string Title(CountsOverTime counts, int row, DateOnly start) => $"{counts.Table.Rows[row]}, {Shown(start, counts.Period)}";
+    private static string Title(CountsOverTime counts, int row, DateOnly start) =>
+        $"{counts.Table.Rows[row]}, {Shown(start, counts.Period)}";
 
     private static object Dates(CountsOverTime counts, bool hasColumns) => new
     {
@@ -145,14 +153,18 @@ public static class TimeChart
     private static string[]? Range(CountsOverTime counts, bool hasColumns)
     {
         var margin = (counts.Period == Period.Month ? 6 : 2) + (hasColumns ? ColumnDays(counts) / 2 : 0);
-        return counts.Starts.IsEmpty ? null : [Invariant.Text(counts.Starts[0].AddDays(-margin)), Invariant.Text(counts.Starts[^1].AddDays(margin))];
+        return counts.Starts.IsEmpty
+            ? null
+            : [Invariant.Text(counts.Starts[0].AddDays(-margin)), Invariant.Text(counts.Starts[^1].AddDays(margin))];
     }
 
     internal static string Alternative(CountsOverTime counts, string kind)
     {
         if (counts.Starts.IsEmpty)
             return $"Chart of {counts.Table.Unit} over time: nothing was found.";
-        var sums = counts.Table.Rows.Take(3).Select((label, row) => $"{LineBreaks.OneLine(label)} {Wording.Number(Values(counts, row).Sum())}");
+        var sums = counts.Table.Rows
+            .Take(3)
+            .Select((label, row) => $"{LineBreaks.OneLine(label)} {Wording.Number(Values(counts, row).Sum())}");
         var what = IsShare(counts)
             ? ""
             : $": {string.Join(", ", sums)} in all{ChartAlternative.Rest(counts.Table.Rows.Length)}";
@@ -168,7 +180,11 @@ public static class TimeChart
     private static IEnumerable<object> EndLabels(CountsOverTime counts, double largest)
     {
         const double PlotHeight = 330;
-        var ends = counts.Table.Rows.Select((label, row) => (Label: label, Row: row, Value: Values(counts, row)[^1])).OrderBy(end => end.Value).ThenByDescending(end => end.Row).ToList();
+        var ends = counts.Table.Rows
+            .Select((label, row) => (Label: label, Row: row, Value: Values(counts, row)[^1]))
+            .OrderBy(end => end.Value)
+            .ThenByDescending(end => end.Row)
+            .ToList();
         var heights = ends.ConvertAll(end => end.Value / largest * PlotHeight);
         foreach (var (end, height, free) in ends.Zip(heights, LabelStack.MovedApart(heights, LabelHeight)))
             yield return new

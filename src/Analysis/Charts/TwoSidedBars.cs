@@ -25,12 +25,17 @@ public static class TwoSidedBars
     /// <param name="measure">What the score is: "log-likelihood".</param>
     /// <param name="top">How many terms to draw a side at most.</param>
     public static Figure TwoSidedChart(
-        this IEnumerable<(string Term, double Score)> scores, string headline, string left, string right, string measure = "keyness", int top = 12)
+        this IEnumerable<(string Term, double Score)> scores, string headline, string left, string right, string measure = "keyness",
+        int top = 12)
     {
         var all = scores.ToList();
         var format = Format(all.Select(s => Math.Abs(s.Score)).DefaultIfEmpty().Max());
         var bars = all.ConvertAll(s => new Bar(s.Term, s.Score, Math.Abs(s.Score).ToString(format, CultureInfo.InvariantCulture)));
-        var rights = bars.Where(s => s.Score > 0).OrderByDescending(s => s.Score).ThenBy(s => s.Term, StringComparer.Ordinal).Take(top).ToList();
+        var rights = bars.Where(s => s.Score > 0)
+            .OrderByDescending(s => s.Score)
+            .ThenBy(s => s.Term, StringComparer.Ordinal)
+            .Take(top)
+            .ToList();
         var lefts = bars.Where(s => s.Score < 0).OrderBy(s => s.Score).ThenBy(s => s.Term, StringComparer.Ordinal).Take(top).ToList();
         var rows = Math.Max(3, Math.Max(lefts.Count, rights.Count));
         var layout = PlotlyParts.Layout(new
@@ -42,7 +47,9 @@ public static class TwoSidedBars
             showlegend = false,
             annotations = new[] { Side(left, -1, Theme.Colour(1)), Side(right, 1, Theme.Colour(0)) },
         });
-        return new Figure(headline, Alternative(lefts, rights, left, right), [Bars(lefts, 1, measure), Bars(rights, 0, measure)], layout, new Room(0, 0, 8, 4))
+        return new Figure(
+            headline, Alternative(lefts, rights, left, right), [Bars(lefts, 1, measure), Bars(rights, 0, measure)], layout,
+            new Room(0, 0, 8, 4))
         {
             Subtitle = $"Words that set the two apart, with their {measure}",
             Height = 130 + (24 * rows),
@@ -59,7 +66,8 @@ public static class TwoSidedBars
         var (leftBar, rightBar) = (LongestBar(lefts), LongestBar(rights));
         var (leftWords, rightWords) = (WidthOfWords(lefts), WidthOfWords(rights));
         var unit = Math.Max(leftBar + rightBar, double.Epsilon) / Math.Max(100, PlotWidth - leftWords - rightWords);
-        return [-Math.Max(leftBar + (leftWords * unit), NameWidth(left) * unit), Math.Max(rightBar + (rightWords * unit), NameWidth(right) * unit)];
+        return [-Math.Max(leftBar + (leftWords * unit), NameWidth(left) * unit),
+            Math.Max(rightBar + (rightWords * unit), NameWidth(right) * unit)];
     }
 
     private static double LongestBar(List<Bar> scores) => scores.Select(s => Math.Abs(s.Score)).DefaultIfEmpty().Max();
@@ -101,7 +109,8 @@ public static class TwoSidedBars
 
     private static string Alternative(List<Bar> lefts, List<Bar> rights, string left, string right)
     {
-        static string Named(List<Bar> terms) => terms.Count == 0 ? "none" : string.Join(", ", terms.Take(3).Select(s => LineBreaks.OneLine(s.Term)));
+        static string Named(List<Bar> terms) =>
+            terms.Count == 0 ? "none" : string.Join(", ", terms.Take(3).Select(s => LineBreaks.OneLine(s.Term)));
         return $"Bars to both sides. Words that mark {left}: {Named(lefts)}; words that mark {right}: {Named(rights)}.";
     }
 

@@ -29,11 +29,15 @@ public static class WorldMap
     {
         var all = places.ToList();
         var known = all.Where(place => CountryShape.Find(place.Label) is not null)
-            .GroupBy(place => CountryShape.Find(place.Label)!.Code).ToDictionary(same => same.Key, same => same.Aggregate((a, b) => a.With(b)));
-        var unknown = all.Where(place => CountryShape.Find(place.Label) is null).Select(place => Country.Named(place.Label)?.Name ?? place.Label).ToList();
+            .GroupBy(place => CountryShape.Find(place.Label)!.Code)
+            .ToDictionary(same => same.Key, same => same.Aggregate((a, b) => a.With(b)));
+        var unknown = all.Where(place => CountryShape.Find(place.Label) is null)
+            .Select(place => Country.Named(place.Label)?.Name ?? place.Label)
+            .ToList();
         var scale = new AmountScale(known.Values.Select(place => place.Value));
         var shapes = CountryShape.All.ToList();
-        var traces = shapes.Where(shape => !shape.Rings.IsEmpty).Select(shape => Outline(shape, known.GetValueOrDefault(shape.Code), scale, unit))
+        var traces = shapes.Where(shape => !shape.Rings.IsEmpty)
+            .Select(shape => Outline(shape, known.GetValueOrDefault(shape.Code), scale, unit))
             .Append(EmptyDots(shapes.Where(shape => shape.Rings.IsEmpty && !known.ContainsKey(shape.Code)).ToList()))
             .Append(Dots(shapes.Where(shape => shape.IsSmall && known.ContainsKey(shape.Code)).ToList(), known, scale, unit));
         var missing = unknown.Count == 0 ? "" : $"; not on the map: {string.Join(", ", unknown)}";
@@ -42,7 +46,9 @@ public static class WorldMap
             Subtitle = $"{Wording.Capital(unit)} by country; grey: none found{missing}",
             Height = 428,
             Width = 860,
-            Data = new Table($"{Wording.Capital(unit)} by country", Column.Of("country", all, place => Country.Named(place.Label)?.Name ?? place.Label), Column.Of(unit, all, place => place.Value)),
+            Data = new Table(
+                $"{Wording.Capital(unit)} by country", Column.Of("country", all, place => Country.Named(place.Label)?.Name ?? place.Label),
+                Column.Of(unit, all, place => place.Value)),
         }.WithSource(ShapesSource);
     }
 
@@ -83,26 +89,27 @@ public static class WorldMap
         marker = new { size = 3, color = Theme.NoData },
     });
 
-    private static Trace Dots(List<CountryShape> shapes, Dictionary<string, Place> places, AmountScale scale, string unit) => PlotlyParts.Trace("scatter", new
-    {
-        mode = "markers",
-        hoverinfo = "text",
-        hovertext = shapes.Select(shape => Words(shape, places[shape.Code], unit)).ToArray(),
-        x = shapes.Select(shape => shape.Dot.X).ToArray(),
-        y = shapes.Select(shape => shape.Dot.Y).ToArray(),
-        customdata = shapes.Select(shape => Hover.Places(shape.Name, places[shape.Code].Evidence, places: 1)).ToArray(),
-        marker = new
+    private static Trace Dots(List<CountryShape> shapes, Dictionary<string, Place> places, AmountScale scale, string unit) =>
+        PlotlyParts.Trace("scatter", new
         {
-            size = 8,
-            color = shapes.Select(shape => scale.PositionOf(places[shape.Code].Value)).ToArray(),
-            line = new { color = Theme.Ink, width = 0.6 },
-            cmin = 0,
-            cmax = 1,
-            colorscale = Theme.Amounts,
-            showscale = true,
-            colorbar = scale.Bar(BarTicks),
-        },
-    });
+            mode = "markers",
+            hoverinfo = "text",
+            hovertext = shapes.Select(shape => Words(shape, places[shape.Code], unit)).ToArray(),
+            x = shapes.Select(shape => shape.Dot.X).ToArray(),
+            y = shapes.Select(shape => shape.Dot.Y).ToArray(),
+            customdata = shapes.Select(shape => Hover.Places(shape.Name, places[shape.Code].Evidence, places: 1)).ToArray(),
+            marker = new
+            {
+                size = 8,
+                color = shapes.Select(shape => scale.PositionOf(places[shape.Code].Value)).ToArray(),
+                line = new { color = Theme.Ink, width = 0.6 },
+                cmin = 0,
+                cmax = 1,
+                colorscale = Theme.Amounts,
+                showscale = true,
+                colorbar = scale.Bar(BarTicks),
+            },
+        });
 
     private static string Words(CountryShape shape, Place? place, string unit) => place is null
         ? $"{ChartText.Escape(shape.Name)}: none found"
@@ -114,7 +121,8 @@ public static class WorldMap
             .Select(pair => $"{CountryShape.Find(pair.Key)!.Name} {Wording.Number(pair.Value.Value)}");
         return known.Count == 0
             ? $"World map of {unit}: nothing was found."
-            : $"World map of {unit} in {Wording.Amount(known.Count, "country", "countries")}: {string.Join(", ", named)}{ChartAlternative.Rest(known.Count)}.";
+            : $"World map of {unit} in {Wording.Amount(known.Count, "country", "countries")}: "
+                + $"{string.Join(", ", named)}{ChartAlternative.Rest(known.Count)}.";
     }
 
     private sealed record Place(string Label, double Value, ImmutableArray<Evidence> Evidence)

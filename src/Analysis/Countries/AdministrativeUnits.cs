@@ -9,9 +9,12 @@ namespace Analysis.Countries;
 internal static class AdministrativeUnits
 {
     private const int LongestName = 3;
-    private static readonly string[] WithCounties = ["US", "KE", "LR", "SS", "TW", "CN", "SE", "NO", "HU", "RO", "HR", "EE", "IR", "IE", "GB"];
+    private static readonly string[] WithCounties =
+        ["US", "KE", "LR", "SS", "TW", "CN", "SE", "NO", "HU", "RO", "HR", "EE", "IR", "IE", "GB"];
 
-    /// <summary>The runs of tokens that name counties or provinces; candidates of one word inside a county's name are taken out of the list.</summary>
+    /// <summary>
+    /// The runs of tokens that name counties or provinces; candidates of one word inside a county's name are taken out of the list.
+    /// </summary>
     public static List<IndexRange> Find(Document document, List<Candidate> candidates)
     {
         candidates.RemoveAll(c => c.IsOneWord && c.Last + 1 < document.Tokens.Length && IsCounty(document, c.Last + 1));
@@ -32,17 +35,22 @@ internal static class AdministrativeUnits
     }
 
     /// <summary>Adds them as regions of the country of which the article speaks most.</summary>
-    public static void Add(Article article, List<IndexRange> units, CountryTable table, Support support, Gazetteer gazetteer, ImmutableArray<CountryMention>.Builder mentions)
+    public static void Add(
+        Article article, List<IndexRange> units, CountryTable table, Support support, Gazetteer gazetteer,
+        ImmutableArray<CountryMention>.Builder mentions)
     {
         foreach (var unit in units)
             if ((IsCounty(article.Document, unit.End - 1) ? CountryOfCounties(support, gazetteer) : support.Most) is >= 0 and var country)
-                mentions.Add(new CountryMention(article, article.Document.SpanOf(unit), table.Countries[country].Code, CountryNameKind.Region)
-                {
-                    Reason = "a county or province, in the country of which the article speaks most",
-                });
+                mentions.Add(
+                    new CountryMention(article, article.Document.SpanOf(unit), table.Countries[country].Code, CountryNameKind.Region)
+                    {
+                        Reason = "a county or province, in the country of which the article speaks most",
+                    });
     }
 
-    /// <summary>The country whose counties an article names: the one that it speaks of most, the United States where it speaks of none.</summary>
+    /// <summary>
+    /// The country whose counties an article names: the one that it speaks of most, the United States where it speaks of none.
+    /// </summary>
     public static short CountryOfCounties(Support support, Gazetteer gazetteer)
     {
         var best = gazetteer.IndexOf(WithCounties[0]);
@@ -54,9 +62,13 @@ internal static class AdministrativeUnits
 
     private static bool IsCounty(Document document, int token) => document.WordsOf(token) is "County" or "Counties";
 
-    private static bool IsProvince(Document document, int token) => document.WordsOf(token) is "province" or "oblast" or "governorate" or "prefecture" or "voivodeship" or "regency";
+    private static bool IsProvince(Document document, int token) =>
+        document.WordsOf(token) is "province" or "oblast" or "governorate" or "prefecture" or "voivodeship" or "regency";
 
-    /// <summary>The number of capitalised words from <paramref name="free"/> on before the type: one for a county, up to three for a province; 0 for none.</summary>
+    /// <summary>
+    /// The number of capitalised words from <paramref name="free"/> on before the type: one for a county, up to
+    /// three for a province; 0 for none.
+    /// </summary>
     private static int NameBefore(Document document, int token, int free)
     {
         var length = 0;
@@ -66,5 +78,6 @@ internal static class AdministrativeUnits
     }
 
     private static bool IsName(Document document, int token) => document.Tokens[token].Kind == TokenKind.Word
-        && char.IsUpper(document.WordsOf(token)[0]) && document.WordsOf(token) is not ("The" or "This" or "Each" or "County" or "A" or "In" or "Another" or "That" or "Every");
+        && char.IsUpper(document.WordsOf(token)[0])
+        && document.WordsOf(token) is not ("The" or "This" or "Each" or "County" or "A" or "In" or "Another" or "That" or "Every");
 }

@@ -25,7 +25,8 @@ internal sealed class CandidateFinder(Gazetteer gazetteer)
             for (var token = candidate.First; token <= candidate.Last; token++)
             {
                 organisations.Add(token);
-                if (CanBegin(document, token) && Longest(document, token, skipOrganisations: true) is { Readings: > 0 } inner && inner.Last <= candidate.Last)
+                if (CanBegin(document, token) && Longest(document, token, skipOrganisations: true) is { Readings: > 0 } inner
+                    && inner.Last <= candidate.Last)
                     found.Add(inner);
             }
         }
@@ -46,7 +47,8 @@ internal sealed class CandidateFinder(Gazetteer gazetteer)
                 continue;
             if (!IsNameWord(document, token) || (token > first && IsParted(document, token)))
                 break;
-            path = NameTrie.Step(path, document.WordsOf(token) is ['\'' or '\u2019' or '\u02bc', ..] ending ? ending[1..] : document.WordsOf(token));
+            path = NameTrie.Step(
+                path, document.WordsOf(token) is ['\'' or '\u2019' or '\u02bc', ..] ending ? ending[1..] : document.WordsOf(token));
             var value = gazetteer.At(path);
             if (value == 0)
                 break;
@@ -64,7 +66,9 @@ internal sealed class CandidateFinder(Gazetteer gazetteer)
         document.Tokens[token].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive
         || document.WordsOf(token) is "," or "&";
 
-    /// <summary>Whether more than blanks and a line's end lies before a token: a blank line, or words that are no part of the document.</summary>
+    /// <summary>
+    /// Whether more than blanks and a line's end lies before a token: a blank line, or words that are no part of the document.
+    /// </summary>
     private static bool IsParted(Document document, int token)
     {
         var gap = document.GapBefore(token);
@@ -77,7 +81,9 @@ internal sealed class CandidateFinder(Gazetteer gazetteer)
     private static bool IsStopOfShortWord(Document document, int token) => document.WordsOf(token) is "."
         && document.Tokens[token].Start == document.Tokens[token - 1].End && ShortenedNames.IsCut(document.WordsOf(token - 1));
 
-    /// <summary>Whether it is a member of a house behind a country and a comma, not the country's form of state: "in Korea, Rep. Ada Brun said".</summary>
+    /// <summary>
+    /// Whether it is a member of a house behind a country and a comma, not the country's form of state: "in Korea, Rep. Ada Brun said".
+    /// </summary>
     private static bool IsMember(Document document, int first, int last) => last - first >= 2 && document.WordsOf(last) is "Rep." or "Rep"
         && document.WordsOf(last - 1) is "," && Surroundings.IsCapitalised(document.WordAt(last + 1));
 
@@ -86,7 +92,8 @@ internal sealed class CandidateFinder(Gazetteer gazetteer)
     {
         if (gazetteer[reading].Country < 0)
             return true;
-        if (IsMember(document, first, last) || (first == last && gazetteer[reading].NeedsSupport && document.WordsOf(first).ContainsAny('\'', '\u2019')))
+        if (IsMember(document, first, last)
+            || (first == last && gazetteer[reading].NeedsSupport && document.WordsOf(first).ContainsAny('\'', '\u2019')))
             return false;
         var isShort = document.Tokens[last].Length == 2 && char.IsLetter(document.Text[document.Tokens[last].End - 1])
             && !(document.Tokens[last].End < document.Text.Length && document.Text[document.Tokens[last].End] == '.');

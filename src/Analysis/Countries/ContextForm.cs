@@ -29,6 +29,9 @@ internal sealed record ContextForm(string Text, ContextFormKind Kind, string[] C
     private static ContextForm Parse(string line)
     {
         var cells = line.Split('\t');
-        return new(cells[0], Enum.Parse<ContextFormKind>(cells[1], ignoreCase: true), cells[2].Split(' '), cells.Length > 3 ? cells[3].Split(' ') : []);
+        return new(
+            cells[0], Enum.Parse<ContextFormKind>(cells[1], ignoreCase: true), cells[2].Split(' '), cells.Length > 3
+                ? cells[3].Split(' ')
+                : []);
     }
 }

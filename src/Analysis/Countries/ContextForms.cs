@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Analysis.Countries;
 
-/// <summary>Finds the words that mean a country only in their article: "the North", "the two Koreas", "South-North", "Franco-German".</summary>
+/// <summary>
+/// Finds the words that mean a country only in their article: "the North", "the two Koreas", "South-North", "Franco-German".
+/// </summary>
 internal sealed class ContextForms(Article article, ImmutableArray<CountryMention>.Builder mentions, CountryTable table)
 {
     private readonly Document _document = article.Document;
@@ -14,7 +16,8 @@ internal sealed class ContextForms(Article article, ImmutableArray<CountryMentio
     public void Add(Candidate candidate, int first)
     {
         for (var i = first; i < ContextForm.All.Count && ContextForm.All[i].Text == ContextForm.All[first].Text; i++)
-            if (ContextForm.All[i] is var form && (form.Needs.All(_named.Contains) || OpensPair(form, candidate)) && IsMeant(form, candidate))
+            if (ContextForm.All[i] is var form && (form.Needs.All(_named.Contains) || OpensPair(form, candidate))
+                && IsMeant(form, candidate))
             {
                 _named.UnionWith(form.Countries);
                 foreach (var country in form.Countries.Where(code => table.Named(code) is not null))
@@ -40,10 +43,13 @@ internal sealed class ContextForms(Article article, ImmutableArray<CountryMentio
     private bool IsMeant(ContextForm form, Candidate candidate) => form.Kind switch
     {
         ContextFormKind.Group => true,
-        ContextFormKind.Half => StandsAlone(candidate) && (IsLed(candidate) || IsBesideHyphen(candidate) || OpensPair(form, candidate) || IsInHeadline(candidate)
+        ContextFormKind.Half =>
+            StandsAlone(candidate)
+            && (IsLed(candidate) || IsBesideHyphen(candidate) || OpensPair(form, candidate) || IsInHeadline(candidate)
             || Word(candidate.Last + 1) is "'s" or "\u2019s"),
         ContextFormKind.Adjective => IsLowerCase(candidate.Last + 1) && Word(candidate.First - 1) is not ("." or "" or "?" or "!"),
-        _ => Word(candidate.Last + 1) is "-" or "\u2010" or "\u2011" or "\u2013" && IsJoined(candidate.Last) && StartsMention(candidate.Last + 2),
+        _ => Word(candidate.Last + 1) is "-" or "\u2010" or "\u2011" or "\u2013" && IsJoined(candidate.Last)
+            && StartsMention(candidate.Last + 2),
     };
 
     private bool StandsAlone(Candidate candidate) => Word(candidate.Last + 1) is not "of"
@@ -51,11 +57,13 @@ internal sealed class ContextForms(Article article, ImmutableArray<CountryMentio
 
     private bool IsLed(Candidate candidate) => Word(candidate.First - 1) is "the" or "The" or "THE";
 
-    private bool IsBesideHyphen(Candidate candidate) => IsHalf(candidate.Last + 2) && Word(candidate.Last + 1) is "-" or "\u2010" or "\u2011" or "\u2013"
+    private bool IsBesideHyphen(Candidate candidate) =>
+        IsHalf(candidate.Last + 2) && Word(candidate.Last + 1) is "-" or "\u2010" or "\u2011" or "\u2013"
         || IsHalf(candidate.First - 2) && Word(candidate.First - 1) is "-" or "\u2010" or "\u2011" or "\u2013";
 
     /// <summary>Whether the other half's full name follows: "North and South Korea".</summary>
-    private bool OpensPair(ContextForm form, Candidate candidate) => form.Kind == ContextFormKind.Half && Word(candidate.Last + 1) is "and" or "or"
+    private bool OpensPair(ContextForm form, Candidate candidate) =>
+        form.Kind == ContextFormKind.Half && Word(candidate.Last + 1) is "and" or "or"
         && IsHalf(candidate.Last + 2) && ContextForm.All.Any(other => other.Kind == ContextFormKind.Half && other.Text != form.Text
             && other.Needs.SequenceEqual(form.Needs) && StartsMention(candidate.Last + 2, other.Countries[0]));
 

@@ -7,12 +7,16 @@ public static class CountryExtensions
     public static IReadOnlyList<CountryMention> Countries(this Article article) => article.Countries(CountryTable.Default);
 
     /// <summary>The countries that an article mentions, after a table of the analyst's own.</summary>
-    public static IReadOnlyList<CountryMention> Countries(this Article article, CountryTable table) => CountryRecognizer.Of(table).Recognize(article);
+    public static IReadOnlyList<CountryMention> Countries(this Article article, CountryTable table) =>
+        CountryRecognizer.Of(table).Recognize(article);
 
     /// <summary>The countries that articles mention, article by article as they are asked for.</summary>
-    public static IEnumerable<CountryMention> Countries(this IEnumerable<Article> articles) => articles.SelectMany(article => article.Countries());
+    public static IEnumerable<CountryMention> Countries(this IEnumerable<Article> articles) =>
+        articles.SelectMany(article => article.Countries());
 
-    /// <summary>The countries that articles mention, after a table of the analyst's own, article by article as they are asked for.</summary>
+    /// <summary>
+    /// The countries that articles mention, after a table of the analyst's own, article by article as they are asked for.
+    /// </summary>
     public static IEnumerable<CountryMention> Countries(this IEnumerable<Article> articles, CountryTable table) =>
         articles.SelectMany(article => article.Countries(table));
 

@@ -51,7 +51,8 @@ internal sealed class CountryRecognizer
         return mentions.DrainToImmutable();
     }
 
-    private static bool IsInOrganisation(Surroundings around, NameReading reading) => around.IsInOrganisation || (!reading.IsOfCountry && around.IsTeam);
+    private static bool IsInOrganisation(Surroundings around, NameReading reading) =>
+        around.IsInOrganisation || (!reading.IsOfCountry && around.IsTeam);
 
     private static int InOrder(CountryMention left, CountryMention right) =>
         left.Span.CompareTo(right.Span) is not 0 and var order ? order : string.CompareOrdinal(left.Country, right.Country);
@@ -67,7 +68,8 @@ internal sealed class CountryRecognizer
     private CountryMention Mention(Article article, Candidate candidate, Resolved resolved, bool isInOrganisation)
     {
         var tokens = article.Document.Tokens;
-        var first = candidate.First + (resolved.Reading.IsOfCountry && article.Document.WordsOf(candidate.First) is "the" or "The" or "THE" ? 1 : 0);
+        var first = candidate.First
+            + (resolved.Reading.IsOfCountry && article.Document.WordsOf(candidate.First) is "the" or "The" or "THE" ? 1 : 0);
         var span = TextSpan.FromBounds(tokens[first].Start, tokens[candidate.Last].End);
         return new CountryMention(article, span, _table.Countries[resolved.Reading.Country].Code, resolved.Kind)
         {

@@ -20,7 +20,8 @@ public static class FocusExtensions
 
     /// <summary>
     /// The countries that an article is about, the likeliest first, by a logistic model of where and how often they are named; the
-    /// likeliest alone where none passes. Headline and dateline count where they lie outside the text, too. Empty where no country is named.
+    /// likeliest alone where none passes. Headline and dateline count where they lie outside the text, too. Empty
+    /// where no country is named.
     /// </summary>
     public static IReadOnlyList<CountryFocus> Focus(this Article article) => article.Focus(CountryTable.Default);
 
@@ -32,14 +33,17 @@ public static class FocusExtensions
         var ranked = FocusFeatures.Of(WithFront(article), table)
             .Select(features => (Features: features, Score: FocusModel.Default.Score(features)))
             .OrderByDescending(country => country.Score).ThenBy(country => country.Features.Country, StringComparer.Ordinal).ToList();
-        return [.. ranked.Where((country, rank) => rank == 0 || (country.Score >= FocusModel.Default.Threshold && StandsOut(country.Features))).Select(country =>
+        return [.. ranked.Where((country, rank) => rank == 0
+            || (country.Score >= FocusModel.Default.Threshold && StandsOut(country.Features))).Select(country =>
             new CountryFocus(country.Features.Country, country.Features.Share, country.Features.Reason)
             {
                 Probability = 1 / (1 + Math.Exp(-country.Score)),
             })];
     }
 
-    /// <summary>Whether it is more than named in passing, which the model, fitted on short articles, takes too lightly in long ones.</summary>
+    /// <summary>
+    /// Whether it is more than named in passing, which the model, fitted on short articles, takes too lightly in long ones.
+    /// </summary>
     private static bool StandsOut(FocusFeatures country) => country.IsAtFront || country.Share >= LeastShare;
 
     /// <summary>The article with a headline and dateline that stand outside its text put before it.</summary>
@@ -58,7 +62,8 @@ public static class FocusExtensions
     /// <summary>Puts words before the text, unless it holds them as such a block itself.</summary>
     private static void Put(Article article, BlockKind kind, string? words, StringBuilder head, ImmutableArray<Block>.Builder blocks)
     {
-        if (string.IsNullOrEmpty(words) || (article.First(kind) is { } own && own.Span.Of(article.Text).Contains(words, StringComparison.OrdinalIgnoreCase)))
+        if (string.IsNullOrEmpty(words)
+            || (article.First(kind) is { } own && own.Span.Of(article.Text).Contains(words, StringComparison.OrdinalIgnoreCase)))
             return;
         blocks.Add(new Block(kind, new TextSpan(head.Length, words.Length)));
         head.Append(words).Append("\n\n");

@@ -22,7 +22,8 @@ internal sealed record FocusFeatures(string Country)
     public bool IsAtFront => _dateline || _title > 0;
 
     /// <summary>Where it stands out.</summary>
-    public string Reason => _dateline ? "in the dateline" : _title > 0 ? "in the headline" : _lead > 0 ? "in the first sentences" : "by number";
+    public string Reason =>
+        _dateline ? "in the dateline" : _title > 0 ? "in the headline" : _lead > 0 ? "in the first sentences" : "by number";
 
     /// <summary>The features by name.</summary>
     public IReadOnlyList<(string Name, double Value)> Values { get; private set; } = [];
@@ -71,7 +72,8 @@ internal sealed record FocusFeatures(string Country)
         Share = sum > 0 ? _weight / sum : 0;
         Values =
         [
-            ("bias", 1), ("dateline", _dateline ? 1 : 0), ("title", _title), ("share", Share), ("number", Math.Log(1 + _weight)), ("lead", _lead),
+            ("bias", 1), ("dateline", _dateline ? 1 : 0), ("title", _title), ("share", Share), ("number", Math.Log(1 + _weight)),
+            ("lead", _lead),
             ("most", _weight > 0 && _weight >= most ? 1 : 0), ("no dateline", hasDateline ? 0 : 1), ("early", _early),
             ("places", Math.Log(1 + _places)), ("countries", Math.Log(countries)), ("dateline alone", _dateline && countries == 1 ? 1 : 0),
         ];

@@ -34,7 +34,9 @@ internal sealed class Gazetteer(CountryTable table, ReadOnlyMemory<byte> image)
     /// <summary>The index of a country's code, or a negative number.</summary>
     public short IndexOf(string code) => (short)table.IndexOf(code);
 
-    /// <summary>The path's value: 0 where no name begins so, 1 where one only goes on, else the index of the first reading times two, plus one.</summary>
+    /// <summary>
+    /// The path's value: 0 where no name begins so, 1 where one only goes on, else the index of the first reading times two, plus one.
+    /// </summary>
     public int At(ulong path)
     {
         var slots = image.Span[Head.._readingsAt];

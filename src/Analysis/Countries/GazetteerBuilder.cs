@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Analysis.Countries;
 
 /// <summary>
-/// Builds a gazetteer from the lists: phrases and context forms first, then places, then the table's countries, so that a later reading of a
-/// name is merged with what it had.
+/// Builds a gazetteer from the lists: phrases and context forms first, then places, then the table's countries, so
+/// that a later reading of a name is merged with what it had.
 /// </summary>
 internal sealed class GazetteerBuilder
 {
@@ -40,7 +40,9 @@ internal sealed class GazetteerBuilder
         builder.AddPlaces("Countries/places-more.tsv");
         builder.AddPlaces("Countries/places.tsv");
         builder.AddCountries();
-        builder.Mark(WordList.Lines("Countries/word-places.txt").SelectMany(line => line.Split(' ')), reading => reading with { IsWord = !reading.IsOfCountry });
+        builder.Mark(
+            WordList.Lines("Countries/word-places.txt").SelectMany(line => line.Split(' ')),
+            reading => reading with { IsWord = !reading.IsOfCountry });
         builder.Mark(GivenNames.All, reading => reading with { IsGivenName = true });
         return Gazetteer.Image(builder._trie, builder._readings);
     }
@@ -87,7 +89,9 @@ internal sealed class GazetteerBuilder
     private void AddPhrases()
     {
         foreach (var line in WordList.Lines("Countries/not-countries.txt"))
-            Add(line.AsSpan().TrimStart('@'), new NameReading(line[0] == '@' ? NameReading.Organisation : NameReading.NoCountry, CountryNameKind.Name, false, 0, -1));
+            Add(
+                line.AsSpan().TrimStart('@'),
+                new NameReading(line[0] == '@' ? NameReading.Organisation : NameReading.NoCountry, CountryNameKind.Name, false, 0, -1));
     }
 
     private void AddContextForms()
@@ -118,7 +122,8 @@ internal sealed class GazetteerBuilder
             for (; end < readings.Length && readings[end] != ' '; end++)
                 weight = weight * 10 + readings[end] - '0';
             if (_byLetters[LettersOf(readings)] is >= 0 and var country)
-                AddPlace(name, new NameReading(country, isRegion ? CountryNameKind.Region : CountryNameKind.City, needsSupport, weight, -1));
+                AddPlace(
+                    name, new NameReading(country, isRegion ? CountryNameKind.Region : CountryNameKind.City, needsSupport, weight, -1));
             readings = readings[Math.Min(end + 1, readings.Length)..];
         }
     }
@@ -142,7 +147,8 @@ internal sealed class GazetteerBuilder
         if (first > 0 && _readings[first].Country < 0)
             return;
         for (var i = first; i > 0; i = _readings[i].Next)
-            if (_readings[i].Country == reading.Country && (_readings[i].NeedsSupport == reading.NeedsSupport || IsCapitalOfCity(reading, _readings[i])))
+            if (_readings[i].Country == reading.Country
+                && (_readings[i].NeedsSupport == reading.NeedsSupport || IsCapitalOfCity(reading, _readings[i])))
             {
                 _readings[i] = Merged(_readings[i], reading);
                 return;
@@ -153,7 +159,8 @@ internal sealed class GazetteerBuilder
 
     /// <summary>Whether a capital that needs support is a city that the list of places has under the same name.</summary>
     private static bool IsCapitalOfCity(NameReading capital, NameReading city) =>
-        capital is { Kind: CountryNameKind.Capital, NeedsSupport: true } && city is { Kind: CountryNameKind.City, NeedsSupport: false, Weight: >= LeastCityOfRegion };
+        capital is { Kind: CountryNameKind.Capital, NeedsSupport: true }
+        && city is { Kind: CountryNameKind.City, NeedsSupport: false, Weight: >= LeastCityOfRegion };
 
     /// <summary>One reading for two of the same country: the country before its capital, a city before the region around it.</summary>
     private static NameReading Merged(NameReading old, NameReading added)

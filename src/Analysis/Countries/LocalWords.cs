@@ -15,7 +15,8 @@ internal static class LocalWords
     {
         var codes = Codes.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var token = 0; token < document.Tokens.Length; token++)
-            if (document.Tokens[token] is { Kind: TokenKind.Word, Length: > 2 } && codes.TryGetValue(document.WordsOf(token), out var found))
+            if (document.Tokens[token] is { Kind: TokenKind.Word, Length: > 2 }
+                && codes.TryGetValue(document.WordsOf(token), out var found))
                 foreach (var code in found)
                     support.CountLocal(gazetteer.IndexOf(code));
     }

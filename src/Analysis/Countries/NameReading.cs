@@ -37,7 +37,8 @@ internal readonly record struct NameReading(short Country, CountryNameKind Kind,
     public const short InContext = -3;
 
     /// <summary>Whether it names the country itself, not a place in it.</summary>
-    public bool IsOfCountry => Kind is CountryNameKind.Name or CountryNameKind.Demonym or CountryNameKind.Abbreviation or CountryNameKind.ShortForm;
+    public bool IsOfCountry =>
+        Kind is CountryNameKind.Name or CountryNameKind.Demonym or CountryNameKind.Abbreviation or CountryNameKind.ShortForm;
 
     /// <summary>The reading at the beginning of a block of bytes.</summary>
     public static NameReading Read(ReadOnlySpan<byte> block) => new(
@@ -54,7 +55,9 @@ internal readonly record struct NameReading(short Country, CountryNameKind Kind,
     {
         BinaryPrimitives.WriteInt16LittleEndian(block, Country);
         block[2] = (byte)Kind;
-        block[3] = (byte)((NeedsSupport ? SupportFlag : 0) | (IsAlsoRegion ? RegionFlag : 0) | (IsWord ? WordFlag : 0) | (IsGivenName ? GivenNameFlag : 0));
+        block[3] =
+            (byte)((NeedsSupport ? SupportFlag : 0) | (IsAlsoRegion ? RegionFlag : 0) | (IsWord ? WordFlag : 0)
+                | (IsGivenName ? GivenNameFlag : 0));
         BinaryPrimitives.WriteInt32LittleEndian(block[4..], Weight);
         BinaryPrimitives.WriteInt32LittleEndian(block[8..], Next);
     }

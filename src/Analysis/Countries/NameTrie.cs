@@ -94,7 +94,9 @@ internal sealed class NameTrie
     }
 }
 
-/// <summary>The words of a name, cut as <see cref="Tokenizer"/> cuts a text: a possessive's s, a comma and an ampersand are words.</summary>
+/// <summary>
+/// The words of a name, cut as <see cref="Tokenizer"/> cuts a text: a possessive's s, a comma and an ampersand are words.
+/// </summary>
 internal ref struct NameWords(ReadOnlySpan<char> name)
 {
     private ReadOnlySpan<char> _rest = name;
@@ -123,5 +125,6 @@ internal ref struct NameWords(ReadOnlySpan<char> name)
     private static bool IsPart(char c) => CharacterClass.IsWordCharacter(c) || c is '.' || CharacterClass.IsApostrophe(c);
 
     private static bool EndsAsPossessive(ReadOnlySpan<char> rest, int at) =>
-        CharacterClass.IsApostrophe(rest[at]) && at + 1 < rest.Length && rest[at + 1] == 's' && (at + 2 == rest.Length || !IsPart(rest[at + 2]));
+        CharacterClass.IsApostrophe(rest[at]) && at + 1 < rest.Length && rest[at + 1] == 's'
+        && (at + 2 == rest.Length || !IsPart(rest[at + 2]));
 }

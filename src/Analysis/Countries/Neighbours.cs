@@ -39,20 +39,30 @@ internal sealed class Neighbours(Document document, List<Candidate> candidates, 
         {
             if (gazetteer[a].Country < 0 || gazetteer[a].Kind == CountryNameKind.Demonym)
                 return NameReading.NoCountry;
-            if (gazetteer[a].Kind is CountryNameKind.Region or CountryNameKind.Abbreviation || gazetteer[a] is { IsAlsoRegion: true, Weight: >= StateWeight } || (gazetteer[a].Kind == CountryNameKind.Name && !isCountry))
+            if (gazetteer[a].Kind is CountryNameKind.Region or CountryNameKind.Abbreviation
+                || gazetteer[a] is { IsAlsoRegion: true, Weight: >= StateWeight }
+                || (gazetteer[a].Kind == CountryNameKind.Name && !isCountry))
                 for (var p = place.Readings; p > 0; p = gazetteer[p].Next)
-                    if (gazetteer[p].Country == gazetteer[a].Country && !gazetteer[p].IsOfCountry && Strength(gazetteer[a], gazetteer[p]) is var strength && strength > bestStrength)
+                    if (gazetteer[p].Country == gazetteer[a].Country && !gazetteer[p].IsOfCountry
+                        && Strength(gazetteer[a], gazetteer[p]) is var strength && strength > bestStrength)
                         (best, bestStrength) = (gazetteer[a].Country, strength);
         }
         return best;
     }
 
-    /// <summary>Whether it is a region's abbreviation, which stands only behind a place, so that a place that is not listed there lies there, too.</summary>
-    private bool IsCode(Candidate area) => area.IsOneWord && gazetteer[area.Readings] is { NeedsSupport: true, Kind: CountryNameKind.Region }
-        && document.WordAt(area.Last + 1) is "," or "." or ";" or ":" or ")" or "(" or "-" or "--" or "\u2013" or "\u2014" or "'s" or "\u2019s" or "";
+    /// <summary>
+    /// Whether it is a region's abbreviation, which stands only behind a place, so that a place that is not listed there lies there, too.
+    /// </summary>
+    private bool IsCode(Candidate area) =>
+        area.IsOneWord && gazetteer[area.Readings] is { NeedsSupport: true, Kind: CountryNameKind.Region }
+        && document.WordAt(
+            area.Last + 1) is "," or "." or ";" or ":" or ")" or "(" or "-" or "--" or "\u2013" or "\u2014" or "'s" or "\u2019s" or "";
 
-    /// <summary>Whether a country's name closes what says where a town lies, though the town is not listed there: "in Portsmouth, Dominica,".</summary>
-    private bool IsCountryOf(Candidate place, Candidate area) => gazetteer[area.Readings] is { Kind: CountryNameKind.Name, NeedsSupport: false, Next: < 0, Country: >= 0 }
+    /// <summary>
+    /// Whether a country's name closes what says where a town lies, though the town is not listed there: "in Portsmouth, Dominica,".
+    /// </summary>
+    private bool IsCountryOf(Candidate place, Candidate area) =>
+        gazetteer[area.Readings] is { Kind: CountryNameKind.Name, NeedsSupport: false, Next: < 0, Country: >= 0 }
         && !IsCountryName(place) && new Surroundings(document, place).IsLocated && document.WordAt(area.Last + 1) is "," or "."
         && document.WordAt(area.Last + 2) is not [>= 'A' and <= 'Z', ..];
 

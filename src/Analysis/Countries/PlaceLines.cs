@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Analysis.Countries;
 
-/// <summary>Walks the lines of a list of places without a copy: a name, ! where it means the place only behind a comma, a tab, its countries.</summary>
+/// <summary>
+/// Walks the lines of a list of places without a copy: a name, ! where it means the place only behind a comma, a tab, its countries.
+/// </summary>
 internal ref struct PlaceLines(ReadOnlySpan<char> text)
 {
     private ReadOnlySpan<char> _rest = text;

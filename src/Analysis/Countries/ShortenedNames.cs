@@ -3,8 +3,9 @@ using System.Collections.Frozen;
 namespace Analysis.Countries;
 
 /// <summary>
-/// The forms in which tables, maps and headlines write a country's name: shortened word by word ("Dem. Rep. of Congo", "S. Sudan", "Solomon Is."),
-/// and with its last part first ("Korea, Dem. People's Rep.", "Iran, Islamic Republic of"). The words are in <c>shortened-words.txt</c>.
+/// The forms in which tables, maps and headlines write a country's name: shortened word by word ("Dem. Rep. of
+/// Congo", "S. Sudan", "Solomon Is."), and with its last part first ("Korea, Dem. People's Rep.", "Iran, Islamic Republic of"). The words
+/// are in <c>shortened-words.txt</c>.
 /// </summary>
 internal static class ShortenedNames
 {
@@ -12,10 +13,12 @@ internal static class ShortenedNames
     private static readonly string[] Of = [" of the ", " of The ", " of "];
     private static readonly string[] Compass = ["North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western"];
 
-    private static readonly FrozenDictionary<string, string[]> Short = WordList.Lines("Countries/shortened-words.txt").Select(line => line.Split(": "))
+    private static readonly FrozenDictionary<string, string[]> Short =
+        WordList.Lines("Countries/shortened-words.txt").Select(line => line.Split(": "))
         .ToFrozenDictionary(pair => pair[0], pair => pair[1].Split(' '), StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Cut = Short.Values.SelectMany(forms => forms).Where(form => form.Length > 2 && form[^1] == '.')
+    private static readonly FrozenSet<string> Cut =
+        Short.Values.SelectMany(forms => forms).Where(form => form.Length > 2 && form[^1] == '.')
         .Select(form => form[..^1]).Concat(["ST", "FT", "MT"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a word is cut short where a full stop follows: "Dem".</summary>
@@ -37,7 +40,8 @@ internal static class ShortenedNames
     {
         IEnumerable<string> forms = [""];
         foreach (var word in name.Split(' '))
-            forms = forms.SelectMany(form => Choices(word).Select(choice => form.Length == 0 ? choice : $"{form} {choice}")).Take(MostForms);
+            forms = forms.SelectMany(form => Choices(word).Select(choice => form.Length == 0 ? choice : $"{form} {choice}"))
+                .Take(MostForms);
         return forms.Where(form => form != name);
     }
 
@@ -53,7 +57,8 @@ internal static class ShortenedNames
     private static IEnumerable<string> Inverted(string name)
     {
         foreach (var of in Of)
-            if (name.IndexOf(of, StringComparison.Ordinal) is > 0 and var at && name[..at] is var kind && name[(at + of.Length)..] is var place)
+            if (name.IndexOf(of, StringComparison.Ordinal) is > 0 and var at && name[..at] is var kind
+                && name[(at + of.Length)..] is var place)
             {
                 yield return $"{place}, {kind}";
                 yield return $"{place}, {kind}{of.TrimEnd()}";

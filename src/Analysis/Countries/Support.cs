@@ -18,21 +18,28 @@ internal sealed class Support(int countries, RelatedCountries related)
     private readonly float[] _places = new float[countries];
     private readonly float[] _localities = new float[countries];
 
-    /// <summary>Counts the names that have one reading: a country's name fully, a great city or a region by half; persons not at all.</summary>
+    /// <summary>
+    /// Counts the names that have one reading: a country's name fully, a great city or a region by half; persons not at all.
+    /// </summary>
     public static Support Gather(List<Candidate> candidates, NameUses uses, Gazetteer gazetteer, RelatedCountries related)
     {
         var support = new Support(gazetteer.CountryCount, related);
         for (var i = 0; i < candidates.Count; i++)
             if (support.StrengthOf(gazetteer, candidates[i]) is { Strength: > 0 } named && !IsPerson(i, named.Reading, uses))
                 support.Count(named.Reading, named.Strength, candidates[i].Readings);
-            else if (gazetteer[candidates[i].Readings] is { Next: < 0, Country: >= 0, Kind: CountryNameKind.City, NeedsSupport: false, IsWord: false } town && !IsPerson(i, town, uses))
+            else if (gazetteer[candidates[i].Readings] is
+            {
+                Next: < 0, Country: >= 0, Kind: CountryNameKind.City, NeedsSupport: false,
+                IsWord: false
+            } town && !IsPerson(i, town, uses))
                 support.CountLocal(town.Country, SmallTownStrength);
         return support;
     }
 
     private (NameReading Reading, float Strength) StrengthOf(Gazetteer gazetteer, Candidate candidate)
     {
-        if (gazetteer[candidate.Readings] is { Next: < 0, NeedsSupport: false, Country: >= 0 } only && Strength(only) is var strength and > 0)
+        if (gazetteer[candidate.Readings] is { Next: < 0, NeedsSupport: false, Country: >= 0 } only
+            && Strength(only) is var strength and > 0)
             return (only, strength);
         if (CountryAboveTowns(gazetteer, candidate.Readings) is { } country && !IsOftenMistaken(country.Country))
             return (country, 0.7f);
@@ -46,8 +53,8 @@ internal sealed class Support(int countries, RelatedCountries related)
     public float OfPlaces(short country) => _places[country];
 
     /// <summary>
-    /// How much the article is local news of one country: words of its local press, counties, small towns; its states and great cities, which
-    /// all the world names, do not count.
+    /// How much the article is local news of one country: words of its local press, counties, small towns; its
+    /// states and great cities, which all the world names, do not count.
     /// </summary>
     public float MostLocal { get; private set; }
 
@@ -132,7 +139,8 @@ internal sealed class Support(int countries, RelatedCountries related)
         for (var i = first; i > 0; i = gazetteer[i].Next)
             if (gazetteer[i] is { Country: >= 0, IsOfCountry: true, NeedsSupport: false })
                 country = gazetteer[i];
-            else if (gazetteer[i] is not { IsOfCountry: true, NeedsSupport: true } && (gazetteer[i].Kind != CountryNameKind.City || gazetteer[i].Weight >= SmallTown))
+            else if (gazetteer[i] is not { IsOfCountry: true, NeedsSupport: true }
+                && (gazetteer[i].Kind != CountryNameKind.City || gazetteer[i].Weight >= SmallTown))
                 return null;
         return country;
     }

@@ -2,14 +2,19 @@ using System.Collections.Frozen;
 
 namespace Analysis.Countries;
 
-/// <summary>The words around a name that tell a place from a person, an organisation, a language or a river; the lists are in <c>surrounding-words.txt</c>.</summary>
+/// <summary>
+/// The words around a name that tell a place from a person, an organisation, a language or a river; the lists are in
+/// <c>surrounding-words.txt</c>.
+/// </summary>
 internal static class SurroundingWords
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = WordList.Lines("Countries/surrounding-words.txt")
         .Select(line => line.Split(':', 2)).GroupBy(pair => pair[0], pair => pair[1]).ToFrozenDictionary(
-            list => list.Key, list => list.SelectMany(words => words.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal));
+            list => list.Key, list => list.SelectMany(words => words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .ToFrozenSet(StringComparer.Ordinal));
 
-    private static readonly FrozenSet<string> OrganisationWords = WordList.Lines("Countries/organisation-words.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OrganisationWords =
+        WordList.Lines("Countries/organisation-words.txt").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Titles = Lists["titles"];
     private static readonly FrozenSet<string> Locating = Lists["locating"];
     private static readonly FrozenSet<string> PlaceTypes = Lists["place-types"];

@@ -17,7 +17,9 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     /// <summary>The word after that, or empty.</summary>
     public ReadOnlySpan<char> SecondAfter => IsParted(candidate.Last + 1) || IsParted(candidate.Last + 2) ? [] : Word(candidate.Last + 2);
 
-    /// <summary>Whether a date follows, as in an agency's dateline, which names a city known to all without its country: "GENEVA, March 27 -".</summary>
+    /// <summary>
+    /// Whether a date follows, as in an agency's dateline, which names a city known to all without its country: "GENEVA, March 27 -".
+    /// </summary>
     public bool IsDated => After is "," && ArticleDate.IsMonth(SecondAfter) && OpensSentence
         && candidate.Last + 3 < document.Tokens.Length && document.Tokens[candidate.Last + 3].Kind == TokenKind.Number;
 
@@ -25,7 +27,9 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     public bool IsTheOther => Before is "other" && SecondBefore is "the" or "The";
 
     /// <summary>Whether the words before say that a place follows: "in", "the town of".</summary>
-    public bool IsLocated => SurroundingWords.IsLocating(Before) || (Before is "of" && (SurroundingWords.LeadsSettlement(SecondBefore) || SurroundingWords.IsOfSomeTown(SecondBefore)));
+    public bool IsLocated =>
+        SurroundingWords.IsLocating(Before)
+        || (Before is "of" && (SurroundingWords.LeadsSettlement(SecondBefore) || SurroundingWords.IsOfSomeTown(SecondBefore)));
 
     /// <summary>Whether it stands in the brackets of a dateline or a credit: "(Meridian Wire)".</summary>
     public bool IsAgency => Before is "(" && document.Text.AsSpan(document.Tokens[candidate.Last].End) is var rest
@@ -52,20 +56,27 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     }
 
     /// <summary>Whether a city or region stands before what can be a team's nickname: "Dallas Cowboys".</summary>
-    public bool IsTeam => !IsAllCapitals(After) && IsCapitalised(After) && After is [_, _, _, _, .., not ('s' or 'u' or 'i'), 's'] && !IsCapitalised(SecondAfter)
+    public bool IsTeam =>
+        !IsAllCapitals(After) && IsCapitalised(After) && After is [_, _, _, _, .., not ('s' or 'u' or 'i'), 's']
+        && !IsCapitalised(SecondAfter)
         && !SurroundingWords.IsPlaceType(After) && !SurroundingWords.IsWater(After);
 
     private bool IsPartOfName(int token) => !IsParted(token) && (IsCapitalised(Word(token))
         || (Word(token) is "'s" or "\u2019s" or "&" && IsCapitalised(Word(token + 1)) && token > candidate.Last + 1)
-        || (token > candidate.Last + 1 && token < document.Tokens.Length && document.WordsOf(token) is "'" or "\u2019" && IsCapitalised(Word(token + 1)))
+        || (token > candidate.Last + 1 && token < document.Tokens.Length && document.WordsOf(token) is "'" or "\u2019"
+            && IsCapitalised(Word(token + 1)))
         || (Word(token) is "and" or "for" or "of" && token > candidate.Last + 1 && IsCapitalised(Word(token + 1))));
 
     /// <summary>Whether it is part of the name of a river, lake, sea or mountain: "Lake Chad", "the Paraná and Paraguay rivers".</summary>
-    public bool IsWater => SurroundingWords.IsWater(After) || SurroundingWords.LeadsWater(Before) || (Before is "of" && SurroundingWords.LeadsWater(SecondBefore))
-        || (After is "and" && IsCapitalised(SecondAfter) && SurroundingWords.IsWater(Word(candidate.Last + 3)) && char.IsLower(Word(candidate.Last + 3)[0]));
+    public bool IsWater =>
+        SurroundingWords.IsWater(After) || SurroundingWords.LeadsWater(Before)
+        || (Before is "of" && SurroundingWords.LeadsWater(SecondBefore))
+        || (After is "and" && IsCapitalised(SecondAfter) && SurroundingWords.IsWater(Word(candidate.Last + 3))
+            && char.IsLower(Word(candidate.Last + 3)[0]));
 
     /// <summary>Whether it is part of the name of a road: "Indian Lake Road", "US-24".</summary>
-    public bool IsRoad => SurroundingWords.IsRoad(After) || (IsCapitalised(After) && SurroundingWords.IsRoad(SecondAfter)) || After is "Highway" or "Route"
+    public bool IsRoad =>
+        SurroundingWords.IsRoad(After) || (IsCapitalised(After) && SurroundingWords.IsRoad(SecondAfter)) || After is "Highway" or "Route"
         || (After is "-" && document.Tokens[candidate.Last + 1].Start == document.Tokens[candidate.Last].End
             && candidate.Last + 2 < document.Tokens.Length && document.Tokens[candidate.Last + 2].Kind == TokenKind.Number);
 
@@ -77,11 +88,17 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     public bool IsCurrency => SurroundingWords.IsCurrency(After);
 
     /// <summary>Whether a region is spoken of: "the state of Georgia", "Georgia's governor", "Punjab province".</summary>
-    public bool IsOfRegion => SurroundingWords.IsRegionType(After) || SurroundingWords.IsRegionOffice(After) || (After is "'s" or "\u2019s" && SurroundingWords.IsRegionOffice(SecondAfter))
-        || (Before is "of" && (SurroundingWords.IsRegionType(SecondBefore) || SurroundingWords.IsRegionOffice(SecondBefore) || SecondBefore is "University"));
+    public bool IsOfRegion =>
+        SurroundingWords.IsRegionType(After) || SurroundingWords.IsRegionOffice(After)
+        || (After is "'s" or "\u2019s" && SurroundingWords.IsRegionOffice(SecondAfter))
+        || (Before is "of"
+            && (SurroundingWords.IsRegionType(SecondBefore) || SurroundingWords.IsRegionOffice(SecondBefore)
+                || SecondBefore is "University"));
 
     /// <summary>Whether one of the hyphens around it joins it to a capital, as in a double surname.</summary>
-    public bool IsInDoubleName => (After is "-" && IsJoined(candidate.Last) && IsCapitalised(SecondAfter)) || (Before is "-" && IsJoined(candidate.First - 2) && IsCapitalised(SecondBefore));
+    public bool IsInDoubleName =>
+        (After is "-" && IsJoined(candidate.Last) && IsCapitalised(SecondAfter))
+        || (Before is "-" && IsJoined(candidate.First - 2) && IsCapitalised(SecondBefore));
 
     /// <summary>
     /// Whether the word is a language: bare behind a verb or preposition and before no noun ("spoke French.", "into English and Welsh").
@@ -97,13 +114,16 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
                 last += 2;
             var after = Word(last + 1);
             return SurroundingWords.IsLanguage(document.WordsOf(candidate.First)) && SurroundingWords.LeadsLanguage(Word(first - 1))
-                && (SurroundingWords.IsOfSpeech(Word(first - 1)) || after.IsEmpty || (!char.IsLetterOrDigit(after[0]) && after is not ("-" or "'s" or "\u2019s" or "\u2010")) || SurroundingWords.FollowsLanguage(after));
+                && (SurroundingWords.IsOfSpeech(Word(first - 1)) || after.IsEmpty
+                    || (!char.IsLetterOrDigit(after[0]) && after is not ("-" or "'s" or "\u2019s" or "\u2010"))
+                    || SurroundingWords.FollowsLanguage(after));
         }
     }
 
     /// <summary>Whether a capital stands right before, as in a longer name that is not listed.</summary>
     public bool FollowsCapital => IsCapitalised(Before) && document.Tokens[candidate.First - 1].Kind == TokenKind.Word
-        && !SurroundingWords.IsLocating(Before) && !IsSentenceStart(candidate.First - 1) && !IsAllCapitals(document.WordsOf(candidate.First));
+        && !SurroundingWords.IsLocating(Before) && !IsSentenceStart(candidate.First - 1)
+        && !IsAllCapitals(document.WordsOf(candidate.First));
 
     /// <summary>Whether a capital stands right behind.</summary>
     public bool PrecedesCapital => IsCapitalised(After) && !IsAllCapitals(document.WordsOf(candidate.First));
@@ -115,7 +135,8 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     public bool OpensSentence => IsSentenceStart(candidate.First);
 
     private bool IsJoined(int token) => token >= 0 && token + 2 < document.Tokens.Length
-        && document.Tokens[token + 1].Start == document.Tokens[token].End && document.Tokens[token + 2].Start == document.Tokens[token + 1].End;
+        && document.Tokens[token + 1].Start == document.Tokens[token].End
+        && document.Tokens[token + 2].Start == document.Tokens[token + 1].End;
 
     internal static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]);
 
@@ -126,7 +147,8 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
         if (token <= 0)
             return true;
         var before = document.Tokens[token - 1];
-        return before.Kind == TokenKind.QuoteMark || document.WordsOf(token - 1) is "." or "!" or "?" or ":" or "..." or "|" || IsNewLine(token);
+        return before.Kind == TokenKind.QuoteMark || document.WordsOf(token - 1) is "." or "!" or "?" or ":" or "..." or "|"
+            || IsNewLine(token);
     }
 
     private bool IsNewLine(int token) => document.GapBefore(token).Contains('\n');

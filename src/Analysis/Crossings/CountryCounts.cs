@@ -9,7 +9,9 @@ public static class CountryCounts
     /// <param name="mentions">The mentions.</param>
     /// <param name="kinds">The kinds to count; all where none is given.</param>
     public static Counts CountByCountry(this IEnumerable<CountryMention> mentions, params CountryNameKind[] kinds) =>
-        Counts.By("country", "mentions", OfKinds(mentions, kinds), CountryExtensions.Name, mention => new Evidence(mention.Article, mention.Span));
+        Counts.By(
+            "country", "mentions", OfKinds(mentions, kinds), CountryExtensions.Name,
+            mention => new Evidence(mention.Article, mention.Span));
 
     /// <summary>Counts the articles that mention each country, named; each leads to its first mention in the article.</summary>
     /// <inheritdoc cref="CountByCountry"/>
@@ -21,11 +23,16 @@ public static class CountryCounts
         { Total = firsts.DistinctBy(mention => mention.Article.Id).Count() };
     }
 
-    /// <summary>Counts the articles that are about each country, named, as <see cref="FocusExtensions"/> tell it; each leads to the article's headline.</summary>
+    /// <summary>
+    /// Counts the articles that are about each country, named, as <see cref="FocusExtensions"/> tell it; each leads
+    /// to the article's headline.
+    /// </summary>
     public static Counts CountByFocus(this IEnumerable<Article> articles)
     {
         var all = articles.SelectMany(article => article.Focus().Select(focus => (Article: article, focus.Country))).ToList();
-        return Counts.By("country", "articles", all, focus => Country.Named(focus.Country)?.Name ?? focus.Country, focus => Evidence.OfWhole(focus.Article))
+        return Counts.By(
+            "country", "articles", all, focus => Country.Named(focus.Country)?.Name
+                ?? focus.Country, focus => Evidence.OfWhole(focus.Article))
             with
         { Total = all.DistinctBy(focus => focus.Article.Id).Count() };
     }
@@ -40,7 +47,9 @@ public static class CountryCounts
 
     /// <summary>The mentions with the first successor in place of a former state: the Soviet Union's as Russia's.</summary>
     public static IEnumerable<CountryMention> AsPresentStates(this IEnumerable<CountryMention> mentions) =>
-        mentions.Select(mention => Country.Named(mention.Country) is { Successors: [var successor, ..] } ? mention with { Country = successor } : mention);
+        mentions.Select(mention => Country.Named(mention.Country) is { Successors: [var successor, ..] }
+            ? mention with { Country = successor }
+            : mention);
 
     /// <summary>The mentions that stand inside quotations.</summary>
     public static IEnumerable<CountryMention> Inside(this IEnumerable<CountryMention> mentions, IEnumerable<Quotation> quotations) =>

@@ -28,9 +28,12 @@ public static class CrossedAnalyses
     public static CountsOverTime OverTime(this IEnumerable<Article> articles, Period period = Period.Month) =>
         CountsOverTime.By("corpus", "articles", period, articles, _ => "articles", Evidence.OfWhole);
 
-    /// <summary>Quotations by speaker over time, speakers joined over articles as <see cref="QuotationCounts.CountBySpeaker"/> joins them.</summary>
+    /// <summary>
+    /// Quotations by speaker over time, speakers joined over articles as <see cref="QuotationCounts.CountBySpeaker"/> joins them.
+    /// </summary>
     public static CountsOverTime OverTime(this IEnumerable<Quotation> quotations, Period period = Period.Month) =>
-        CountsOverTime.By("speaker", "quotations", period, quotations.JoinSpeakers(), q => q.Speaker?.Name, q => new Evidence(q.Article, q.Content[0]));
+        CountsOverTime.By(
+            "speaker", "quotations", period, quotations.JoinSpeakers(), q => q.Speaker?.Name, q => new Evidence(q.Article, q.Content[0]));
 
     /// <summary>In how many articles two countries come together.</summary>
     public static CrossTable Together(this IEnumerable<CountryMention> mentions) =>
@@ -50,26 +53,37 @@ public static class CrossedAnalyses
 
     /// <summary>Topic terms by desk, in small letters, and topic; terms in articles without a desk are left out.</summary>
     public static CrossTable BySection(this IEnumerable<TopicHit> hits) =>
-        CrossTable.Of("desk", "topic", "hits", hits, hit => hit.Article.Section?.ToLowerInvariant(), hit => hit.Topic, Place, hit => hit.Weight);
+        CrossTable.Of(
+            "desk", "topic", "hits", hits, hit => hit.Article.Section?.ToLowerInvariant(), hit => hit.Topic, Place, hit => hit.Weight);
 
     /// <summary>Topic terms inside quotations, by speaker and topic.</summary>
     public static CrossTable BySpeaker(this IEnumerable<TopicHit> hits, IEnumerable<Quotation> quotations) =>
-        CrossTable.Of("speaker", "topic", "hits", Within(quotations.JoinSpeakers(), hits, Place), pair => pair.Quotation.Speaker?.Name, pair => pair.Item.Topic, pair => Place(pair.Item), pair => pair.Item.Weight);
+        CrossTable.Of(
+            "speaker", "topic", "hits", Within(quotations.JoinSpeakers(), hits, Place), pair => pair.Quotation.Speaker?.Name,
+            pair => pair.Item.Topic, pair => Place(pair.Item), pair => pair.Item.Weight);
 
     /// <summary>Countries mentioned inside quotations, by speaker and country.</summary>
     public static CrossTable BySpeaker(this IEnumerable<CountryMention> mentions, IEnumerable<Quotation> quotations) =>
-        CrossTable.Of("speaker", "country", "mentions", Within(quotations.JoinSpeakers(), mentions, Place), pair => pair.Quotation.Speaker?.Name, pair => pair.Item.Name(), pair => Place(pair.Item));
+        CrossTable.Of(
+            "speaker", "country", "mentions", Within(quotations.JoinSpeakers(), mentions, Place), pair => pair.Quotation.Speaker?.Name,
+            pair => pair.Item.Name(), pair => Place(pair.Item));
 
-    /// <summary>Topic terms that stand in a sentence with a country's mention, by country and topic; a term counts once a country.</summary>
+    /// <summary>
+    /// Topic terms that stand in a sentence with a country's mention, by country and topic; a term counts once a country.
+    /// </summary>
     public static CrossTable ByTopic(this IEnumerable<CountryMention> mentions, IEnumerable<TopicHit> hits)
     {
         var countries = mentions.ToLookup(mention => (mention.Article.Id, Place(mention).Sentence()), mention => mention.Name());
-        var pairs = hits.SelectMany(hit => countries[(hit.Article.Id, Place(hit).Sentence())].Distinct().Select(country => (Country: country, Hit: hit)));
-        return CrossTable.Of("country", "topic", "hits", pairs, pair => pair.Country, pair => pair.Hit.Topic, pair => Place(pair.Hit), pair => pair.Hit.Weight);
+        var pairs = hits.SelectMany(
+            hit => countries[(hit.Article.Id, Place(hit).Sentence())].Distinct().Select(country => (Country: country, Hit: hit)));
+        return CrossTable.Of(
+            "country", "topic", "hits", pairs, pair => pair.Country, pair => pair.Hit.Topic, pair => Place(pair.Hit),
+            pair => pair.Hit.Weight);
     }
 
     /// <summary>Each topic with each country that stands in a quotation whose speaker is known, once a quotation.</summary>
-    public static IReadOnlyList<Voice> Voices(this IEnumerable<Quotation> quotations, IEnumerable<TopicHit> hits, IEnumerable<CountryMention> mentions)
+    public static IReadOnlyList<Voice> Voices(
+        this IEnumerable<Quotation> quotations, IEnumerable<TopicHit> hits, IEnumerable<CountryMention> mentions)
     {
         var spoken = quotations.JoinSpeakers().Where(quotation => quotation.Speaker is not null).ToList();
         var topics = Within(spoken, hits, Place).ToLookup(pair => pair.Quotation, pair => pair.Item.Topic);
@@ -81,7 +95,8 @@ public static class CrossedAnalyses
     }
 
     /// <summary>The items that lie inside of a quotation, with the first one that they lie in.</summary>
-    private static List<(Quotation Quotation, T Item)> Within<T>(IEnumerable<Quotation> quotations, IEnumerable<T> items, Func<T, Evidence> place)
+    private static List<(Quotation Quotation, T Item)> Within<T>(
+        IEnumerable<Quotation> quotations, IEnumerable<T> items, Func<T, Evidence> place)
     {
         var byArticle = quotations.ToLookup(quotation => quotation.Article.Id, StringComparer.Ordinal);
         return [.. from item in items

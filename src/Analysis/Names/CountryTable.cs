@@ -68,7 +68,9 @@ public sealed class CountryTable
         const int Short = 64;
         Span<char> folded = name.Length <= Short ? stackalloc char[Short] : new char[name.Length];
         var key = folded[..NameFolding.Fold(name, folded)];
-        return _byName.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key.StartsWith("the ") ? key[4..] : key, out var country) ? country : null;
+        return _byName.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key.StartsWith("the ") ? key[4..] : key, out var country)
+            ? country
+            : null;
     }
 
     private static CountryTable ReadBuiltIn()

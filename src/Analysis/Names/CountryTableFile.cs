@@ -32,7 +32,8 @@ internal static class CountryTableFile
     private static string[] Head(string[] cells, string file, int number) =>
         cells.Contains("code") && cells.Contains("name")
             ? cells
-            : throw new FormatException($"{file}:{number}: the first line must name the columns, code and name among them, divided by tabs.");
+            : throw new FormatException(
+                $"{file}:{number}: the first line must name the columns, code and name among them, divided by tabs.");
 
     private static Country Row(string[] columns, string[] cells, string file, int number)
     {
@@ -72,7 +73,8 @@ internal static class CountryTableFile
     private static string? Plural(string people) => people switch
     {
         _ when people.EndsWith("man", StringComparison.Ordinal) && !people.EndsWith("erman", StringComparison.Ordinal)
-            && !people.EndsWith("Oman", StringComparison.Ordinal) && !people.EndsWith("urman", StringComparison.Ordinal) => people[..^2] + "en",
+            && !people.EndsWith("Oman", StringComparison.Ordinal) && !people.EndsWith("urman", StringComparison.Ordinal) =>
+                people[..^2] + "en",
         _ when people[^1] is 's' or 'z' or 'x' || people.EndsWith("ese", StringComparison.Ordinal)
             || people.EndsWith("sh", StringComparison.Ordinal) || people.EndsWith("ch", StringComparison.Ordinal) => null,
         _ => people + "s",

@@ -1,6 +1,8 @@
 namespace Analysis.Names;
 
-/// <summary>Given names of people, after the lists <c>given-names.txt</c> and <c>given-names-more.txt</c>; case and accents do not matter.</summary>
+/// <summary>
+/// Given names of people, after the lists <c>given-names.txt</c> and <c>given-names-more.txt</c>; case and accents do not matter.
+/// </summary>
 internal static class GivenNames
 {
     private const int Longest = 32;

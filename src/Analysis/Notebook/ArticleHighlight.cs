@@ -30,7 +30,9 @@ public static class ArticleHighlight
     {
         var quotes = quotations.Where(q => q.Article.Equals(article)).ToList();
         var speakers = quotes.Select(NameOf).Distinct().OrderBy(name => name == Unnamed).ToImmutableArray();
-        var marks = quotes.SelectMany((q, i) => MarksOf(q, i + 1, speakers)).Concat(countries.Where(m => m.Article.Equals(article)).Select(MarkOf)).ToList();
+        var marks = quotes.SelectMany((q, i) => MarksOf(q, i + 1, speakers))
+            .Concat(countries.Where(m => m.Article.Equals(article)).Select(MarkOf))
+            .ToList();
         var html = new StringBuilder("<article style=\"max-width:44em;line-height:1.55\">\n");
         html.Append(Legend(speakers));
         foreach (var block in article.Blocks)
@@ -45,16 +47,19 @@ public static class ArticleHighlight
         var title = $"quotation {number}, {Labels.Of(quotation.Kind)}: {NameOf(quotation)}";
         var colour = Tint(NameOf(quotation), speakers);
         foreach (var piece in quotation.Content)
-            yield return new Mark(piece, $"<mark style=\"background:{colour};color:#1f2328\" title=\"{WebUtility.HtmlEncode(title)}\">", "</mark>");
+            yield return new Mark(
+                piece, $"<mark style=\"background:{colour};color:#1f2328\" title=\"{WebUtility.HtmlEncode(title)}\">", "</mark>");
         if (quotation.SpeakerSpan is { } speaker)
             yield return new Mark(speaker, $"<u title=\"{WebUtility.HtmlEncode($"speaker of {title}")}\">", "</u>");
         if (quotation.CueSpan is { } cue)
-            yield return new Mark(cue, $"<u style=\"text-decoration-style:dotted\" title=\"{WebUtility.HtmlEncode($"cue of {title}")}\">", "</u>");
+            yield return new Mark(
+                cue, $"<u style=\"text-decoration-style:dotted\" title=\"{WebUtility.HtmlEncode($"cue of {title}")}\">", "</u>");
     }
 
     private static Mark MarkOf(CountryMention mention) => new(
         mention.Span,
-        $"<b title=\"{WebUtility.HtmlEncode($"{mention.Country}, {Labels.Of(mention.Kind)}{(mention.InOrganisation ? ", in an organisation's name" : "")}")}\">",
+        $"<b title=\""
+            + $"{WebUtility.HtmlEncode($"{mention.Country}, {Labels.Of(mention.Kind)}{(mention.InOrganisation ? ", in an organisation's name" : "")}")}\">",
         "</b>");
 
     /// <summary>A speaker's colour of the theme mixed with white, so that dark ink reads on it; grey for nobody.</summary>
@@ -69,7 +74,9 @@ public static class ArticleHighlight
     private static string Legend(ImmutableArray<string> speakers) => speakers.IsEmpty
         ? ""
         : "<p>"
-            + string.Join(" ", speakers.Select(name => $"<mark style=\"background:{Tint(name, speakers)};color:#1f2328\">{WebUtility.HtmlEncode(name)}</mark>"))
+            + string.Join(
+                " ", speakers.Select(
+                    name => $"<mark style=\"background:{Tint(name, speakers)};color:#1f2328\">{WebUtility.HtmlEncode(name)}</mark>"))
             + " <small><u>speaker</u> <u style=\"text-decoration-style:dotted\">cue</u> <b>country</b></small></p>\n";
 
     private static string BlockHtml(Article article, Block block, List<Mark> marks)

@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 
 namespace Analysis;
 
-/// <summary>What counts say in a sentence, with the figures it rests on; where they say nothing that could be otherwise, that is said instead.</summary>
+/// <summary>
+/// What counts say in a sentence, with the figures it rests on; where they say nothing that could be otherwise, that is said instead.
+/// </summary>
 public static class CountFindings
 {
     /// <summary>
-    /// The share by which counts of names may be off, as measured on annotated articles (docs/quotes.md, docs/countries.md): labels closer together
-    /// than that are named together and not ranked.
+    /// The share by which counts of names may be off, as measured on annotated articles (docs/quotes.md,
+    /// docs/countries.md): labels closer together than that are named together and not ranked.
     /// </summary>
     public const double MeasuredError = 0.05;
 
@@ -21,10 +23,12 @@ public static class CountFindings
         if (counts.Rows.IsEmpty)
             return Analysis.Finding.None(phrase.Nothing);
         if (counts.Rows.Length == 1)
-            return Analysis.Finding.None($"There is but one {counts.Of}: {Shown(counts.Rows[0], phrase)}, {Wording.Number(counts.Rows[0].Value)} {counts.Unit}.");
+            return Analysis.Finding.None(
+                $"There is but one {counts.Of}: {Shown(counts.Rows[0], phrase)}, {Wording.Number(counts.Rows[0].Value)} {counts.Unit}.");
         ImmutableArray<CountRow> leaders = [.. counts.Rows.TakeWhile(row => row.Value >= counts.Rows[0].Value * (1 - MeasuredError))];
         return leaders.Length > MostTogether
-            ? Analysis.Finding.None($"Nobody leads: {leaders.Length} of {counts.Rows.Length} have about {Wording.Number(counts.Rows[0].Value)} {counts.Unit}.")
+            ? Analysis.Finding.None(
+                $"Nobody leads: {leaders.Length} of {counts.Rows.Length} have about {Wording.Number(counts.Rows[0].Value)} {counts.Unit}.")
             : Analysis.Finding.That(leaders.All(row => IsBorneOut(counts, row)), Sentence(counts, leaders, phrase));
     }
 
@@ -33,15 +37,18 @@ public static class CountFindings
     public static Finding Finding(this CountsOverTime counts)
     {
         if (counts.Table.LargestPairs() is not [var peak, ..] peaks)
-            return Analysis.Finding.None(counts.Table.RowsOf is "corpus" ? "No article has a date." : $"No article with a {counts.Table.RowsOf} has a date.");
+            return Analysis.Finding
+                .None(counts.Table.RowsOf is "corpus" ? "No article has a date." : $"No article with a {counts.Table.RowsOf} has a date.");
         if (counts.Starts.Length == 1)
             return Analysis.Finding.None($"All dated articles are of one {counts.Table.ColumnsOf}.");
         var isAlone = counts.Table.Rows is [var only] && only == counts.Table.Unit;
         var when = Wording.List(peaks.Select(pair => Day(pair.Column, counts.Period)).Distinct(StringComparer.Ordinal));
         var who = isAlone ? when : $"{Wording.List(peaks.Select(pair => pair.Row).Distinct(StringComparer.Ordinal))} in {when}";
         return Analysis.Finding.That(peaks.All(pair => pair.Evidence.Length > 0), isAlone
-            ? $"{who} {(peaks.Length == 1 ? "is" : "are")} the fullest of {counts.Starts.Length} {counts.Table.ColumnsOf}s, with {Amount(peak.Value, counts.Table.Unit)} of {Wording.Number(counts.Table.Total)}"
-            : $"{who} {(peaks.Length == 1 ? "has" : "have")} the most in one {counts.Table.ColumnsOf}: {Amount(peak.Value, counts.Table.Unit)}");
+            ? $"{who} {(peaks.Length == 1 ? "is" : "are")} the fullest of {counts.Starts.Length} {counts.Table.ColumnsOf}s, with "
+                + $"{Amount(peak.Value, counts.Table.Unit)} of {Wording.Number(counts.Table.Total)}"
+            : $"{who} {(peaks.Length == 1 ? "has" : "have")} the most in one {counts.Table.ColumnsOf}: "
+                + $"{Amount(peak.Value, counts.Table.Unit)}");
     }
 
     /// <summary>Which row and column come together most.</summary>
@@ -49,7 +56,8 @@ public static class CountFindings
     public static Finding Finding(this CrossTable counts)
     {
         if (counts.LargestPairs() is not [var pair, ..] pairs)
-            return Analysis.Finding.None($"No {counts.RowsOf} comes together with a {(counts.RowsOf == counts.ColumnsOf ? "second one" : counts.ColumnsOf)}.");
+            return Analysis.Finding
+                .None($"No {counts.RowsOf} comes together with a {(counts.RowsOf == counts.ColumnsOf ? "second one" : counts.ColumnsOf)}.");
         var sentence = $"{counts.Lead("come together most")}: {Amount(pair.Value, counts.Unit)}{(pairs.Length == 1 ? "" : " each")}";
         return Analysis.Finding.That(pairs.All(each => each.Evidence.Length > 0), sentence);
     }
@@ -59,14 +67,16 @@ public static class CountFindings
         var names = Wording.List(leaders.Select(row => Shown(row, phrase)));
         var values = leaders.Select(row => Wording.Number(row.Value)).Distinct(StringComparer.Ordinal).ToList();
         var together = leaders.Length == 1 ? "" : values.Count == 1 ? " each" : ", too close to rank";
-        return $"{names} {(leaders.Length == 1 ? phrase.One : phrase.Several)}: {Wording.List(values)} of {Wording.Number(counts.Total)} {counts.Unit}{together}";
+        return $"{names} {(leaders.Length == 1 ? phrase.One : phrase.Several)}: {Wording.List(values)} of {Wording.Number(counts.Total)} "
+            + $"{counts.Unit}{together}";
     }
 
     private static string Shown(CountRow row, LeadPhrase phrase) => phrase.InMarks ? $"“{row.Label}”" : row.Label;
 
     /// <summary>Whether a count of single places has as many of them as it says; weights and shares have no such number.</summary>
     private static bool IsBorneOut(Counts counts, CountRow row) =>
-        counts.Unit is "hits" || row.Value != Math.Truncate(row.Value) || (row.Evidence.Length == (int)row.Value && row.Evidence.All(LiesInItsArticle));
+        counts.Unit is "hits" || row.Value != Math.Truncate(row.Value)
+        || (row.Evidence.Length == (int)row.Value && row.Evidence.All(LiesInItsArticle));
 
     private static bool LiesInItsArticle(Evidence place) => place.Span.Start >= 0 && place.Span.End <= place.Article.Text.Length;
 
@@ -75,6 +85,7 @@ public static class CountFindings
     private static string Day(string start, Period period)
     {
         var day = DateOnly.ParseExact(start, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        return day.ToString(period == Period.Month ? "MMMM yyyy" : "'the week of' d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+        return day.ToString(
+            period == Period.Month ? "MMMM yyyy" : "'the week of' d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
     }
 }

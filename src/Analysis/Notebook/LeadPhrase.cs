@@ -10,16 +10,24 @@ internal sealed record LeadPhrase(string One, string Several, string Nothing, bo
     private static readonly Dictionary<(string Of, string Unit), LeadPhrase> Known = new()
     {
         [("speaker", "quotations")] = new("is quoted most", "are quoted most", "No quotation has a speaker."),
-        [("kind", "quotations")] = new("is the commonest form of quotation", "are the commonest forms of quotation", "No quotation was found.", true),
-        [("cue", "quotations")] = new("is the commonest word to report speech", "are the commonest words to report speech", "No quotation has a reporting word.", true),
+        [("kind", "quotations")] =
+            new("is the commonest form of quotation", "are the commonest forms of quotation", "No quotation was found.", true),
+        [("cue", "quotations")] =
+            new("is the commonest word to report speech", "are the commonest words to report speech",
+                "No quotation has a reporting word.", true),
         [("country", "mentions")] = new("is mentioned most", "are mentioned most", "No country is mentioned in these articles."),
-        [("country", "articles")] = new("is what most articles are about", "are what most articles are about", "No article is about a country."),
-        [("kind", "mentions")] = new("is the commonest way to name a country", "are the commonest ways to name a country", "No country is mentioned.", true),
-        [("topic", "articles")] = new("is the commonest topic", "are the commonest topics", "No term of the dictionary is found in these articles.", true),
-        [("topic", "hits")] = new("has the most terms", "have the most terms", "No term of the dictionary is found in these articles.", true),
+        [("country", "articles")] =
+            new("is what most articles are about", "are what most articles are about", "No article is about a country."),
+        [("kind", "mentions")] =
+            new("is the commonest way to name a country", "are the commonest ways to name a country", "No country is mentioned.", true),
+        [("topic", "articles")] =
+            new("is the commonest topic", "are the commonest topics", "No term of the dictionary is found in these articles.", true),
+        [("topic", "hits")] =
+            new("has the most terms", "have the most terms", "No term of the dictionary is found in these articles.", true),
         [("desk", "articles")] = new("files most", "file most", "The articles name no desks.", true),
         [("outlet", "articles")] = new("publishes most", "publish most", "The articles name no outlets."),
-        [("kind", "blocks")] = new("is what articles are mostly made of", "are what articles are mostly made of", "There are no articles.", true),
+        [("kind", "blocks")] =
+            new("is what articles are mostly made of", "are what articles are mostly made of", "There are no articles.", true),
     };
 
     /// <summary>The phrase for a count.</summary>

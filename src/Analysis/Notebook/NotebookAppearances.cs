@@ -4,7 +4,9 @@ using System.Net;
 
 namespace Analysis.Notebook;
 
-/// <summary>How the types of the library are shown: tables as static HTML, charts for plotly.js with a picture, all of them as text too.</summary>
+/// <summary>
+/// How the types of the library are shown: tables as static HTML, charts for plotly.js with a picture, all of them as text too.
+/// </summary>
 internal sealed class NotebookAppearances : Appearances
 {
     private const int MostColumns = 12;
@@ -15,7 +17,8 @@ internal sealed class NotebookAppearances : Appearances
         [typeof(Table)] = () => Tables<Table>(table => [table]),
         [typeof(Counts)] = () => Recorded<Counts>(counts => counts.ToTable(), PointEvidence.Of),
         [typeof(CrossTable)] = () => Recorded<CrossTable>(Shown, cross => PointEvidence.Of(cross.Top(cross.Rows.Length, MostColumns))),
-        [typeof(CountsOverTime)] = () => Recorded<CountsOverTime>(counts => counts.Table.ToTable(), counts => PointEvidence.Of(counts.Table)),
+        [typeof(CountsOverTime)] =
+            () => Recorded<CountsOverTime>(counts => counts.Table.ToTable(), counts => PointEvidence.Of(counts.Table)),
         [typeof(Corpus)] = () => Tables<Corpus>(Tables),
         [typeof(Account)] = () => Tables<Account>(account => [account.ToTable().WithCaption(account.Summary)]),
         [typeof(Article)] = () => Both<Article>(article => article.Highlight([], []).Html, article => $"{article}\n{article.Text}"),

@@ -21,7 +21,9 @@ public static class Provenance
             Column.Of("SHA-256 of ids and texts", rows, r => r.Hash));
     }
 
-    /// <summary>The articles in one line, for the foot of a chart: "97 articles (korea-herald and meridian-wire), September 2025 to August 2026".</summary>
+    /// <summary>
+    /// The articles in one line, for the foot of a chart: "97 articles (korea-herald and meridian-wire), September 2025 to August 2026".
+    /// </summary>
     /// <param name="corpus">The articles.</param>
     public static string Source(Corpus corpus)
     {

@@ -25,7 +25,9 @@ public static class QuotationReview
     public static StaticHtml Review(this IEnumerable<Quotation> quotations, int most = 25)
     {
         var all = quotations.ToList();
-        return Show([.. all.ByDoubt().Take(most)], [.. all.Select(quotation => quotation.Article).Distinct().SelectMany(article => article.SetAside()).Take(most)]);
+        return Show(
+            [.. all.ByDoubt().Take(most)],
+            [.. all.Select(quotation => quotation.Article).Distinct().SelectMany(article => article.SetAside()).Take(most)]);
     }
 
     /// <summary>What to look at in a quotation: the weakest links of its attribution, in words.</summary>
@@ -59,18 +61,22 @@ public static class QuotationReview
 
     private static string Item(Quotation quotation)
     {
-        var marks = quotation.Content.Select(piece => new Mark(piece, "<mark style=\"background:#fff3bf;color:#1f2328\">", "</mark>")).ToList();
+        var marks = quotation.Content
+            .Select(piece => new Mark(piece, "<mark style=\"background:#fff3bf;color:#1f2328\">", "</mark>"))
+            .ToList();
         if (quotation.SpeakerSpan is { } speaker)
             marks.Add(new Mark(speaker, "<u>", "</u>"));
         if (quotation.CueSpan is { } cue)
             marks.Add(new Mark(cue, "<u style=\"text-decoration-style:dotted\">", "</u>"));
         var who = $"{quotation.Speaker?.Name ?? "nobody"}{(quotation.Speaker?.Role is { } role ? $", {role}" : "")}";
         return $"<li><b>{Encode(who)}</b> <small>{Percent(quotation)}, {Labels.Of(quotation.Kind)}: {Encode(quotation.Doubt())}</small><br>"
-            + $"{Around(quotation.Article, quotation.Content[0], quotation.Content[^1], marks)}<br><small>{Encode(quotation.Article.ToString())}</small></li>\n";
+            + $"{Around(quotation.Article, quotation.Content[0], quotation.Content[^1], marks)}<br><small>"
+            + $"{Encode(quotation.Article.ToString())}</small></li>\n";
     }
 
     private static string Item(SetAsideRun run) =>
-        $"<li><b>{Encode(Labels.Of(run.Reason))}</b><br>{Around(run.Article, run.Span, run.Span, [new Mark(run.Span, "<mark style=\"background:#e9ecef;color:#1f2328\">", "</mark>")])}"
+        $"<li><b>{Encode(Labels.Of(run.Reason))}</b><br>"
+            + $"{Around(run.Article, run.Span, run.Span, [new Mark(run.Span, "<mark style=\"background:#e9ecef;color:#1f2328\">", "</mark>")])}"
         + $"<br><small>{Encode(run.Article.ToString())}</small></li>\n";
 
     /// <summary>The sentences that hold a quotation, cut where they are very long.</summary>

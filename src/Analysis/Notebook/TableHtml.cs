@@ -15,11 +15,20 @@ internal static class TableHtml
     {
         var shown = Math.Min(table.RowCount, RowsShown);
         var html = new StringBuilder("<div style=\"overflow-x:auto\"><table>\n");
-        html.Append("<caption style=\"text-align:left\">").Append(Encode(table.Caption)).Append(" (").Append(TableText.Size(table.RowCount, shown)).Append(")</caption>\n");
+        html.Append("<caption style=\"text-align:left\">")
+            .Append(Encode(table.Caption))
+            .Append(" (")
+            .Append(TableText.Size(table.RowCount, shown))
+            .Append(")</caption>\n");
         var cells = table.Columns.Select(column => ColumnText.Of(column, shown)).ToList();
         html.Append("<thead><tr>");
         foreach (var (column, texts) in table.Columns.Zip(cells))
-            html.Append("<th scope=\"col\" style=\"").Append(Alignment(column)).Append(Width(texts)).Append("\">").Append(Encode(column.Name)).Append("</th>");
+            html.Append("<th scope=\"col\" style=\"")
+                .Append(Alignment(column))
+                .Append(Width(texts))
+                .Append("\">")
+                .Append(Encode(column.Name))
+                .Append("</th>");
         html.Append("</tr></thead>\n<tbody style=\"vertical-align:top\">\n");
         for (var row = 0; row < shown; row++)
             AppendRow(html, table, cells, row);
@@ -30,7 +39,11 @@ internal static class TableHtml
     {
         html.Append("<tr>");
         foreach (var (column, texts) in table.Columns.Zip(cells))
-            html.Append("<td style=\"").Append(Alignment(column)).Append("\">").Append(Encode(LineBreaks.Cut(texts[row], LongestCell))).Append("</td>");
+            html.Append("<td style=\"")
+                .Append(Alignment(column))
+                .Append("\">")
+                .Append(Encode(LineBreaks.Cut(texts[row], LongestCell)))
+                .Append("</td>");
         html.Append("</tr>\n");
     }
 

@@ -57,15 +57,17 @@ public sealed record Quotation(Article Article, QuotationKind Kind, ImmutableArr
     public TextSpan? SpeakerSpan { get; init; }
 
     /// <summary>
-    /// Through whom the words came, where the speaker is quoted by somebody else: the agency in "the agency quoted the pilot as saying"; null where the article
-    /// quotes the speaker itself.
+    /// Through whom the words came, where the speaker is quoted by somebody else: the agency in "the agency quoted
+    /// the pilot as saying"; null where the article quotes the speaker itself.
     /// </summary>
     public Speaker? Via { get; init; }
 
     /// <summary>The words that say that it was said: "said", "according to"; null where there are none.</summary>
     public TextSpan? CueSpan { get; init; }
 
-    /// <summary>The probability that content and speaker are right, 0 to 1, calibrated on annotated articles (see docs/quotes.md).</summary>
+    /// <summary>
+    /// The probability that content and speaker are right, 0 to 1, calibrated on annotated articles (see docs/quotes.md).
+    /// </summary>
     public double Confidence { get; init; } = 1;
 
     /// <summary>The pieces of what was said, joined by "…".</summary>

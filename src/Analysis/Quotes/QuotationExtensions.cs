@@ -15,8 +15,10 @@ public static class QuotationExtensions
     public static IReadOnlyList<SetAsideRun> SetAside(this Article article) => Extraction.Of(article).SetAside;
 
     /// <summary>The quotations that state something, see <see cref="Quotation.IsStatement"/>.</summary>
-    public static IEnumerable<Quotation> Statements(this IEnumerable<Quotation> quotations) => quotations.Where(quotation => quotation.IsStatement);
+    public static IEnumerable<Quotation> Statements(this IEnumerable<Quotation> quotations) =>
+        quotations.Where(quotation => quotation.IsStatement);
 
     /// <summary>The quotations to look at first: the least certain first.</summary>
-    public static ImmutableArray<Quotation> ByDoubt(this IEnumerable<Quotation> quotations) => [.. quotations.OrderBy(quotation => quotation.Confidence)];
+    public static ImmutableArray<Quotation> ByDoubt(this IEnumerable<Quotation> quotations) =>
+        [.. quotations.OrderBy(quotation => quotation.Confidence)];
 }

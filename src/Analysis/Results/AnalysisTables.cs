@@ -59,14 +59,16 @@ public static class AnalysisTables
 
     private static string? Remarks(AccountRow row, IEnumerable<Problem> problems)
     {
-        var remarks = string.Join("; ", [.. problems.Select(p => p.Line is null ? p.Message : $"line {p.Line}: {p.Message}").Take(3), .. row.Notes]);
+        var remarks = string.Join(
+            "; ", [.. problems.Select(p => p.Line is null ? p.Message : $"line {p.Line}: {p.Message}").Take(3), .. row.Notes]);
         return remarks.Length == 0 ? null : remarks;
     }
 
     /// <summary>One row a paragraph, headline, caption or dateline.</summary>
     public static Table ToParagraphTable(this IEnumerable<Article> articles)
     {
-        var rows = articles.SelectMany(a => a.Document.Paragraphs.Select(p => (Kind: p.Kind, Of: new Evidence(a, a.Document.SpanOf(p.Tokens))))).ToList();
+        var rows = articles.SelectMany(
+            a => a.Document.Paragraphs.Select(p => (Kind: p.Kind, Of: new Evidence(a, a.Document.SpanOf(p.Tokens))))).ToList();
         return new Table("Paragraphs", [
             Column.Of("article", rows, r => r.Of.Article.Id),
             Column.Of("kind", rows, r => Labels.Of(r.Kind)),
@@ -76,7 +78,8 @@ public static class AnalysisTables
     /// <summary>One row a sentence; <c>sentence</c> counts from zero in its article.</summary>
     public static Table ToSentenceTable(this IEnumerable<Article> articles)
     {
-        var rows = articles.SelectMany(a => a.Document.Sentences.Select((s, i) => (Number: i, Of: new Evidence(a, a.Document.SpanOf(s))))).ToList();
+        var rows = articles.SelectMany(a => a.Document.Sentences.Select((s, i) => (Number: i, Of: new Evidence(a, a.Document.SpanOf(s)))))
+            .ToList();
         return new Table("Sentences", [
             Column.Of("article", rows, r => r.Of.Article.Id),
             Column.Of("sentence", rows, r => r.Number),
@@ -107,7 +110,9 @@ public static class AnalysisTables
             Column.Of("url", rows, q => q.Article.Url)]);
     }
 
-    /// <summary>One row a speaker over all articles: names, what they are, how often and when they are quoted, and by what their names were joined.</summary>
+    /// <summary>
+    /// One row a speaker over all articles: names, what they are, how often and when they are quoted, and by what their names were joined.
+    /// </summary>
     public static Table ToTable(this IEnumerable<QuotedSpeaker> speakers)
     {
         var rows = speakers.ToList();

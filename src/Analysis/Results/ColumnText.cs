@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Analysis.Results;
 
-/// <summary>The values of a column as a reader sees them: fractions of one column have the same number of places, so that they can be compared at a glance.</summary>
+/// <summary>
+/// The values of a column as a reader sees them: fractions of one column have the same number of places, so that
+/// they can be compared at a glance.
+/// </summary>
 internal static class ColumnText
 {
     private const int MostPlaces = 3;
@@ -21,7 +24,8 @@ internal static class ColumnText
         if (numbers.Count == 0)
             return 0;
         var most = numbers.Max(Math.Abs) >= 100 ? MostPlacesFromHundredOn : MostPlaces;
-        return numbers.Max(number => Enumerable.Range(0, most + 1).First(places => places == most || Math.Round(number, places) == Math.Round(number, most)));
+        return numbers.Max(number => Enumerable.Range(0, most + 1)
+            .First(places => places == most || Math.Round(number, places) == Math.Round(number, most)));
     }
 
     private static string Shown(object? value, string format) => value switch

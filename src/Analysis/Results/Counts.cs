@@ -18,8 +18,8 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
     private readonly double? _total;
 
     /// <summary>
-    /// All that was counted, what rows that <see cref="Top"/> left out have too: the sum of the values, or, where one article, paragraph or sentence
-    /// can stand under several labels, how many of them there are.
+    /// All that was counted, what rows that <see cref="Top"/> left out have too: the sum of the values, or, where
+    /// one article, paragraph or sentence can stand under several labels, how many of them there are.
     /// </summary>
     public double Total
     {
@@ -42,7 +42,9 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
     /// <summary>The rows with the largest value: one, or several alike; none where nothing was counted.</summary>
     public ImmutableArray<CountRow> Leaders => [.. Rows.Where(row => row.Value == Rows[0].Value)];
 
-    /// <summary>A heading on the largest rows that is true of several alike too: "Korea is named most", "Japan and Korea are named most".</summary>
+    /// <summary>
+    /// A heading on the largest rows that is true of several alike too: "Korea is named most", "Japan and Korea are named most".
+    /// </summary>
     /// <param name="one">What is said of one label: "is named most".</param>
     /// <param name="several">What is said of several: "are named most".</param>
     /// <param name="inMarks">Whether the labels stand in quotation marks.</param>
@@ -70,7 +72,8 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
             Column.Of("sentence", first, place => place is { } at ? at.Sentence().In(at.Article.Text) : null)]);
     }
 
-    private IEnumerable<Column> ShareOfAll() => Unit.StartsWith("share", StringComparison.Ordinal) || Unit.Contains(" per ", StringComparison.Ordinal)
+    private IEnumerable<Column> ShareOfAll() =>
+        Unit.StartsWith("share", StringComparison.Ordinal) || Unit.Contains(" per ", StringComparison.Ordinal)
         ? []
         : [Column.Of($"share of all {Unit}", Rows, row => Total == 0 ? 0 : row.Value / Total)];
 }

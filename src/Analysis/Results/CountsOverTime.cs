@@ -16,33 +16,44 @@ public enum Period
 /// <summary>Counts by label and period, periods without any included; each cell leads back to its words.</summary>
 /// <param name="Period">What time is cut into.</param>
 /// <param name="Starts">The first day of each period, in order and without gaps.</param>
-/// <param name="Table">A row a label, a column a period (its first day as year-month-day), in the order of <paramref name="Starts"/>.</param>
+/// <param name="Table">A row a label, a column a period (its first day as year-month-day), in the order of
+/// <paramref name="Starts"/>.</param>
 [TypeFormatterSource(typeof(FormatterSource<CountsOverTime>), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed record CountsOverTime(Period Period, ImmutableArray<DateOnly> Starts, CrossTable Table) : ITabular
 {
     /// <summary>One row a period, named by its first day, one column a label.</summary>
     public Table ToTable() => new($"{Wording.Capital(Table.Unit)} by {Table.ColumnsOf} and {Table.RowsOf}", [
         Column.Of(Table.ColumnsOf, Starts, start => start),
-        .. Table.Rows.Select((label, row) => Column.Of(label == Table.ColumnsOf ? $"{label} ({Table.RowsOf})" : label, Starts.Select((_, column) => this.Table[row, column].Value).ToList(), value => value))]);
+        .. Table.Rows
+            .Select((label, row) =>
+                Column.Of(label == Table.ColumnsOf
+                    ? $"{label} ({Table.RowsOf})"
+                    : label, Starts.Select((_, column) => this.Table[row, column].Value).ToList(), value => value))]);
 
     /// <summary>
     /// Counts items by a label and the day their article was published; items without one of them are left out. An item counts 1, or what
     /// <paramref name="weight"/> says.
     /// </summary>
     public static CountsOverTime By<T>(
-        string of, string unit, Period period, IEnumerable<T> items, Func<T, string?> label, Func<T, Evidence> evidence, Func<T, double>? weight = null)
+        string of, string unit, Period period, IEnumerable<T> items, Func<T, string?> label, Func<T, Evidence> evidence,
+        Func<T, double>? weight = null)
     {
         var dated = items.Where(item => label(item) is not null && evidence(item).Article.Date is not null)
-            .Select(item => (Label: label(item)!, Start: StartOf(evidence(item).Article.Date!.Value, period), Of: evidence(item), Weight: weight?.Invoke(item) ?? 1)).ToList();
+            .Select(item =>
+                (Label: label(item)!, Start: StartOf(evidence(item).Article.Date!.Value, period), Of: evidence(item),
+                    Weight: weight?.Invoke(item) ?? 1)).ToList();
         var starts = dated.Count == 0 ? [] : Between(dated.Min(item => item.Start), dated.Max(item => item.Start), period);
-        var sparse = CrossTable.Of(of, period.ToString().ToLowerInvariant(), unit, dated, item => item.Label, item => Invariant.Text(item.Start), item => item.Of, item => item.Weight);
+        var sparse = CrossTable.Of(
+            of, period.ToString().ToLowerInvariant(), unit, dated, item => item.Label, item => Invariant.Text(item.Start), item => item.Of,
+            item => item.Weight);
         return new CountsOverTime(period, starts, WithColumns(sparse, [.. starts.Select(start => Invariant.Text(start))]));
     }
 
     /// <summary>The values as a Deedle frame: a row a period, a column a label.</summary>
     public Frame<DateTime, string> ToFrame() => Frame.FromColumns(Table.Rows.Select((label, row) => KeyValuePair.Create(
         label,
-        new Series<DateTime, double>(Starts.Select((start, column) => KeyValuePair.Create(start.ToDateTime(TimeOnly.MinValue), Table[row, column].Value))))));
+        new Series<DateTime, double>(
+            Starts.Select((start, column) => KeyValuePair.Create(start.ToDateTime(TimeOnly.MinValue), Table[row, column].Value))))));
 
     /// <summary>Each label's share of all in its period, 0 to 1; 0 where the period has none.</summary>
     public CountsOverTime Shares() => this with { Table = Table.ColumnShares() };
@@ -53,7 +64,11 @@ public sealed record CountsOverTime(Period Period, ImmutableArray<DateOnly> Star
         var words = articles.Where(article => article.Date is not null)
             .GroupBy(article => Invariant.Text(StartOf(article.Date!.Value, Period)), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Sum(article => article.WordCount()), StringComparer.Ordinal);
-        return this with { Table = Table.ColumnsPerThousand(Table.Columns.ToDictionary(start => start, start => words.GetValueOrDefault(start), StringComparer.Ordinal)) };
+        return this with
+        {
+            Table = Table.ColumnsPerThousand(
+            Table.Columns.ToDictionary(start => start, start => words.GetValueOrDefault(start), StringComparer.Ordinal))
+        };
     }
 
     /// <summary>The labels with the largest sums.</summary>
@@ -94,7 +109,8 @@ public sealed record CountsOverTime(Period Period, ImmutableArray<DateOnly> Star
         return table with
         {
             Columns = columns,
-            Cells = [.. from r in Enumerable.Range(0, table.Rows.Length) from c in columns select at.TryGetValue(c, out var i) ? table[r, i] : CrossCell.Empty],
+            Cells = [.. from r in Enumerable.Range(0, table.Rows.Length) from c in columns
+                select at.TryGetValue(c, out var i) ? table[r, i] : CrossCell.Empty],
         };
     }
 }

@@ -27,7 +27,8 @@ public sealed record CrossPair(string Row, string Column, double Value, Immutabl
 /// <param name="Cells">The cells, a row after the other.</param>
 [TypeFormatterSource(typeof(FormatterSource<CrossTable>), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed record CrossTable(
-    string RowsOf, string ColumnsOf, string Unit, ImmutableArray<string> Rows, ImmutableArray<string> Columns, ImmutableArray<CrossCell> Cells) : ITabular
+    string RowsOf, string ColumnsOf, string Unit, ImmutableArray<string> Rows, ImmutableArray<string> Columns,
+    ImmutableArray<CrossCell> Cells) : ITabular
 {
     /// <summary>The cell at these indices, zero-based.</summary>
     public CrossCell this[int row, int column] => Cells[(row * Columns.Length) + column];
@@ -66,7 +67,8 @@ public sealed record CrossTable(
         if (LargestPairs() is not [var pair, ..] pairs)
             return "";
         var like = pairs.Length == 1 ? "" : $", like {Wording.Amount(pairs.Length - 1, "other pair")},";
-        return $"{(inMarks ? $"“{pair.Row}”" : pair.Row)} and {(inMarks && RowsOf == ColumnsOf ? $"“{pair.Column}”" : pair.Column)}{like} {says}";
+        return $"{(inMarks ? $"“{pair.Row}”" : pair.Row)} and {(inMarks && RowsOf == ColumnsOf ? $"“{pair.Column}”" : pair.Column)}"
+            + $"{like} {says}";
     }
 
     /// <summary>How much each row has over all columns, the largest first.</summary>
@@ -84,16 +86,23 @@ public sealed record CrossTable(
         Cells = [.. from c in Enumerable.Range(0, Columns.Length) from r in Enumerable.Range(0, Rows.Length) select this[r, c]],
     };
 
-    /// <summary>Counts items by two labels; items that lack one (null) are left out. An item counts 1, or what <paramref name="weight"/> says.</summary>
+    /// <summary>
+    /// Counts items by two labels; items that lack one (null) are left out. An item counts 1, or what <paramref name="weight"/> says.
+    /// </summary>
     public static CrossTable Of<T>(
-        string rowsOf, string columnsOf, string unit, IEnumerable<T> items, Func<T, string?> row, Func<T, string?> column, Func<T, Evidence> evidence,
+        string rowsOf, string columnsOf, string unit, IEnumerable<T> items, Func<T, string?> row, Func<T, string?> column,
+        Func<T, Evidence> evidence,
         Func<T, double>? weight = null)
     {
         var groups = items.Select(item => (Row: row(item), Column: column(item), Item: item))
             .Where(triple => triple.Row is not null && triple.Column is not null)
             .GroupBy(triple => (triple.Row!, triple.Column!), triple => triple.Item)
-            .ToDictionary(group => group.Key, group => new CrossCell(weight is null ? group.Count() : group.Sum(weight), [.. group.Select(evidence)]));
-        return Of(rowsOf, columnsOf, unit, Ordered(groups, key => key.Item1, value => value), Ordered(groups, key => key.Item2, value => value), groups);
+            .ToDictionary(
+                group => group.Key,
+                group => new CrossCell(weight is null ? group.Count() : group.Sum(weight), [.. group.Select(evidence)]));
+        return Of(
+            rowsOf, columnsOf, unit, Ordered(groups, key => key.Item1, value => value),
+            Ordered(groups, key => key.Item2, value => value), groups);
     }
 
     /// <summary>
@@ -123,7 +132,9 @@ public sealed record CrossTable(
         return Of(of, of, within, labels, labels, cells);
     }
 
-    /// <summary>The first columns, the largest, and the first rows that have a value in one of them; of a symmetric table just the first of both.</summary>
+    /// <summary>
+    /// The first columns, the largest, and the first rows that have a value in one of them; of a symmetric table just the first of both.
+    /// </summary>
     public CrossTable Top(int rows, int columns)
     {
         ImmutableArray<string> keptColumns = [.. Columns.Take(columns)];
@@ -156,20 +167,29 @@ public sealed record CrossTable(
     private CrossTable WithRows(IEnumerable<string> labels)
     {
         ImmutableArray<int> rows = [.. labels.Select(label => Rows.IndexOf(label))];
-        return this with { Rows = [.. rows.Select(r => Rows[r])], Cells = [.. from r in rows from c in Enumerable.Range(0, Columns.Length) select this[r, c]] };
+        return this with
+        {
+            Rows = [.. rows.Select(r => Rows[r])],
+            Cells = [.. from r in rows from c in Enumerable.Range(0, Columns.Length) select this[r, c]]
+        };
     }
 
     /// <summary>One row a row label, one column a column label.</summary>
     public Table ToTable() => new(Wording.Capital($"{Unit} by {RowsOf} and {ColumnsOf}"), [
         Column.Of(RowsOf, Rows, label => label),
-        .. Columns.Select((label, c) => Column.Of(label == RowsOf ? $"{label} ({ColumnsOf})" : label, Rows.Select((_, r) => this[r, c].Value).ToList(), value => value))]);
+        .. Columns.Select((label, c) => Column.Of(
+            label == RowsOf ? $"{label} ({ColumnsOf})" : label, Rows.Select((_, r) => this[r, c].Value).ToList(), value => value))]);
 
-    private static ImmutableArray<string> Ordered(Dictionary<(string, string), CrossCell> cells, Func<(string, string), string> label, Func<double, double> rank) =>
+    private static ImmutableArray<string> Ordered(
+        Dictionary<(string, string), CrossCell> cells, Func<(string, string), string> label, Func<double, double> rank) =>
         [.. cells.GroupBy(pair => label(pair.Key), pair => rank(pair.Value.Value))
             .OrderByDescending(group => group.Sum()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.Key)];
 
     private static CrossTable Of(
-        string rowsOf, string columnsOf, string unit, ImmutableArray<string> rows, ImmutableArray<string> columns, Dictionary<(string, string), CrossCell> cells) =>
-        new(rowsOf, columnsOf, unit, rows, columns, [.. from r in rows from c in columns select cells.GetValueOrDefault((r, c), CrossCell.Empty)]);
+        string rowsOf, string columnsOf, string unit, ImmutableArray<string> rows, ImmutableArray<string> columns,
+        Dictionary<(string, string), CrossCell> cells) =>
+        new(
+            rowsOf, columnsOf, unit, rows, columns,
+            [.. from r in rows from c in columns select cells.GetValueOrDefault((r, c), CrossCell.Empty)]);
 }

@@ -19,7 +19,8 @@ public static class CrossTableRates
 
     /// <summary>Each cell for a thousand of its row's words; 0 where the row has none.</summary>
     /// <param name="counts">The counts.</param>
-    /// <param name="words">The number of words of each row, as <c>WordsByArticle</c>, <c>WordsBySpeaker</c> and <c>WordsByCountry</c> count them.</param>
+    /// <param name="words">The number of words of each row, as <c>WordsByArticle</c>, <c>WordsBySpeaker</c> and
+    /// <c>WordsByCountry</c> count them.</param>
     /// <exception cref="KeyNotFoundException">A label has no number of words.</exception>
     public static CrossTable RowsPerThousand(this CrossTable counts, IReadOnlyDictionary<string, int> words) =>
         counts.Divided($"{counts.Unit} per 1,000 words", (r, _) => Of(words, counts.Rows[r]) / 1000.0);
@@ -31,7 +32,8 @@ public static class CrossTableRates
 
     private static int Of(IReadOnlyDictionary<string, int> words, string label) => words.TryGetValue(label, out var count)
         ? count
-        : throw new KeyNotFoundException($"There is no number of words for '{label}'. Count the words of the same articles, quotations or mentions that the table was made of.");
+        : throw new KeyNotFoundException($"There is no number of words for '{label}'. Count the words of the same articles, quotations "
+            + "or mentions that the table was made of.");
 
     private static CrossTable Divided(this CrossTable counts, string unit, Func<int, int, double> whole) => counts with
     {

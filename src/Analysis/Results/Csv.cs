@@ -45,7 +45,8 @@ public static class Csv
     }
 
     /// <summary>Writes a table.</summary>
-    public static void Write(Table table, TextWriter writer, FormulaCells formulas = FormulaCells.Disarmed) => Write([table], writer, formulas);
+    public static void Write(Table table, TextWriter writer, FormulaCells formulas = FormulaCells.Disarmed) =>
+        Write([table], writer, formulas);
 
     /// <summary>Writes one table that comes in parts, so that not all of it is held in memory.</summary>
     /// <param name="parts">Tables of the same columns, one after the other; the head is the first one's.</param>

@@ -3,8 +3,8 @@ using Microsoft.Data.Analysis;
 namespace Analysis;
 
 /// <summary>
-/// Rows of a data frame by the values of a column. Unlike the frame's own GroupBy these work on a frame without rows, which then has no groups,
-/// and leave out rows whose value is missing.
+/// Rows of a data frame by the values of a column. Unlike the frame's own GroupBy these work on a frame without
+/// rows, which then has no groups, and leave out rows whose value is missing.
 /// </summary>
 public static class DataFrameGroups
 {
@@ -13,7 +13,8 @@ public static class DataFrameGroups
     /// <param name="column">The column to group by.</param>
     /// <param name="top">How many groups to keep at most.</param>
     /// <exception cref="ArgumentException">There is no such column.</exception>
-    public static DataFrame CountBy(this DataFrame frame, string column, int top = int.MaxValue) => Grouped(frame, column, "rows", _ => 1, top);
+    public static DataFrame CountBy(this DataFrame frame, string column, int top = int.MaxValue) =>
+        Grouped(frame, column, "rows", _ => 1, top);
 
     /// <summary>The sum of a column of numbers for each value of another: both columns, the largest sum first and then by value.</summary>
     /// <param name="frame">The data frame.</param>
@@ -32,9 +33,11 @@ public static class DataFrameGroups
         var keys = frame.Columns[column];
         var groups = Enumerable.Range(0, (int)keys.Length).Where(row => keys[row] is not null)
             .GroupBy(row => Invariant.Text(keys[row]), row => amount(row), StringComparer.Ordinal)
-            .Select(group => (group.Key, Sum: group.Sum())).OrderByDescending(group => group.Sum).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => (group.Key, Sum: group.Sum())).OrderByDescending(group => group.Sum)
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Take(top).ToList();
         return new DataFrame(
-            new StringDataFrameColumn(column, groups.Select(group => group.Key)), new DoubleDataFrameColumn(name, groups.Select(group => group.Sum)));
+            new StringDataFrameColumn(column, groups.Select(group => group.Key)),
+            new DoubleDataFrameColumn(name, groups.Select(group => group.Sum)));
     }
 }

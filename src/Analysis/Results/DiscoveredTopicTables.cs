@@ -15,10 +15,14 @@ public static class DiscoveredTopicTables
     public static CrossTable ByArticle(this DiscoveredTopics found)
     {
         var labels = ArticleLabels.ById(found.Articles.Select(shares => shares.Article));
-        return CrossTable.Of("topic", "article", "share", Parts(found), part => part.Topic, part => labels[part.Place.Article.Id], part => part.Place, part => part.Share);
+        return CrossTable.Of(
+            "topic", "article", "share", Parts(found), part => part.Topic, part => labels[part.Place.Article.Id], part => part.Place,
+            part => part.Share);
     }
 
-    /// <summary>How many articles each topic makes up in a period, an article's shares counted: one that is half of a topic counts half.</summary>
+    /// <summary>
+    /// How many articles each topic makes up in a period, an article's shares counted: one that is half of a topic counts half.
+    /// </summary>
     public static CountsOverTime OverTime(this DiscoveredTopics found, Period period = Period.Month) =>
         CountsOverTime.By("topic", "articles", period, Parts(found), part => part.Topic, part => part.Place, part => part.Share);
 

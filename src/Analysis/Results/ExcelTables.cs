@@ -10,7 +10,9 @@ public static class ExcelTables
     private const int LongestCell = 32_767;
     private const int LongestSheetName = 31;
 
-    /// <summary>Writes a result: numbers as numbers, dates as dates, an empty cell for no value; words beyond what a cell takes are cut.</summary>
+    /// <summary>
+    /// Writes a result: numbers as numbers, dates as dates, an empty cell for no value; words beyond what a cell takes are cut.
+    /// </summary>
     /// <param name="result">The result.</param>
     /// <param name="path">A relative one goes below the folder that WORKBOOK_OUT names, else below the current one.</param>
     /// <returns>The result, so that a cell can end with it.</returns>
@@ -65,12 +67,15 @@ public static class ExcelTables
     private static string Cut(string text)
     {
         var cut = text.Length <= LongestCell ? text : LineBreaks.Cut(text, LongestCell);
-        return cut.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0 ? cut : string.Concat(cut.Select(c => c is '\t' or '\n' or '\r' || !char.IsControl(c) ? c : ' '));
+        return cut.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0
+            ? cut
+            : string.Concat(cut.Select(c => c is '\t' or '\n' or '\r' || !char.IsControl(c) ? c : ' '));
     }
 
     private static string SheetName(string caption)
     {
-        var name = string.Concat(caption.Select(c => c is '[' or ']' or '*' or '?' or '/' or '\\' or ':' or '\'' || char.IsControl(c) ? ' ' : c)).Trim();
+        var name = string.Concat(
+            caption.Select(c => c is '[' or ']' or '*' or '?' or '/' or '\\' or ':' or '\'' || char.IsControl(c) ? ' ' : c)).Trim();
         return name.Length == 0 ? "Table" : LineBreaks.Cut(name, LongestSheetName);
     }
 }

@@ -13,7 +13,8 @@ public static class FoundItems
     public static Frame<int, string> ToFrame(this IEnumerable<Article> articles) => articles.ToTable().ToFrame();
 
     /// <inheritdoc cref="Csv.SaveCsv{T}(T, string, FormulaCells)"/>
-    public static Table SaveCsv(this IEnumerable<Article> articles, string path, FormulaCells formulas = FormulaCells.Disarmed) => articles.ToTable().SaveCsv(path, formulas);
+    public static Table SaveCsv(this IEnumerable<Article> articles, string path, FormulaCells formulas = FormulaCells.Disarmed) =>
+        articles.ToTable().SaveCsv(path, formulas);
 
     /// <inheritdoc cref="ParquetTables.SaveParquet{T}(T, string)"/>
     public static Table SaveParquet(this IEnumerable<Article> articles, string path) => articles.ToTable().SaveParquet(path);
@@ -28,7 +29,8 @@ public static class FoundItems
     public static Frame<int, string> ToFrame(this IEnumerable<Problem> problems) => problems.ToTable().ToFrame();
 
     /// <inheritdoc cref="Csv.SaveCsv{T}(T, string, FormulaCells)"/>
-    public static Table SaveCsv(this IEnumerable<Problem> problems, string path, FormulaCells formulas = FormulaCells.Disarmed) => problems.ToTable().SaveCsv(path, formulas);
+    public static Table SaveCsv(this IEnumerable<Problem> problems, string path, FormulaCells formulas = FormulaCells.Disarmed) =>
+        problems.ToTable().SaveCsv(path, formulas);
 
     /// <inheritdoc cref="ParquetTables.SaveParquet{T}(T, string)"/>
     public static Table SaveParquet(this IEnumerable<Problem> problems, string path) => problems.ToTable().SaveParquet(path);
@@ -43,7 +45,8 @@ public static class FoundItems
     public static Frame<int, string> ToFrame(this IEnumerable<Quotation> quotations) => quotations.ToTable().ToFrame();
 
     /// <inheritdoc cref="Csv.SaveCsv{T}(T, string, FormulaCells)"/>
-    public static Table SaveCsv(this IEnumerable<Quotation> quotations, string path, FormulaCells formulas = FormulaCells.Disarmed) => quotations.ToTable().SaveCsv(path, formulas);
+    public static Table SaveCsv(this IEnumerable<Quotation> quotations, string path, FormulaCells formulas = FormulaCells.Disarmed) =>
+        quotations.ToTable().SaveCsv(path, formulas);
 
     /// <inheritdoc cref="ParquetTables.SaveParquet{T}(T, string)"/>
     public static Table SaveParquet(this IEnumerable<Quotation> quotations, string path) => quotations.ToTable().SaveParquet(path);
@@ -58,7 +61,8 @@ public static class FoundItems
     public static Frame<int, string> ToFrame(this IEnumerable<SetAsideRun> runs) => runs.ToTable().ToFrame();
 
     /// <inheritdoc cref="Csv.SaveCsv{T}(T, string, FormulaCells)"/>
-    public static Table SaveCsv(this IEnumerable<SetAsideRun> runs, string path, FormulaCells formulas = FormulaCells.Disarmed) => runs.ToTable().SaveCsv(path, formulas);
+    public static Table SaveCsv(this IEnumerable<SetAsideRun> runs, string path, FormulaCells formulas = FormulaCells.Disarmed) =>
+        runs.ToTable().SaveCsv(path, formulas);
 
     /// <inheritdoc cref="ParquetTables.SaveParquet{T}(T, string)"/>
     public static Table SaveParquet(this IEnumerable<SetAsideRun> runs, string path) => runs.ToTable().SaveParquet(path);
@@ -73,7 +77,8 @@ public static class FoundItems
     public static Frame<int, string> ToFrame(this IEnumerable<QuotedSpeaker> speakers) => speakers.ToTable().ToFrame();
 
     /// <inheritdoc cref="Csv.SaveCsv{T}(T, string, FormulaCells)"/>
-    public static Table SaveCsv(this IEnumerable<QuotedSpeaker> speakers, string path, FormulaCells formulas = FormulaCells.Disarmed) => speakers.ToTable().SaveCsv(path, formulas);
+    public static Table SaveCsv(this IEnumerable<QuotedSpeaker> speakers, string path, FormulaCells formulas = FormulaCells.Disarmed) =>
+        speakers.ToTable().SaveCsv(path, formulas);
 
     /// <inheritdoc cref="ParquetTables.SaveParquet{T}(T, string)"/>
     public static Table SaveParquet(this IEnumerable<QuotedSpeaker> speakers, string path) => speakers.ToTable().SaveParquet(path);
@@ -88,7 +93,8 @@ public static class FoundItems
     public static Frame<int, string> ToFrame(this IEnumerable<TopicHit> hits) => hits.ToTable().ToFrame();
 
     /// <inheritdoc cref="Csv.SaveCsv{T}(T, string, FormulaCells)"/>
-    public static Table SaveCsv(this IEnumerable<TopicHit> hits, string path, FormulaCells formulas = FormulaCells.Disarmed) => hits.ToTable().SaveCsv(path, formulas);
+    public static Table SaveCsv(this IEnumerable<TopicHit> hits, string path, FormulaCells formulas = FormulaCells.Disarmed) =>
+        hits.ToTable().SaveCsv(path, formulas);
 
     /// <inheritdoc cref="ParquetTables.SaveParquet{T}(T, string)"/>
     public static Table SaveParquet(this IEnumerable<TopicHit> hits, string path) => hits.ToTable().SaveParquet(path);
@@ -103,7 +109,8 @@ public static class FoundItems
     public static Frame<int, string> ToFrame(this IEnumerable<CountryMention> mentions) => mentions.ToTable().ToFrame();
 
     /// <inheritdoc cref="Csv.SaveCsv{T}(T, string, FormulaCells)"/>
-    public static Table SaveCsv(this IEnumerable<CountryMention> mentions, string path, FormulaCells formulas = FormulaCells.Disarmed) => mentions.ToTable().SaveCsv(path, formulas);
+    public static Table SaveCsv(this IEnumerable<CountryMention> mentions, string path, FormulaCells formulas = FormulaCells.Disarmed) =>
+        mentions.ToTable().SaveCsv(path, formulas);
 
     /// <inheritdoc cref="ParquetTables.SaveParquet{T}(T, string)"/>
     public static Table SaveParquet(this IEnumerable<CountryMention> mentions, string path) => mentions.ToTable().SaveParquet(path);

@@ -5,7 +5,9 @@ namespace Analysis;
 /// <summary>Results as Deedle frames; rows are numbered from zero.</summary>
 public static class Frames
 {
-    /// <summary>A result as a frame, with the columns of its table; a date becomes a DateTime at midnight, and what is missing stays missing.</summary>
+    /// <summary>
+    /// A result as a frame, with the columns of its table; a date becomes a DateTime at midnight, and what is missing stays missing.
+    /// </summary>
     public static Frame<int, string> ToFrame(this ITabular result)
     {
         var frame = Frame.CreateEmpty<int, string>();
@@ -31,7 +33,8 @@ public static class Frames
     private static Series<int, T> Series<T>(Column column)
     {
         var present = Enumerable.Range(0, column.Values.Count).Where(row => column.Values[row] is not null).ToList();
-        var values = present.Select(row => (T)(column.Values[row] is DateOnly date ? date.ToDateTime(TimeOnly.MinValue) : column.Values[row]!));
+        var values = present.Select(
+            row => (T)(column.Values[row] is DateOnly date ? date.ToDateTime(TimeOnly.MinValue) : column.Values[row]!));
         return new Series<int, T>(present, values);
     }
 }

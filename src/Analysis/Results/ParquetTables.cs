@@ -35,7 +35,8 @@ public static class ParquetTables
     }
 
     private static IEnumerable<IDictionary<string, object?>> RowsOf(Table table) => Enumerable.Range(0, table.RowCount)
-        .Select(row => (IDictionary<string, object?>)table.Columns.ToDictionary(column => column.Name, column => Value(column.Values[row])));
+        .Select(
+            row => (IDictionary<string, object?>)table.Columns.ToDictionary(column => column.Name, column => Value(column.Values[row])));
 
     private static DataField Field(Column column) => column.Type switch
     {

@@ -4,11 +4,12 @@ namespace Analysis;
 public static class QuotationCounts
 {
     /// <summary>
-    /// How many quotations each speaker has, spellings of one person over several articles joined as <see cref="SpeakerExtensions.Speakers(IEnumerable{Quotation})"/>
-    /// does; those without a speaker are left out.
+    /// How many quotations each speaker has, spellings of one person over several articles joined as
+    /// <see cref="SpeakerExtensions.Speakers(IEnumerable{Quotation})"/> does; those without a speaker are left out.
     /// </summary>
     public static Counts CountBySpeaker(this IEnumerable<Quotation> quotations) => Counts.By(
-        "speaker", "quotations", quotations.JoinSpeakers(), quotation => quotation.Speaker?.Name, quotation => new Evidence(quotation.Article, quotation.Content[0]));
+        "speaker", "quotations", quotations.JoinSpeakers(), quotation => quotation.Speaker?.Name,
+        quotation => new Evidence(quotation.Article, quotation.Content[0]));
 
     /// <summary>How many quotations are word for word, in the writer's words, and half and half.</summary>
     public static Counts CountByKind(this IEnumerable<Quotation> quotations) =>
@@ -16,7 +17,8 @@ public static class QuotationCounts
 
     /// <summary>How many quotations each word that reports them has, in small letters; those without one are left out.</summary>
     public static Counts CountByCue(this IEnumerable<Quotation> quotations) => Counts.By(
-        "cue", "quotations", quotations, quotation => CueOf(quotation), quotation => new Evidence(quotation.Article, quotation.CueSpan ?? quotation.Content[0]));
+        "cue", "quotations", quotations, quotation => CueOf(quotation),
+        quotation => new Evidence(quotation.Article, quotation.CueSpan ?? quotation.Content[0]));
 
     private static string? CueOf(Quotation quotation) => quotation.Cue?.ToLowerInvariant() switch
     {

@@ -31,7 +31,8 @@ public sealed class Table : ITabular
     /// <summary>The column of that name.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Column this[string name] => Columns.FirstOrDefault(column => column.Name == name)
-        ?? throw new KeyNotFoundException($"There is no column '{name}'; there are {string.Join(", ", Columns.Select(column => column.Name))}.");
+        ?? throw new KeyNotFoundException(
+            $"There is no column '{name}'; there are {string.Join(", ", Columns.Select(column => column.Name))}.");
 
     Table ITabular.ToTable() => this;
 

@@ -35,7 +35,9 @@ public static class TopicRates
     /// <summary>Each label's share of all that was counted, 0 to 1.</summary>
     public static Counts Shares(this Counts counts) => counts.Scaled($"share of {counts.Unit}", counts.Total, 1);
 
-    /// <summary>Counts for each thousand words of these articles: words and numbers of what they tell, headlines and captions included.</summary>
+    /// <summary>
+    /// Counts for each thousand words of these articles: words and numbers of what they tell, headlines and captions included.
+    /// </summary>
     public static Counts PerThousandWords(this Counts counts, IEnumerable<Article> articles) =>
         counts.Scaled($"{counts.Unit} per 1,000 words", articles.Sum(article => (double)article.WordCount()), 1000);
 

@@ -25,5 +25,6 @@ internal static class CharacterClass
     public static bool IsInvisible(char c) => c is '\ufeff' or '\u200b' or '\u200c' or '\u200d' or '\u2060' or '\u00ad';
 
     /// <summary>A mark that no address holds.</summary>
-    public static bool EndsUrl(char c) => c is '<' or '>' or '"' or '\u201c' or '\u201d' or '\u2019' or '\u00bb' or '[' or ']' or '{' or '}';
+    public static bool EndsUrl(char c) =>
+        c is '<' or '>' or '"' or '\u201c' or '\u201d' or '\u2019' or '\u00bb' or '[' or ']' or '{' or '}';
 }

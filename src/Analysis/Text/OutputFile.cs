@@ -18,7 +18,8 @@ public static class OutputFile
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var folder = Path.GetFullPath(Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : ".");
         var full = Path.GetFullPath(path, folder);
-        var isInside = Path.IsPathRooted(path) || full.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var isInside = Path.IsPathRooted(path)
+            || full.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         return isInside ? full : throw new ArgumentException($"'{path}' leads out of '{folder}': give a full path to write there.");
     }
 

@@ -32,8 +32,10 @@ internal readonly record struct PackedForm(ulong Low, ulong High)
         if (span.Length > MostCharacters || span.IsEmpty)
             return false;
         var from = text.AsSpan(span.Start);
-        var bytes = (from.Length < MostCharacters ? NarrowPadded(from) : Narrow(from)) & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)span.Length));
-        if ((bytes.ExtractMostSignificantBits() | (Vector128.Equals(bytes, Vector128<byte>.Zero).ExtractMostSignificantBits() & ((1u << span.Length) - 1))) != 0)
+        var bytes = (from.Length < MostCharacters ? NarrowPadded(from) : Narrow(from)) & Vector128.LessThan(
+            Vector128<byte>.Indices, Vector128.Create((byte)span.Length));
+        if ((bytes.ExtractMostSignificantBits()
+            | (Vector128.Equals(bytes, Vector128<byte>.Zero).ExtractMostSignificantBits() & ((1u << span.Length) - 1))) != 0)
             return false;
         form = new PackedForm(bytes.AsUInt64()[0], bytes.AsUInt64()[1]);
         return true;

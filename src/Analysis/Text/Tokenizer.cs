@@ -52,7 +52,9 @@ internal static class Tokenizer
         return new Token(start, stop - start, TokenKind.Word);
     }
 
-    /// <summary>Where the @ of a mail address stands behind its first word, which full stops, hyphens and the like may go on; -1 for none.</summary>
+    /// <summary>
+    /// Where the @ of a mail address stands behind its first word, which full stops, hyphens and the like may go on; -1 for none.
+    /// </summary>
     private static int MailName(string text, int start, int end)
     {
         const int Longest = 64;

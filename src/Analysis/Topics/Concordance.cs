@@ -23,7 +23,8 @@ public static class Concordance
     /// <param name="width">How many UTF-16 code units to show on either side at most; words are not cut.</param>
     /// <param name="leftOut">Told of each article in another language, which is left out, with the reason.</param>
     /// <exception cref="FormatException">The term can't be read.</exception>
-    public static IEnumerable<ContextLine> InContext(this IEnumerable<Article> articles, string term, int width = 60, Action<Problem>? leftOut = null)
+    public static IEnumerable<ContextLine> InContext(
+        this IEnumerable<Article> articles, string term, int width = 60, Action<Problem>? leftOut = null)
     {
         var dictionary = new TopicDictionary([new Topic(term, [term], [])]);
         return articles.Topics(dictionary, leftOut).Select(hit => Line(hit, width));
@@ -32,10 +33,15 @@ public static class Concordance
     /// <summary>The lines as an HTML table, the term in bold in the middle column; every word of the articles is escaped.</summary>
     public static string ToHtml(this IEnumerable<ContextLine> lines)
     {
-        var html = new StringBuilder("<table>\n<tr><th>article</th><th style=\"text-align:right\">before</th><th>term</th><th>after</th></tr>\n");
+        var html = new StringBuilder(
+            "<table>\n<tr><th>article</th><th style=\"text-align:right\">before</th><th>term</th><th>after</th></tr>\n");
         foreach (var line in lines)
-            html.Append("<tr><td>").Append(Escaped(line.Article.Id)).Append("</td><td style=\"text-align:right\">").Append(Escaped(line.Left))
-                .Append("</td><td><b>").Append(Escaped(line.Text)).Append("</b></td><td>").Append(Escaped(line.Right)).Append("</td></tr>\n");
+            html.Append("<tr><td>")
+                .Append(Escaped(line.Article.Id))
+                .Append("</td><td style=\"text-align:right\">")
+                .Append(Escaped(line.Left))
+                .Append("</td><td><b>").Append(Escaped(line.Text)).Append("</b></td><td>").Append(Escaped(line.Right))
+                .Append("</td></tr>\n");
         return html.Append("</table>").ToString();
     }
 

@@ -29,7 +29,8 @@ public sealed record TopicOverlap(string First, string Second, int SharedTerms, 
 /// <param name="Topics">A row a topic, in the dictionary's order.</param>
 /// <param name="Overlaps">The pairs that share terms or hits, the largest share first.</param>
 public sealed record DictionaryCoverage(
-    int Articles, int ArticlesMet, int Sentences, int SentencesMet, ImmutableArray<TopicCoverage> Topics, ImmutableArray<TopicOverlap> Overlaps)
+    int Articles, int ArticlesMet, int Sentences, int SentencesMet, ImmutableArray<TopicCoverage> Topics,
+    ImmutableArray<TopicOverlap> Overlaps)
 {
     internal static DictionaryCoverage Of(TopicDictionary dictionary, IReadOnlyList<Article> articles)
     {
@@ -50,7 +51,8 @@ public sealed record DictionaryCoverage(
             terms.Count == 0 ? null : terms[0].Key, terms.Count == 0 ? 0 : terms[0].Value / (double)hits.Count);
     }
 
-    private static ImmutableArray<TopicOverlap> Overlapping(TopicDictionary dictionary, List<List<TopicHit>> hits, ILookup<string, TopicHit> byTopic)
+    private static ImmutableArray<TopicOverlap> Overlapping(
+        TopicDictionary dictionary, List<List<TopicHit>> hits, ILookup<string, TopicHit> byTopic)
     {
         var shared = hits.SelectMany(SharedWords).CountBy(pair => pair).ToDictionary();
         return [.. from a in Enumerable.Range(0, dictionary.Topics.Length)

@@ -15,7 +15,8 @@ public sealed record DiscoveredTopic(string Label, ImmutableArray<string> Terms,
 
 /// <summary>An article's topics.</summary>
 /// <param name="Article">The article.</param>
-/// <param name="Shares">The share of each topic, in the topics' order; they sum to 1, or are all 0 where the article has no word of any.</param>
+/// <param name="Shares">The share of each topic, in the topics' order; they sum to 1, or are all 0 where the
+/// article has no word of any.</param>
 /// <param name="Strongest">The topic of its group, which nearly always is that of the largest share; null where all shares are 0.</param>
 public sealed record TopicShares(Article Article, ImmutableArray<double> Shares, DiscoveredTopic? Strongest);
 

@@ -14,7 +14,8 @@ public sealed record Keyword(string Word, int Count, double Score);
 /// G² (T. Dunning, "Accurate methods for the statistics of surprise and coincidence", 1993; P. Rayson and R. Garside, "Comparing corpora
 /// using frequency profiling", 2000): how sure the difference is. Above 3.84 it is significant at 5 % for a word chosen beforehand.
 /// </param>
-/// <param name="LogRatio">How large it is: the binary logarithm of the ratio of the two rates, half a word added to each count; +1 is twice as common in A.</param>
+/// <param name="LogRatio">How large it is: the binary logarithm of the ratio of the two rates, half a word added to
+/// each count; +1 is twice as common in A.</param>
 /// <param name="ZScore">
 /// The log-odds ratio with an informative Dirichlet prior, in standard deviations (B. Monroe, M. Colaresi and K. Quinn, "Fightin' words",
 /// 2008); above 0 for A, below for B.
@@ -62,11 +63,14 @@ public static class KeywordExtensions
             .OrderByDescending(row => row.ZScore).ThenBy(row => row.Word, StringComparer.Ordinal)];
     }
 
-    /// <summary>Pairs of neighbouring words of one sentence that go together, the strongest first; stop words and marks part them.</summary>
+    /// <summary>
+    /// Pairs of neighbouring words of one sentence that go together, the strongest first; stop words and marks part them.
+    /// </summary>
     /// <param name="articles">The articles.</param>
     /// <param name="atLeast">How often a pair must stand there.</param>
     /// <param name="leftOut">Told of each article in another language, which is left out, with the reason.</param>
-    public static IReadOnlyList<Collocation> Collocations(this IEnumerable<Article> articles, int atLeast = 5, Action<Problem>? leftOut = null)
+    public static IReadOnlyList<Collocation> Collocations(
+        this IEnumerable<Article> articles, int atLeast = 5, Action<Problem>? leftOut = null)
     {
         var (words, pairs, total) = (new Dictionary<string, int>(), new Dictionary<(string, string), int>(), 0);
         foreach (var (previous, word) in articles.InEnglish(leftOut).SelectMany(WordCounts.Neighbours))

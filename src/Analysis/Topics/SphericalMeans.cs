@@ -1,10 +1,11 @@
 namespace Analysis.Topics;
 
 /// <summary>
-/// Parts articles into k groups by the cosine with each group's mean (I. Dhillon and D. Modha, "Concept decompositions for large sparse text
-/// data using clustering", 2001). Of many seeded starts (D. Arthur and S. Vassilvitskii, "k-means++", 2007) the half that fits best after some
-/// rounds goes on. Of these the one counts that leaves the fewest articles between two groups: groups should part where articles are few
-/// (O. Chapelle and A. Zien, "Semi-supervised classification by low density separation", 2005), which the fit alone does not see.
+/// Parts articles into k groups by the cosine with each group's mean (I. Dhillon and D. Modha, "Concept
+/// decompositions for large sparse text data using clustering", 2001). Of many seeded starts (D. Arthur and S. Vassilvitskii, "k-means++",
+/// 2007) the half that fits best after some rounds goes on. Of these the one counts that leaves the fewest articles between two groups:
+/// groups should part where articles are few (O. Chapelle and A. Zien, "Semi-supervised classification by low density separation", 2005),
+/// which the fit alone does not see.
 /// </summary>
 internal sealed class SphericalMeans
 {
@@ -28,14 +29,17 @@ internal sealed class SphericalMeans
     /// <summary>How well the articles fit their groups: the sum of their cosines with the means.</summary>
     private double Fit { get; set; }
 
-    /// <summary>How clear the groups are: the sum of the articles' leads of the nearest mean over the second, each counted up to a clear one.</summary>
+    /// <summary>
+    /// How clear the groups are: the sum of the articles' leads of the nearest mean over the second, each counted up to a clear one.
+    /// </summary>
     private double Clearness { get; set; }
 
     /// <summary>The group of each article, from 0 to k − 1.</summary>
     public static int[] Of(LatentSpace space, int k, ulong seed)
     {
         var starts = new SphericalMeans[Math.Clamp(200 / k, 10, 40)];
-        Parallel.For(0, starts.Length, i => starts[i] = new SphericalMeans(space, k, new SplitMix((seed * 1000) + (ulong)i)).Improve(FirstRounds));
+        Parallel.For(
+            0, starts.Length, i => starts[i] = new SphericalMeans(space, k, new SplitMix((seed * 1000) + (ulong)i)).Improve(FirstRounds));
         var best = starts.OrderByDescending(start => start.Fit).Take(starts.Length / 2).ToArray();
         Parallel.ForEach(best, start => start.Improve(LastRounds));
         return best.MaxBy(start => (start.Groups.Distinct().Count(), start.Clearness))!.Groups;

@@ -41,8 +41,8 @@ internal enum TermCompany : byte
 /// <param name="Form">What it is compared with: in lower case, as it stands, as a stem, or with its wildcards.</param>
 internal readonly record struct TermWord(TermWordKind Kind, string Form);
 
-/// <summary>A term of a dictionary, read: <c>six-party talks</c>, <c>defect*</c>, <c>~negotiate</c>, <c>=US</c>, <c>not … war</c>, <c>war ^2</c>,
-/// <c>rally +</c>, <c>+ stocks … rally</c>.</summary>
+/// <summary>A term of a dictionary, read: <c>six-party talks</c>, <c>defect*</c>, <c>~negotiate</c>, <c>=US</c>,
+/// <c>not … war</c>, <c>war ^2</c>, <c>rally +</c>, <c>+ stocks … rally</c>.</summary>
 /// <param name="Text">The term as it was written, without its weight and marks.</param>
 /// <param name="Words">Its words.</param>
 /// <param name="Weight">What a hit counts.</param>
@@ -50,7 +50,8 @@ internal readonly record struct TermWord(TermWordKind Kind, string Form);
 internal sealed record TermPattern(string Text, ImmutableArray<TermWord> Words, double Weight, TermCompany Company)
 {
     private static readonly System.Buffers.SearchValues<char> PatternMarks = System.Buffers.SearchValues.Create("()[]{}|\\^$");
-    private static readonly System.Buffers.SearchValues<char> QuotationMarks = System.Buffers.SearchValues.Create("\"\u201c\u201d\u201e\u00ab\u00bb");
+    private static readonly System.Buffers.SearchValues<char> QuotationMarks =
+        System.Buffers.SearchValues.Create("\"\u201c\u201d\u201e\u00ab\u00bb");
 
     private const string NeedsMark = " +";
     private const string GivesMark = "+ ";
@@ -87,11 +88,14 @@ internal sealed record TermPattern(string Text, ImmutableArray<TermWord> Words, 
     private static void CheckMarks(string written, string text)
     {
         if (text.AsSpan().IndexOfAny(PatternMarks) is >= 0 and var at)
-            throw new FormatException($"the term '{written}' can never match: '{text[at]}' is no part of a word. Terms are no regular expressions: "
+            throw new FormatException(
+                $"the term '{written}' can never match: '{text[at]}' is no part of a word. Terms are no regular expressions: "
                 + "write each form as a term of its own, or * for any letters");
-        if (text.Contains(".*", StringComparison.Ordinal) || text.Contains(".?", StringComparison.Ordinal) || text.Contains(".+", StringComparison.Ordinal))
+        if (text.Contains(".*", StringComparison.Ordinal) || text.Contains(".?", StringComparison.Ordinal)
+            || text.Contains(".+", StringComparison.Ordinal))
             throw new FormatException($"the term '{written}' can never match: terms are no regular expressions. Write * for any letters");
-        if (text.AsSpan().IndexOfAny(QuotationMarks) >= 0 || (text.Length > 1 && text[0] is '\'' or '\u2018' && text[^1] is '\'' or '\u2019'))
+        if (text.AsSpan().IndexOfAny(QuotationMarks) >= 0
+            || (text.Length > 1 && text[0] is '\'' or '\u2018' && text[^1] is '\'' or '\u2019'))
             throw new FormatException($"the term '{written}' can never match: it stands in quotation marks. Leave them away");
     }
 
@@ -101,7 +105,8 @@ internal sealed record TermPattern(string Text, ImmutableArray<TermWord> Words, 
         if (mark < 0)
             return (written, 1);
         var figure = written.AsSpan(mark + 2);
-        return double.TryParse(figure, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) && weight > 0 && double.IsFinite(weight)
+        return double.TryParse(figure, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) && weight > 0
+            && double.IsFinite(weight)
             ? (written[..mark].TrimEnd(), weight)
             : throw new FormatException($"the weight of '{written}' is no number above 0: write it as 'term ^2' or 'term ^0.5'");
     }

@@ -74,7 +74,9 @@ internal sealed class TermTrie
         node.Ends.Add((new TermEntry(pattern.Text, topic, pattern.Weight, isExclusion, pattern.Company), _terms++));
     }
 
-    /// <summary>Says what each token of a sentence is to the terms, null where it meets none; all terms must have been added before.</summary>
+    /// <summary>
+    /// Says what each token of a sentence is to the terms, null where it meets none; all terms must have been added before.
+    /// </summary>
     public void Read(Document document, IndexRange sentence, Span<MetForm?> met)
     {
         var tokens = document.Tokens.AsSpan(sentence.First, sentence.Count);
@@ -93,7 +95,9 @@ internal sealed class TermTrie
     private MetForm? Meet(string token)
     {
         var words = _vocabulary.Meets(token);
-        return words.Length == 0 ? null : new MetForm(words, [.. words.Select(word => _root.Children!.GetValueOrDefault(word)).OfType<TermNode>()]);
+        return words.Length == 0
+            ? null
+            : new MetForm(words, [.. words.Select(word => _root.Children!.GetValueOrDefault(word)).OfType<TermNode>()]);
     }
 
     private static void Arrive(in TokenRun run, TermNode node, int next, List<TermMatch> found)

@@ -75,7 +75,8 @@ internal sealed class TermWeights
     }
 
     private int[] Kept(int[] holders, int articles) => [.. Enumerable.Range(0, holders.Length)
-        .Where(word => holders[word] >= Math.Min(LeastArticles, articles) && holders[word] <= Math.Max(LeastArticles, LargestShare * articles))
+        .Where(
+            word => holders[word] >= Math.Min(LeastArticles, articles) && holders[word] <= Math.Max(LeastArticles, LargestShare * articles))
         .Where(word => !StopWords.Contains(_forms.Forms[word]))
         .OrderBy(word => _forms.Forms[word], StringComparer.Ordinal)];
 

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Analysis.Topics;
 
 /// <summary>
-/// What an article tells: its text with blanks in place of by-lines, dates and boilerplate, of markup and addresses, and of the head and signature
-/// of a message.
+/// What an article tells: its text with blanks in place of by-lines, dates and boilerplate, of markup and
+/// addresses, and of the head and signature of a message.
 /// </summary>
 internal static partial class ToldWords
 {
@@ -24,7 +24,9 @@ internal static partial class ToldWords
 
     private static void Blank(char[] told, int start, int length) => told.AsSpan(start, length).Fill(' ');
 
-    /// <summary>Where a signature begins: behind the last line that is nothing but two hyphens, as mail and news have it (RFC 3676).</summary>
+    /// <summary>
+    /// Where a signature begins: behind the last line that is nothing but two hyphens, as mail and news have it (RFC 3676).
+    /// </summary>
     private static int EndOfMessage(string text)
     {
         foreach (var mark in (ReadOnlySpan<string>)["\n-- \n", "\n--\n", "\n-- \r\n", "\n--\r\n"])
@@ -33,7 +35,9 @@ internal static partial class ToldWords
         return text.Length;
     }
 
-    /// <summary>Tags of HTML, character references (also such that have lost their ampersand), web and mail addresses, lines of a message's head.</summary>
+    /// <summary>
+    /// Tags of HTML, character references (also such that have lost their ampersand), web and mail addresses, lines of a message's head.
+    /// </summary>
     [GeneratedRegex("""
         </?(?:a|abbr|b|big|blockquote|body|br|center|code|div|em|font|form|h[1-6]|head|hr|html|i|iframe|img|input|li|link|meta|ol|option|p|pre|script|small|span|strong|style|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)\b[^<>\n]{0,300}>
         |&(?:[a-z]{2,8}|\#x?[0-9a-f]{1,6});|\#[0-9]{2,5};|\b(?:lt|gt|amp|quot|apos|nbsp);

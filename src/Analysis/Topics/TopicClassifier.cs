@@ -9,7 +9,8 @@ public sealed record LabelledArticle(Article Article, ImmutableArray<string> Top
 
 /// <summary>The topics that a classifier gives an article.</summary>
 /// <param name="Article">The article.</param>
-/// <param name="Topics">Those whose score is above 0, the highest first; the likeliest alone where none is, unless none is an answer, too.</param>
+/// <param name="Topics">Those whose score is above 0, the highest first; the likeliest alone where none is, unless
+/// none is an answer, too.</param>
 /// <param name="Scores">The score of every topic that was learned, in their order: the distance from the topic's threshold.</param>
 public sealed record TopicPrediction(Article Article, ImmutableArray<string> Topics, ImmutableArray<double> Scores);
 
@@ -28,7 +29,8 @@ public sealed class TopicClassifier
     private readonly bool _hasNone;
     private readonly bool _isOneEach;
 
-    private TopicClassifier(ImmutableArray<string> topics, TopicFeatures features, float[][] weights, TopicValidation validation, List<LabelledArticle> sample)
+    private TopicClassifier(
+        ImmutableArray<string> topics, TopicFeatures features, float[][] weights, TopicValidation validation, List<LabelledArticle> sample)
     {
         _hasNone = sample.Any(example => example.Topics.IsEmpty);
         _isOneEach = sample.All(example => example.Topics.Length == 1);
@@ -61,15 +63,19 @@ public sealed class TopicClassifier
         var scores = CrossValidation.Scores(features.Learned, members, Cost);
         var weights = new float[topics.Length][];
         var all = Enumerable.Range(0, examples.Count).ToArray();
-        Parallel.For(0, topics.Length, topic => weights[topic] = LinearClassifier.Train(features.Learned, all, row => members[topic][row], Cost));
+        Parallel.For(
+            0, topics.Length, topic => weights[topic] = LinearClassifier.Train(features.Learned, all, row => members[topic][row], Cost));
         return new TopicClassifier(topics, features, weights, CrossValidation.Judge(topics, members, scores), examples);
     }
 
-    /// <summary>One of the articles that tell the same words, with the topics of all of them, so that copies of one text weigh as one.</summary>
+    /// <summary>
+    /// One of the articles that tell the same words, with the topics of all of them, so that copies of one text weigh as one.
+    /// </summary>
     private static List<LabelledArticle> Distinct(IEnumerable<LabelledArticle> sample, Action<Problem>? leftOut)
     {
         var distinct = new List<LabelledArticle>();
-        foreach (var copies in sample.OrderBy(example => example.Article.Id, StringComparer.Ordinal).GroupBy(example => (example.Article.Title, example.Article.Text)))
+        foreach (var copies in sample.OrderBy(example => example.Article.Id, StringComparer.Ordinal)
+            .GroupBy(example => (example.Article.Title, example.Article.Text)))
         {
             var first = copies.First();
             distinct.Add(first with { Topics = [.. copies.SelectMany(copy => copy.Topics).Distinct(StringComparer.Ordinal)] });
@@ -83,8 +89,8 @@ public sealed class TopicClassifier
     /// <summary>The topics of an article, which is taken to be in English.</summary>
     /// <param name="article">The article.</param>
     /// <param name="canBeNone">
-    /// Whether an article of which no topic is likely enough gets none; else it gets the likeliest. Null: as in the sample, whether that has
-    /// articles without a topic.
+    /// Whether an article of which no topic is likely enough gets none; else it gets the likeliest. Null: as in the
+    /// sample, whether that has articles without a topic.
     /// </param>
     public TopicPrediction Predict(Article article, bool? canBeNone = null) => Of(article, _features.Of([article]), canBeNone);
 
@@ -92,8 +98,8 @@ public sealed class TopicClassifier
     /// <param name="articles">The articles.</param>
     /// <param name="leftOut">Told of each article in another language, which is left out, with the reason.</param>
     /// <param name="canBeNone">
-    /// Whether an article of which no topic is likely enough gets none; else it gets the likeliest. Null: as in the sample, whether that has
-    /// articles without a topic.
+    /// Whether an article of which no topic is likely enough gets none; else it gets the likeliest. Null: as in the
+    /// sample, whether that has articles without a topic.
     /// </param>
     public IEnumerable<TopicPrediction> Predict(IEnumerable<Article> articles, Action<Problem>? leftOut = null, bool? canBeNone = null) =>
         articles.InEnglish(leftOut).Select(article => Predict(article, canBeNone));

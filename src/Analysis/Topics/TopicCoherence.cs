@@ -11,7 +11,8 @@ internal sealed class TopicCoherence(SparseMatrix matrix, string[] forms)
     private readonly Dictionary<int, ulong[]> _holders = [];
 
     /// <summary>
-    /// A topic from its words' figures: of the 40 weightiest those are dropped, one by one, that go least with the others, until ten are left.
+    /// A topic from its words' figures: of the 40 weightiest those are dropped, one by one, that go least with the
+    /// others, until ten are left.
     /// </summary>
     public DiscoveredTopic Describe(double[] figures, int k, int topic, double share)
     {

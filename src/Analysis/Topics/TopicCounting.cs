@@ -19,6 +19,7 @@ public static class TopicCounting
 
     /// <summary>Hits of nested topics as hits of the topic that holds them: "energy/oil" as "energy"; the same words count once.</summary>
     public static IEnumerable<TopicHit> RollUp(this IEnumerable<TopicHit> hits) => hits
-        .Select(hit => hit.Topic.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? hit with { Topic = hit.Topic[..slash] } : hit)
+        .Select(
+            hit => hit.Topic.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? hit with { Topic = hit.Topic[..slash] } : hit)
         .DistinctBy(hit => (hit.Article.Id, hit.Topic, hit.Span));
 }

@@ -4,7 +4,8 @@ namespace Analysis;
 
 /// <summary>A topic of a dictionary.</summary>
 /// <param name="Name">Its name; that of a nested topic stands behind its parent's: "energy/oil".</param>
-/// <param name="Terms">Its terms as written: words, phrases, <c>defect*</c>, <c>~negotiate</c>, <c>=US</c>, <c>talks … uranium</c>, <c>war ^2</c>.</param>
+/// <param name="Terms">Its terms as written: words, phrases, <c>defect*</c>, <c>~negotiate</c>, <c>=US</c>,
+/// <c>talks … uranium</c>, <c>war ^2</c>.</param>
 /// <param name="Exclusions">Terms whose words do not count for it: "trade war", "not … war".</param>
 public sealed record Topic(string Name, ImmutableArray<string> Terms, ImmutableArray<string> Exclusions);
 
@@ -22,7 +23,8 @@ public sealed class TopicDictionary
         Topics = [.. topics];
         var twice = Topics.GroupBy(topic => topic.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
-            throw new ArgumentException($"The topic '{twice.Key}' stands twice in the dictionary: join its terms in one list.", nameof(topics));
+            throw new ArgumentException(
+                $"The topic '{twice.Key}' stands twice in the dictionary: join its terms in one list.", nameof(topics));
         _matcher = new TopicMatcher(Topics);
     }
 
@@ -42,9 +44,12 @@ public sealed class TopicDictionary
     /// <param name="yaml">The text.</param>
     /// <param name="name">What error messages call it.</param>
     /// <exception cref="FormatException">It can't be understood; the message names the line and says what to do.</exception>
-    public static TopicDictionary Parse(string yaml, string name = "dictionary") => new(TopicDictionaryYaml.Read(new StringReader(yaml), name));
+    public static TopicDictionary Parse(string yaml, string name = "dictionary") =>
+        new(TopicDictionaryYaml.Read(new StringReader(yaml), name));
 
-    /// <summary>How much of a corpus the dictionary reaches, how much each topic rests on one word, and which topics count the same words.</summary>
+    /// <summary>
+    /// How much of a corpus the dictionary reaches, how much each topic rests on one word, and which topics count the same words.
+    /// </summary>
     /// <param name="articles">The articles; those in another language are left out.</param>
     public DictionaryCoverage Coverage(IEnumerable<Article> articles) => DictionaryCoverage.Of(this, [.. articles.InEnglish()]);
 

@@ -9,7 +9,8 @@ internal static class TopicDictionaryFile
     {
         var topics = Files(path).SelectMany(ReadFile).ToList();
         if (topics.Count == 0)
-            throw new FormatException($"{path}: no topic in it. Give a file, or a folder with .yml, .yaml or .txt files, that names at least one.");
+            throw new FormatException(
+                $"{path}: no topic in it. Give a file, or a folder with .yml, .yaml or .txt files, that names at least one.");
         try
         {
             return new TopicDictionary(topics);
@@ -34,8 +35,11 @@ internal static class TopicDictionaryFile
         if (!Directory.Exists(path))
             return File.Exists(path)
                 ? [path]
-                : throw new FormatException($"{path}: no such file. Give the topic dictionary's path, a .yml or .txt file or a folder of them.");
-        return Directory.EnumerateFiles(path).Where(file => Kinds.Contains(Path.GetExtension(file).ToLowerInvariant())).Order(StringComparer.Ordinal);
+                : throw new FormatException(
+                    $"{path}: no such file. Give the topic dictionary's path, a .yml or .txt file or a folder of them.");
+        return Directory.EnumerateFiles(path)
+            .Where(file => Kinds.Contains(Path.GetExtension(file).ToLowerInvariant()))
+            .Order(StringComparer.Ordinal);
     }
 
     private static IReadOnlyList<Topic> ReadFile(string file)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Analysis.Topics;
 
-/// <summary>Reads a dictionary of plain lines: <c>[topic]</c>, then a term a line; <c>! term</c> is an exclusion, <c># …</c> a remark.</summary>
+/// <summary>
+/// Reads a dictionary of plain lines: <c>[topic]</c>, then a term a line; <c>! term</c> is an exclusion, <c># …</c> a remark.
+/// </summary>
 internal static class TopicDictionaryText
 {
     public static IReadOnlyList<Topic> Read(TextReader reader, string file)
@@ -16,7 +18,8 @@ internal static class TopicDictionaryText
             if (line[0] == '[' && line[^1] == ']')
                 topics.Add(new Topic(line[1..^1].Trim(), [], []));
             else if (topics.Count == 0)
-                throw new FormatException($"{file}:{number}: a term before the first topic. Name the topic in a line of its own: [nuclear talks].");
+                throw new FormatException(
+                    $"{file}:{number}: a term before the first topic. Name the topic in a line of its own: [nuclear talks].");
             else
                 topics[^1] = With(topics[^1], line, file, number);
         }

@@ -53,7 +53,8 @@ internal static class TopicDictionaryYaml
         {
             var name = Scalar(key, file, "a topic's name is a word or a phrase");
             if (name.Contains('/', StringComparison.Ordinal))
-                throw Wrong(file, key, $"the topic '{name}' has a slash, which stands for nesting. Nest it under 'topics:' or name it otherwise");
+                throw Wrong(
+                    file, key, $"the topic '{name}' has a slash, which stands for nesting. Nest it under 'topics:' or name it otherwise");
             AddTopic(topics, parent is null ? name : $"{parent}/{name}", value, file);
         }
     }

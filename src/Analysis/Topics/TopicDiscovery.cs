@@ -39,7 +39,9 @@ public static class TopicDiscovery
     {
         var clusters = ClusteredTopics.Of(weights, k, (ulong)seed);
         var shares = Enumerable.Range(0, corpus.Count).Select(row => Shares(clusters.Articles.AsSpan(row * k, k))).ToArray();
-        var found = Enumerable.Range(0, k).Select(t => weights.Coherence.Describe(clusters.Words, k, t, shares.Average(s => s[t]))).ToArray();
+        var found = Enumerable.Range(0, k)
+            .Select(t => weights.Coherence.Describe(clusters.Words, k, t, shares.Average(s => s[t])))
+            .ToArray();
         var labels = TopicLabels.Of(found);
         var order = Enumerable.Range(0, k).OrderByDescending(t => found[t].Share).ThenBy(t => labels[t], StringComparer.Ordinal).ToArray();
         ImmutableArray<DiscoveredTopic> topics = [.. order.Select(t => found[t] with
@@ -47,7 +49,9 @@ public static class TopicDiscovery
             Label = labels[t],
             Sentences = areShown ? RepresentativeSentences.Of(weights, clusters, k, t) : [],
         })];
-        return new DiscoveredTopics(topics, [.. corpus.Select((article, i) => Of(article, shares[weights.RowOf[i]], clusters.Groups[weights.RowOf[i]], order, topics))]);
+        return new DiscoveredTopics(
+            topics,
+            [.. corpus.Select((article, i) => Of(article, shares[weights.RowOf[i]], clusters.Groups[weights.RowOf[i]], order, topics))]);
     }
 
     private static TopicShares Of(Article article, double[] shares, int group, int[] order, ImmutableArray<DiscoveredTopic> topics)

@@ -26,7 +26,9 @@ internal static class WordCounts
     public static Dictionary<string, int> Holders(IEnumerable<Dictionary<string, int>> counts) =>
         counts.SelectMany(each => each.Keys).CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
-    /// <summary>Each word with the one before it; null where a sentence begins or a mark stands between. A possessive ending is passed over.</summary>
+    /// <summary>
+    /// Each word with the one before it; null where a sentence begins or a mark stands between. A possessive ending is passed over.
+    /// </summary>
     public static IEnumerable<(string? Previous, string Word)> Neighbours(Article article)
     {
         var document = article.Document;

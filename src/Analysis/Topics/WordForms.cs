@@ -11,7 +11,9 @@ internal sealed class WordForms
     /// <summary>The forms, by number.</summary>
     public List<string> Forms { get; } = [];
 
-    /// <summary>Appends the numbers of a text's words of two letters or more, in order; a word ends at its apostrophe, "n't" is passed over.</summary>
+    /// <summary>
+    /// Appends the numbers of a text's words of two letters or more, in order; a word ends at its apostrophe, "n't" is passed over.
+    /// </summary>
     public void Read(ReadOnlySpan<char> text, List<int> numbers)
     {
         Span<char> form = stackalloc char[64];
@@ -21,7 +23,8 @@ internal sealed class WordForms
             while (i < text.Length && char.IsLetter(text[i]))
                 i++;
             var length = i - start;
-            var isNegated = i + 1 < text.Length && CharacterClass.IsApostrophe(text[i]) && text[i + 1] is 't' && length > 0 && text[i - 1] is 'n';
+            var isNegated = i + 1 < text.Length && CharacterClass.IsApostrophe(text[i]) && text[i + 1] is 't' && length > 0
+                && text[i - 1] is 'n';
             if (length is >= 2 and <= 64 && !isNegated)
                 numbers.Add(Number(form[..text.Slice(start, length).ToLowerInvariant(form)]));
             while (length > 0 && i + 1 < text.Length && CharacterClass.IsApostrophe(text[i]) && char.IsLetter(text[i + 1]))

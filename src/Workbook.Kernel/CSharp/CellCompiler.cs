@@ -17,7 +17,8 @@ internal sealed class CellCompiler
         "Microsoft.DotNet.Interactive.Kernel",
     ];
     private static readonly EmitOptions WithLines = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
-    private static readonly EmitOptions WithLinesAndInterrupts = WithLines.WithInstrumentationKinds([InstrumentationKind.ModuleCancellation]);
+    private static readonly EmitOptions WithLinesAndInterrupts =
+        WithLines.WithInstrumentationKinds([InstrumentationKind.ModuleCancellation]);
     private static readonly EmitOptions WithLinesAndGuards =
         WithLines.WithInstrumentationKinds([InstrumentationKind.StackOverflowProbing, InstrumentationKind.ModuleCancellation]);
 
@@ -33,7 +34,9 @@ internal sealed class CellCompiler
     public CellCompiler(string workingDirectory)
     {
         _workingDirectory = workingDirectory;
-        Chain = new(CSharpCompilation.CreateScriptCompilation("Cells", null, Framework.References, Options("Cells").WithUsings(Usings), null, typeof(object)));
+        Chain =
+            new(CSharpCompilation.CreateScriptCompilation(
+                "Cells", null, Framework.References, Options("Cells").WithUsings(Usings), null, typeof(object)));
     }
 
     /// <summary>The cells compiled so far.</summary>
@@ -56,12 +59,15 @@ internal sealed class CellCompiler
 
     /// <summary>Makes one assembly known to the cells that follow.</summary>
     public void ReferTo(string file) =>
-        _references[Path.GetFileNameWithoutExtension(file)] = MetadataReference.CreateFromFile(file, documentation: LibraryDocumentation.Beside(file));
+        _references[Path.GetFileNameWithoutExtension(file)] = MetadataReference.CreateFromFile(
+            file, documentation: LibraryDocumentation.Beside(file));
 
     /// <summary>Whether cells are compiled against an assembly of this name.</summary>
     public bool RefersTo(string assemblyName) => _references.ContainsKey(assemblyName);
 
-    /// <summary>Compiles a cell; <paramref name="name"/> stands for it in errors, and one that <paramref name="isPolite"/> looks for interrupts.</summary>
+    /// <summary>
+    /// Compiles a cell; <paramref name="name"/> stands for it in errors, and one that <paramref name="isPolite"/> looks for interrupts.
+    /// </summary>
     public CompiledCell Compile(SourceText source, string name, bool isPolite, CancellationToken interrupted)
     {
         var tree = Parse(source, name);
@@ -76,7 +82,8 @@ internal sealed class CellCompiler
         if (semicolon is { } position)
             tree = Parse(LastExpression.Without(source, position), name);
         var compilation = After(CSharpCompilation.CreateScriptCompilation(
-            $"Cell-{_compiled}", tree, _references.Values.Where(reference => !_inChain.Contains(reference)), Options($"Submission#{_compiled++}"), null, typeof(object)));
+            $"Cell-{_compiled}", tree, _references.Values.Where(reference => !_inChain.Contains(reference)),
+            Options($"Submission#{_compiled++}"), null, typeof(object)));
         return Emit(compilation, tree, isPolite, semicolon is null, used?.Variables ?? [], interrupted);
     }
 
@@ -90,14 +97,17 @@ internal sealed class CellCompiler
         return objects;
     }
 
-    private static SyntaxTree Parse(SourceText source, string name) => CSharpSyntaxTree.ParseText(source, Language, name, CancellationToken.None);
+    private static SyntaxTree Parse(SourceText source, string name) =>
+        CSharpSyntaxTree.ParseText(source, Language, name, CancellationToken.None);
 
     // The chain's references and usings hold for all cells after it: repeated, each cell would carry those of all before it.
     // Given to CreateScriptCompilation, the cell before would be compiled once more, to see that it has no errors.
     private CSharpCompilation After(CSharpCompilation cell) =>
         cell.WithScriptCompilationInfo(cell.ScriptCompilationInfo!.WithPreviousScriptCompilation(Chain.Last));
 
-    private static CompiledCell Emit(CSharpCompilation compilation, SyntaxTree tree, bool isPolite, bool showsLast, IReadOnlyList<UsedVariable> used, CancellationToken interrupted)
+    private static CompiledCell Emit(
+        CSharpCompilation compilation, SyntaxTree tree, bool isPolite, bool showsLast, IReadOnlyList<UsedVariable> used,
+        CancellationToken interrupted)
     {
         var hasCode = ((CompilationUnitSyntax)tree.GetRoot(CancellationToken.None)).Members.Count > 0 || compilation.SyntaxTrees.Length > 1;
         if (!hasCode)
@@ -108,7 +118,8 @@ internal sealed class CellCompiler
         var options = isGuarded ? WithLinesAndGuards : isPolite ? WithLinesAndInterrupts : WithLines;
         var emitted = compilation.Emit(code, lines, options: options, cancellationToken: interrupted);
         return new(compilation, [.. emitted.Diagnostics, .. UsingDeclarations.Errors(compilation, used)],
-            code.ToArray(), lines.ToArray(), emitted.Success && showsLast && LastExpression.IsShown(compilation, tree), used, isGuarded || isPolite);
+            code.ToArray(), lines.ToArray(), emitted.Success && showsLast && LastExpression.IsShown(compilation, tree), used,
+            isGuarded || isPolite);
     }
 }
 
@@ -121,7 +132,8 @@ internal sealed class CellCompiler
 /// <param name="Used">The variables whose values are disposed of when the cell has ended.</param>
 /// <param name="IsPolite">Whether it looks for interrupts itself.</param>
 internal sealed record CompiledCell(
-    CSharpCompilation Compilation, IReadOnlyList<Diagnostic> Diagnostics, byte[]? Code, byte[]? Lines, bool ShowsValue, IReadOnlyList<UsedVariable> Used,
+    CSharpCompilation Compilation, IReadOnlyList<Diagnostic> Diagnostics, byte[]? Code, byte[]? Lines, bool ShowsValue,
+    IReadOnlyList<UsedVariable> Used,
     bool IsPolite)
 {
     /// <summary>Why it cannot run.</summary>

@@ -26,7 +26,8 @@ public static class CellCulture
 
     /// <summary>Makes the invariant culture that of every thread that sets none.</summary>
     internal static void Begin() =>
-        (CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture) = (CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
+        (CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture) =
+            (CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
 
     /// <summary>Brings the remembered culture to the thread of a cell.</summary>
     internal static void Enter()
@@ -39,8 +40,10 @@ public static class CellCulture
     internal static SourceText? Telltale(SyntaxTree cell)
     {
         var told = cell.GetRoot().DescendantNodes().OfType<ExpressionStatementSyntax>()
-            .Where(statement => statement.Parent is GlobalStatementSyntax or BlockSyntax && statement.Expression is AssignmentExpressionSyntax set && IsCulture(set.Left))
-            .Select(statement => new TextChange(new TextSpan(statement.Span.End, 0), statement.SemicolonToken.IsMissing ? $"; {Telling}" : $" {Telling};"))
+            .Where(statement => statement.Parent is GlobalStatementSyntax or BlockSyntax
+                && statement.Expression is AssignmentExpressionSyntax set && IsCulture(set.Left))
+            .Select(statement =>
+                new TextChange(new TextSpan(statement.Span.End, 0), statement.SemicolonToken.IsMissing ? $"; {Telling}" : $" {Telling};"))
             .ToList();
         return told.Count == 0 ? null : cell.GetText().WithChanges(told);
     }

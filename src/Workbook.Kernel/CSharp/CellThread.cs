@@ -6,7 +6,8 @@ namespace Workbook.Kernel;
 /// <summary>Runs a cell on a thread of its own that an interrupt can stop, whatever the cell is doing.</summary>
 internal static class CellThread
 {
-    // Enough for 20,000 calls in one another that hold two hundred bytes each; what calls itself without end fills it in well under a second.
+    // Enough for 20,000 calls in one another that hold two hundred bytes each; what calls itself without end fills
+    // it in well under a second.
     private const int StackBytes = 4 * 1024 * 1024;
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 
@@ -22,7 +23,8 @@ internal static class CellThread
         var thread = new Thread(() => Begin(cell, done, stop.Token), StackBytes) { IsBackground = true, Name = "Cell" };
         thread.Start();
         var grace = PoliteCells.Grace;
-        using var stopping = interrupted.Register(() => new Thread(() => Stop(thread, done.Task, grace, stop)) { IsBackground = true, Name = "Interrupt" }.Start());
+        using var stopping = interrupted.Register(
+            () => new Thread(() => Stop(thread, done.Task, grace, stop)) { IsBackground = true, Name = "Interrupt" }.Start());
         try
         {
             done.Task.Wait(interrupted);
@@ -32,7 +34,8 @@ internal static class CellThread
             IsOver(done.Task, grace);
             thread.Join(Patience);
             // What it fails with after it was given up is no news.
-            _ = done.Task.ContinueWith(late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+            _ = done.Task.ContinueWith(
+                late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
             throw;
         }
         catch (AggregateException error)
@@ -60,7 +63,8 @@ internal static class CellThread
             SynchronizationContext.SetSynchronizationContext(new StoppableContext(interrupted));
             Task<object?>? running = null;
             Stoppable(() => running = cell(), interrupted);
-            running?.ContinueWith(ended => Pass(ended, done), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            running?.ContinueWith(
+                ended => Pass(ended, done), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
         catch (Exception error)
         {

@@ -16,7 +16,9 @@ internal static class DiagnosticText
     private static readonly Dictionary<string, string> Advice = new(StringComparer.Ordinal)
     {
         ["CS1109"] = "In a cell, write an extension method without a class around it: public static int Twice(this int x) => 2 * x;",
-        ["CS9283"] = "A cell has no extension blocks: write an extension method, without a class around it: public static int Twice(this int x) => 2 * x;",
+        ["CS9283"] =
+            "A cell has no extension blocks: write an extension method, without a class around it: public static int Twice(this int x) "
+                + "=> 2 * x;",
         ["CS9298"] = "A cell has no #: lines: write #r \"nuget: Id, version\" for #:package Id@version, and leave any other out.",
         ["CS7021"] = "A cell has no namespaces: leave out the namespace and its braces; types and functions stand by themselves.",
     };
@@ -44,13 +46,18 @@ internal static class DiagnosticText
     }
 
     private static bool IsSyntax(Diagnostic error) =>
-        error.Location.SourceTree!.GetDiagnostics().Any(other => other.Id == error.Id && other.Location.SourceSpan == error.Location.SourceSpan);
+        error.Location.SourceTree!
+            .GetDiagnostics()
+            .Any(other => other.Id == error.Id && other.Location.SourceSpan == error.Location.SourceSpan);
 
-    private static (SyntaxTree, int) Line(Diagnostic error) => (error.Location.SourceTree!, error.Location.GetLineSpan().StartLinePosition.Line);
+    private static (SyntaxTree, int) Line(Diagnostic error) =>
+        (error.Location.SourceTree!, error.Location.GetLineSpan().StartLinePosition.Line);
 
     public static void ShowWarnings(IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var warning in diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning).DistinctBy(Headline).Take(Shown))
+        foreach (var warning in diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning)
+            .DistinctBy(Headline)
+            .Take(Shown))
             Console.Error.WriteLine(Headline(warning));
     }
 

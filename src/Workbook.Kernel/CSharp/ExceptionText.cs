@@ -3,7 +3,9 @@ using System.Reflection;
 
 namespace Workbook.Kernel;
 
-/// <summary>An exception as the analyst needs it: what went wrong, her own lines, then where in the libraries; the kernel's own frames are left out.</summary>
+/// <summary>
+/// An exception as the analyst needs it: what went wrong, her own lines, then where in the libraries; the kernel's own frames are left out.
+/// </summary>
 internal static class ExceptionText
 {
     private const int ShownLines = 20;
@@ -14,7 +16,9 @@ internal static class ExceptionText
     public static CellFailure Failure(Exception error, bool interrupted, Func<string, int, string?>? lineOf = null)
     {
         if (interrupted && error is OperationCanceledException or ThreadInterruptedException)
-            return new CellFailure("Interrupted", "the cell was interrupted; variables keep their values", ["Interrupted: the cell was interrupted; variables keep their values"]);
+            return new CellFailure(
+                "Interrupted", "the cell was interrupted; variables keep their values",
+                ["Interrupted: the cell was interrupted; variables keep their values"]);
         var lines = new List<string>();
         for (var next = error; next is not null; next = next.InnerException)
         {
@@ -27,10 +31,18 @@ internal static class ExceptionText
     private static IEnumerable<string> Frames(Exception error, Func<string, int, string?>? lineOf)
     {
         var known = new Dictionary<(MethodBase?, int), Frame>();
-        var frames = new StackTrace(error, fNeedFileInfo: true).GetFrames().Select(frame => Read(frame, lineOf, known)).Where(frame => !frame.IsHidden).ToList();
+        var frames = new StackTrace(error, fNeedFileInfo: true)
+            .GetFrames()
+            .Select(frame => Read(frame, lineOf, known))
+            .Where(frame => !frame.IsHidden)
+            .ToList();
         var own = frames.Where(frame => frame.Line is not null).Select(frame => frame.Line!).ToList();
         var library = frames.TakeWhile(frame => frame.Line is null).Select(frame => frame.Name).Distinct().ToList();
-        return Folded(own).Concat(library.Count == 0 ? [] : [$"   thrown in {string.Join(" ← ", library.Take(ShownLibraryFrames))}{(library.Count > ShownLibraryFrames ? " ← …" : "")}"]);
+        return Folded(own)
+            .Concat(library.Count == 0
+                ? []
+                : [$"   thrown in "
+                    + $"{string.Join(" ← ", library.Take(ShownLibraryFrames))}{(library.Count > ShownLibraryFrames ? " ← …" : "")}"]);
     }
 
     // A function that calls itself has a hundred thousand frames, of which hardly two differ.
@@ -38,7 +50,8 @@ internal static class ExceptionText
     {
         var place = (frame.GetMethod(), frame.GetNativeOffset());
         if (!known.TryGetValue(place, out var read))
-            known[place] = read = new Frame(FrameText.IsHidden(frame), FrameText.Name(frame), FrameText.IsAnalysts(frame) ? FrameText.Line(frame, lineOf) : null);
+            known[place] = read = new Frame(
+                FrameText.IsHidden(frame), FrameText.Name(frame), FrameText.IsAnalysts(frame) ? FrameText.Line(frame, lineOf) : null);
         return read;
     }
 

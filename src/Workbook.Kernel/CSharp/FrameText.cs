@@ -41,7 +41,8 @@ internal static partial class FrameText
     }
 
     // The compiler puts the working directory before a cell's name.
-    private static string Cell(string file) => Path.GetFileName(file).StartsWith("Cell[", StringComparison.Ordinal) ? Path.GetFileName(file) : file;
+    private static string Cell(string file) =>
+        Path.GetFileName(file).StartsWith("Cell[", StringComparison.Ordinal) ? Path.GetFileName(file) : file;
 
     // "Submission#3" is the compiler's name for a cell, not the analyst's; "`1" its mark of a generic type.
     private static string Plain(string name)

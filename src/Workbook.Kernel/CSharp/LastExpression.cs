@@ -10,7 +10,9 @@ internal static class LastExpression
 {
     /// <summary>The position of a semicolon that only keeps a value from being shown (C# itself refuses it), or null.</summary>
     public static int? SuppressingSemicolon(SyntaxNode root) =>
-        Last(root) is { SemicolonToken.IsMissing: false } last && !IsStatementOnItsOwn(last.Expression) ? last.SemicolonToken.SpanStart : null;
+        Last(root) is { SemicolonToken.IsMissing: false } last && !IsStatementOnItsOwn(last.Expression)
+            ? last.SemicolonToken.SpanStart
+            : null;
 
     /// <summary>Whether running the cell gives a value.</summary>
     public static bool IsShown(CSharpCompilation compilation, SyntaxTree tree)
@@ -24,7 +26,8 @@ internal static class LastExpression
         return type?.SpecialType != SpecialType.System_Void;
     }
 
-    public static SourceText Without(SourceText source, int semicolon) => source.WithChanges(new TextChange(new TextSpan(semicolon, 1), " "));
+    public static SourceText Without(SourceText source, int semicolon) =>
+        source.WithChanges(new TextChange(new TextSpan(semicolon, 1), " "));
 
     private static ExpressionStatementSyntax? Last(SyntaxNode root) =>
         root is CompilationUnitSyntax { Members: [.., GlobalStatementSyntax { Statement: ExpressionStatementSyntax last }] } ? last : null;
@@ -34,7 +37,8 @@ internal static class LastExpression
         AssignmentExpressionSyntax or InvocationExpressionSyntax or AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax => true,
         ConditionalAccessExpressionSyntax access => IsStatementOnItsOwn(access.WhenNotNull),
         PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
-        PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression),
+        PrefixUnaryExpressionSyntax prefix =>
+            prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression),
         _ => false,
     };
 }

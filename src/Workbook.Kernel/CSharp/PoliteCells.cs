@@ -38,7 +38,9 @@ internal sealed class PoliteCells
         Volatile.Write(ref _areAny, true);
     }
 
-    /// <summary>A cell begins: until the registration is disposed of, all of them stop when it is interrupted, as one may call into another.</summary>
+    /// <summary>
+    /// A cell begins: until the registration is disposed of, all of them stop when it is interrupted, as one may call into another.
+    /// </summary>
     public CancellationTokenRegistration Begin(CancellationToken interrupted)
     {
         lock (_tokens)

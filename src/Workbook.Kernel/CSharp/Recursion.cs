@@ -10,7 +10,10 @@ namespace Workbook.Kernel;
 /// </summary>
 internal static class Recursion
 {
-    /// <summary>By names alone: a declaration that mentions itself, or another that leads back to it. A cell sees no later one, so no circle spans two.</summary>
+    /// <summary>
+    /// By names alone: a declaration that mentions itself, or another that leads back to it. A cell sees no later
+    /// one, so no circle spans two.
+    /// </summary>
     public static bool IsPossible(SyntaxNode cell)
     {
         var mentions = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);

@@ -59,7 +59,8 @@ internal sealed partial record ReferenceDirectives(
 
     private static CellFailure? Problem(string path, string file)
     {
-        var message = !File.Exists(file) ? $"#r \"{path}\": there is no file {file}; build it first, or mend the path (it is relative to the notebook's folder)"
+        var message = !File.Exists(
+            file) ? $"#r \"{path}\": there is no file {file}; build it first, or mend the path (it is relative to the notebook's folder)"
             : !LibraryFolder.IsAssembly(file) ? $"#r \"{path}\": {file} is not a .NET assembly"
             : null;
         return message is null ? null : Wrong(message);

@@ -14,7 +14,8 @@ internal static class RepeatedUsings
     private static readonly string[] Kept = ["Commands", "Events", "Formatting", "Formatting.Csv", "Formatting.TabularData"];
 
     // Of packages that taught .NET Interactive to show what this kernel shows itself; see PackageRequest.WithoutExtensions.
-    private static readonly string[] Extensions = ["Plotly.NET.Interactive", "XPlot.Plotly.Interactive", "Microsoft.Data.Analysis.Interactive"];
+    private static readonly string[] Extensions =
+        ["Plotly.NET.Interactive", "XPlot.Plotly.Interactive", "Microsoft.Data.Analysis.Interactive"];
 
     /// <summary>The source without them (with blanks, so that lines and columns stay), or null when there are none.</summary>
     public static SourceText? Without(SyntaxTree tree, IReadOnlySet<string> given)
@@ -30,6 +31,7 @@ internal static class RepeatedUsings
     private static bool IsNeedless(UsingDirectiveSyntax directive)
     {
         var name = directive.StaticKeyword == default ? directive.NamespaceOrType.ToString() : "";
-        return Extensions.Contains(name) || (name.StartsWith(Own + ".", StringComparison.Ordinal) && !Kept.Contains(name[(Own.Length + 1)..]));
+        return Extensions.Contains(name)
+            || (name.StartsWith(Own + ".", StringComparison.Ordinal) && !Kept.Contains(name[(Own.Length + 1)..]));
     }
 }

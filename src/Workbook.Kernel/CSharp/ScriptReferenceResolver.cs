@@ -8,7 +8,8 @@ internal sealed class ScriptReferenceResolver : MetadataReferenceResolver
 {
     public static ScriptReferenceResolver Instance { get; } = new();
 
-    public override ImmutableArray<PortableExecutableReference> ResolveReference(string reference, string? baseFilePath, MetadataReferenceProperties properties)
+    public override ImmutableArray<PortableExecutableReference> ResolveReference(
+        string reference, string? baseFilePath, MetadataReferenceProperties properties)
     {
         var folder = Path.GetDirectoryName(baseFilePath);
         var path = Path.GetFullPath(reference, string.IsNullOrEmpty(folder) ? Directory.GetCurrentDirectory() : folder);

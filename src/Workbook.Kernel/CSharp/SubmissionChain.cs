@@ -92,13 +92,17 @@ internal sealed class SubmissionChain(CSharpCompilation root)
 
     private static string Key(ISymbol member) => member switch
     {
-        IMethodSymbol method => $"{method.Name}`{method.Arity}({string.Join(',', method.Parameters.Select(parameter => $"{parameter.RefKind} {parameter.Type.ToDisplayString()}"))})",
+        IMethodSymbol method =>
+            $"{method.Name}`"
+                + $"{method.Arity}("
+                + $"{string.Join(',', method.Parameters.Select(parameter => $"{parameter.RefKind} {parameter.Type.ToDisplayString()}"))})",
         INamedTypeSymbol type => $"{type.Name}`{type.Arity}",
         _ => member.Name,
     };
 
     private static IEnumerable<ISymbol> Members(CSharpCompilation cell) =>
-        cell.ScriptClass?.GetMembers().Where(member => !member.IsImplicitlyDeclared && member is not IMethodSymbol { AssociatedSymbol: not null }) ?? [];
+        cell.ScriptClass?.GetMembers()
+            .Where(member => !member.IsImplicitlyDeclared && member is not IMethodSymbol { AssociatedSymbol: not null }) ?? [];
 
     private static IEnumerable<string> UsingsOf(SyntaxTree tree) =>
         ((CompilationUnitSyntax)tree.GetRoot()).Usings.Select(directive => directive.ToString());

@@ -12,7 +12,8 @@ internal sealed class UsedValues
     /// <summary>Remembers what a cell's variables hold, whether or not the cell came to its end.</summary>
     public void Add(CompiledCell cell, object?[] objects)
     {
-        if (cell.Used.Count == 0 || objects.LastOrDefault(one => one?.GetType().Name == cell.Compilation.ScriptClass!.MetadataName) is not { } own)
+        if (cell.Used.Count == 0
+            || objects.LastOrDefault(one => one?.GetType().Name == cell.Compilation.ScriptClass!.MetadataName) is not { } own)
             return;
         foreach (var variable in cell.Used)
             if (own.GetType().GetField(variable.Name)?.GetValue(own) is { } value)

@@ -13,7 +13,9 @@ internal static class UsingDeclarations
 {
     private static readonly CSharpParseOptions Program = CellCompiler.Language.WithKind(SourceCodeKind.Regular);
 
-    /// <summary>The source without the keywords (with blanks, so that lines and columns stay) and the variables, or null when there are none.</summary>
+    /// <summary>
+    /// The source without the keywords (with blanks, so that lines and columns stay) and the variables, or null when there are none.
+    /// </summary>
     public static (SourceText Source, IReadOnlyList<UsedVariable> Variables)? Without(SyntaxTree script)
     {
         if (!script.GetRoot().ContainsDiagnostics)
@@ -23,7 +25,9 @@ internal static class UsingDeclarations
             .OfType<GlobalStatementSyntax>().Select(member => member.Statement).OfType<LocalDeclarationStatementSyntax>()
             .Where(declaration => !declaration.UsingKeyword.IsKind(SyntaxKind.None))
             .ToList();
-        return declarations.Count == 0 ? null : (script.GetText().WithChanges(declarations.Select(WithoutKeywords)), [.. declarations.SelectMany(Variables)]);
+        return declarations.Count == 0
+            ? null
+            : (script.GetText().WithChanges(declarations.Select(WithoutKeywords)), [.. declarations.SelectMany(Variables)]);
     }
 
     /// <summary>An error for each variable of a type that cannot be disposed of.</summary>
@@ -35,10 +39,12 @@ internal static class UsingDeclarations
             DiagnosticSeverity.Error, DiagnosticSeverity.Error, isEnabledByDefault: true, warningLevel: 0, location: field.Locations[0]));
 
     private static bool CanBeDisposed(ITypeSymbol type) =>
-        type.TypeKind is TypeKind.Dynamic or TypeKind.Error || type.AllInterfaces.Append(type).Any(one => one.ToDisplayString() is "System.IDisposable" or "System.IAsyncDisposable");
+        type.TypeKind is TypeKind.Dynamic or TypeKind.Error
+        || type.AllInterfaces.Append(type).Any(one => one.ToDisplayString() is "System.IDisposable" or "System.IAsyncDisposable");
 
     private static IEnumerable<UsedVariable> Variables(LocalDeclarationStatementSyntax declaration) =>
-        declaration.Declaration.Variables.Select(variable => new UsedVariable(variable.Identifier.ValueText, declaration.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword)));
+        declaration.Declaration.Variables
+            .Select(variable => new UsedVariable(variable.Identifier.ValueText, declaration.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword)));
 
     private static TextChange WithoutKeywords(LocalDeclarationStatementSyntax declaration)
     {

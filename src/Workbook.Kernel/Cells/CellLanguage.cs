@@ -8,7 +8,8 @@ internal static class CellLanguage
     /// <summary>The name, or null when the metadata names none.</summary>
     public static string? Of(JsonElement metadata)
     {
-        foreach (var (owner, member) in (ReadOnlySpan<(string, string)>)[("polyglot_notebook", "kernelName"), ("dotnet_interactive", "language"), ("vscode", "languageId")])
+        foreach (var (owner, member) in (ReadOnlySpan<(string, string)>)[
+            ("polyglot_notebook", "kernelName"), ("dotnet_interactive", "language"), ("vscode", "languageId")])
             if (metadata.TryGetProperty(owner, out var extension) && JsonText.Read(extension, member) is { Length: > 0 } language)
                 return language;
         return null;

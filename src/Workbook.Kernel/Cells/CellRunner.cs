@@ -28,7 +28,9 @@ internal sealed class CellRunner(CSharpSession session)
         if (parts.All(part => part.Magic != "time"))
             return result;
         ShowNow(result, interrupted);
-        ShowNow(new CellResult.Value(string.Create(CultureInfo.InvariantCulture, $"Wall time: {watch.Elapsed.TotalMilliseconds:0.###}ms")), interrupted);
+        ShowNow(
+            new CellResult.Value(string.Create(CultureInfo.InvariantCulture, $"Wall time: {watch.Elapsed.TotalMilliseconds:0.###}ms")),
+            interrupted);
         return new CellResult.Nothing();
     }
 
@@ -42,7 +44,9 @@ internal sealed class CellRunner(CSharpSession session)
     {
         Nesting.Check(part.Body);
         var result = session.Run(Padded(part), name, interrupted);
-        return result is CellResult.Failed { Failure: var failure } ? new CellResult.Failed(LanguageGuess.WithAdvice(failure, part.Body)) : result;
+        return result is CellResult.Failed { Failure: var failure }
+            ? new CellResult.Failed(LanguageGuess.WithAdvice(failure, part.Body))
+            : result;
     }
 
     // Blank lines stand for what comes before the part, so that errors name the cell's own lines.

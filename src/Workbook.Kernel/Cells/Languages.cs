@@ -43,7 +43,8 @@ internal static class Languages
 
     /// <summary>What to do about a cell in a language that this kernel does not run.</summary>
     public static string Advice(string name) =>
-        $"this part is {NameOf(name)} and was skipped: this kernel runs C# only. Rewrite it in C#, or run it in a notebook of its own kernel.";
+        $"this part is {NameOf(name)} and was skipped: this kernel runs C# only. Rewrite it in C#, or run it in a notebook of its own "
+            + "kernel.";
 
     private static string Family(string name) =>
         name.StartsWith("sql-", StringComparison.Ordinal) || name.StartsWith("kql-", StringComparison.Ordinal) ? name[..3] : name;

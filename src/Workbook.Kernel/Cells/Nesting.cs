@@ -4,7 +4,8 @@ namespace Workbook.Kernel;
 
 /// <summary>
 /// How deep brackets stand in one another, and how many operators in a row. The compiler goes deeper with each bracket, and beyond some
-/// thousands overflows its stack, which ends the process; its time grows with the square of a row. Such text is refused before it comes to that.
+/// thousands overflows its stack, which ends the process; its time grows with the square of a row. Such text is
+/// refused before it comes to that.
 /// </summary>
 internal static class Nesting
 {
@@ -27,12 +28,14 @@ internal static class Nesting
             angles = Angles(angles, kind);
             signs = IsSign(kind) ? signs + 1 : 0;
             if (Math.Max(brackets, Math.Max(angles, signs)) > Deepest)
-                throw new InvalidDataException($"more than {Deepest:N0} brackets or signs stand in one another: the C# compiler cannot read that");
+                throw new InvalidDataException(
+                    $"more than {Deepest:N0} brackets or signs stand in one another: the C# compiler cannot read that");
             operators = EndsExpression(kind) ? 0 : SyntaxFacts.IsBinaryExpression(kind) ? operators + 1 : operators;
             chain = Math.Max(chain, operators);
         }
         if (chain > LongestChain)
-            throw new InvalidDataException($"more than {LongestChain:N0} operators in one expression: the C# compiler would not come to an end; divide it");
+            throw new InvalidDataException(
+                $"more than {LongestChain:N0} operators in one expression: the C# compiler would not come to an end; divide it");
     }
 
     private static int Brackets(int open, SyntaxKind kind) => kind switch

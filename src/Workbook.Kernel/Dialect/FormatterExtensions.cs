@@ -6,6 +6,7 @@ public static class FormatterExtensions
     extension(Formatter)
     {
         /// <summary>The form in which values of a type are shown.</summary>
-        public static void SetPreferredMimeTypeFor(Type type, string preferredMimeType) => Formatter.SetPreferredMimeTypesFor(type, preferredMimeType);
+        public static void SetPreferredMimeTypeFor(Type type, string preferredMimeType) =>
+            Formatter.SetPreferredMimeTypesFor(type, preferredMimeType);
     }
 }

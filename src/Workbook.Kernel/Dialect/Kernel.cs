@@ -41,7 +41,8 @@ public sealed class Kernel
     }
 
     /// <summary>Shows a value in the forms named, or in all that there are; what is on show already stays as it is.</summary>
-    public static DisplayedValue display(object? value, params string[] mimeTypes) => value as DisplayedValue ?? DisplayedValue.Show(value, mimeTypes);
+    public static DisplayedValue display(object? value, params string[] mimeTypes) =>
+        value as DisplayedValue ?? DisplayedValue.Show(value, mimeTypes);
 
     /// <summary>Text that is HTML already.</summary>
     public static IHtmlContent HTML(string content) => content.ToHtmlContent();

@@ -20,11 +20,17 @@ public static class Doctor
         var needed = Environment.Version.Major;
         try
         {
-            using var dotnet = Process.Start(new ProcessStartInfo(KernelProgram.Dotnet, ["--list-sdks"]) { RedirectStandardOutput = true })!;
-            var versions = dotnet.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]).ToList();
+            using var dotnet =
+                Process.Start(new ProcessStartInfo(KernelProgram.Dotnet, ["--list-sdks"]) { RedirectStandardOutput = true })!;
+            var versions = dotnet.StandardOutput
+                .ReadToEnd()
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line.Split(' ')[0])
+                .ToList();
             return versions.FindLast(version => int.TryParse(version.Split('.')[0], out var major) && major >= needed) is { } enough
                 ? new Finding(true, $".NET SDK {enough}")
-                : new Finding(false, $"no .NET {needed} SDK ({(versions.Count == 0 ? "none at all" : string.Join(", ", versions))}): {Todo}");
+                : new Finding(
+                    false, $"no .NET {needed} SDK ({(versions.Count == 0 ? "none at all" : string.Join(", ", versions))}): {Todo}");
         }
         catch (System.ComponentModel.Win32Exception)
         {
@@ -57,13 +63,16 @@ public static class Doctor
                     ? new Finding(true, $"VS Code extension {id} in {folder}")
                     : new Finding(false, $"VS Code extension {id} ({purpose}) is not in {folder}: install it");
             if (installed.Exists(name => IsOf("ms-dotnettools.dotnet-interactive-vscode", name)))
-                yield return new Finding(false, $"VS Code extension Polyglot Notebooks is in {folder}; it is retired and takes C# notebooks for itself: uninstall it");
+                yield return new Finding(
+                    false,
+                    $"VS Code extension Polyglot Notebooks is in {folder}; it is retired and takes C# notebooks for itself: uninstall it");
         }
     }
 
     // A folder is named publisher.name-1.2.3, so that one extension's name may begin another's.
     private static bool IsOf(string extension, string folder) =>
-        folder.Length > extension.Length + 1 && folder.StartsWith($"{extension}-", StringComparison.Ordinal) && char.IsAsciiDigit(folder[extension.Length + 1]);
+        folder.Length > extension.Length + 1 && folder.StartsWith($"{extension}-", StringComparison.Ordinal)
+        && char.IsAsciiDigit(folder[extension.Length + 1]);
 }
 
 /// <summary>One thing that was looked at.</summary>

@@ -84,12 +84,18 @@ public static class KernelProgram
     {
         try
         {
-            using var sdk = Process.Start(new ProcessStartInfo(Dotnet, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var sdk = Process.Start(new ProcessStartInfo(Dotnet, arguments)
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true
+            })!;
             var errors = sdk.StandardError.ReadToEndAsync();
             var said = sdk.StandardOutput.ReadToEnd() + errors.Result;
             sdk.WaitForExit();
             if (sdk.ExitCode != 0)
-                throw new KernelProgramException(said.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase))?.Trim() ?? said.Trim());
+                throw new KernelProgramException(said.Split('\n')
+                    .FirstOrDefault(line => line.Contains("error", StringComparison.OrdinalIgnoreCase))?.Trim() ?? said.Trim());
         }
         catch (System.ComponentModel.Win32Exception error)
         {

@@ -12,10 +12,12 @@ namespace Workbook.Kernel;
 public sealed record KernelSpec(string Name, string Folder, string DisplayName, IReadOnlyList<string> Command, bool IsOurs)
 {
     private const string Mark = "workbook";
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Whether it starts .NET Interactive, which is retired.</summary>
-    public bool IsOfDotNetInteractive => !IsOurs && Command.Any(word => word == "interactive" || word.Contains("dotnet-interactive", StringComparison.Ordinal));
+    public bool IsOfDotNetInteractive =>
+        !IsOurs && Command.Any(word => word == "interactive" || word.Contains("dotnet-interactive", StringComparison.Ordinal));
 
     /// <summary>The specs in a folder of specs; what cannot be read is left out.</summary>
     public static IReadOnlyList<KernelSpec> In(string kernels) => Directory.Exists(kernels)
@@ -31,7 +33,8 @@ public sealed record KernelSpec(string Name, string Folder, string DisplayName, 
             using var json = JsonDocument.Parse(File.ReadAllBytes(file));
             var command = json.RootElement.GetProperty("argv").EnumerateArray().Select(word => word.GetString() ?? "").ToList();
             var isOurs = json.RootElement.TryGetProperty("metadata", out var metadata) && metadata.TryGetProperty(Mark, out _);
-            return new KernelSpec(Path.GetFileName(folder), folder, json.RootElement.GetProperty("display_name").GetString() ?? "", command, isOurs);
+            return new KernelSpec(
+                Path.GetFileName(folder), folder, json.RootElement.GetProperty("display_name").GetString() ?? "", command, isOurs);
         }
         catch (Exception error) when (error is IOException or JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -42,7 +45,8 @@ public sealed record KernelSpec(string Name, string Folder, string DisplayName, 
     /// <summary>Writes the spec of this kernel.</summary>
     /// <param name="kernels">The folder of specs.</param>
     /// <param name="name">The spec's name.</param>
-    /// <param name="command">Gives, for the spec's folder, how the kernel is started, with absolute paths; the connection file follows.</param>
+    /// <param name="command">Gives, for the spec's folder, how the kernel is started, with absolute paths; the
+    /// connection file follows.</param>
     /// <param name="force">Whether to replace another product's spec, whose kernel.json is kept as kernel.json.replaced.</param>
     /// <exception cref="InvalidDataException">Another product's spec is there, or the name is not one.</exception>
     public static KernelSpec Install(string kernels, string name, Func<string, IReadOnlyList<string>> command, bool force)
@@ -51,7 +55,8 @@ public sealed record KernelSpec(string Name, string Folder, string DisplayName, 
         // A folder without a kernel.json is no kernel's: an installation that was cut off leaves one.
         var isAnothers = File.Exists(Path.Combine(folder, "kernel.json")) && Read(folder) is not { IsOurs: true };
         if (isAnothers && !force)
-            throw new InvalidDataException($"{folder} belongs to another product ({Read(folder)?.DisplayName ?? "not readable"}); --force replaces it, --name registers this one beside it");
+            throw new InvalidDataException($"{folder} belongs to another product ({Read(folder)?.DisplayName ?? "not readable"}); "
+                + "--force replaces it, --name registers this one beside it");
         Directory.CreateDirectory(folder);
         var words = command(folder);
         var file = Path.Combine(folder, "kernel.json");
@@ -72,7 +77,8 @@ public sealed record KernelSpec(string Name, string Folder, string DisplayName, 
         if (!Directory.Exists(folder))
             throw new InvalidDataException($"no kernel {name} in {kernels}; 'workbook kernel list' shows what is there");
         if (Read(folder) is not { IsOurs: true } && !force)
-            throw new InvalidDataException($"{folder} belongs to another product ({Read(folder)?.DisplayName ?? "not readable"}); --force removes it");
+            throw new InvalidDataException(
+                $"{folder} belongs to another product ({Read(folder)?.DisplayName ?? "not readable"}); --force removes it");
         Directory.Delete(folder, recursive: true);
     }
 

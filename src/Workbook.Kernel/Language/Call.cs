@@ -39,7 +39,8 @@ internal sealed record Call(SyntaxToken Name, string Signatures)
         _ => null,
     };
 
-    private static ImmutableArray<ISymbol> Overloads(SemanticModel model, ExpressionSyntax call) => call is InvocationExpressionSyntax invocation
+    private static ImmutableArray<ISymbol> Overloads(SemanticModel model, ExpressionSyntax call) =>
+        call is InvocationExpressionSyntax invocation
         ? model.GetMemberGroup(invocation.Expression)
         : model.GetMemberGroup(call);
 }

@@ -10,7 +10,8 @@ namespace Workbook.Kernel;
 /// </summary>
 internal static class Declarations
 {
-    private static readonly ArrowExpressionClauseSyntax NoBody = SyntaxFactory.ArrowExpressionClause(SyntaxFactory.ParseExpression("throw null!"));
+    private static readonly ArrowExpressionClauseSyntax NoBody =
+        SyntaxFactory.ArrowExpressionClause(SyntaxFactory.ParseExpression("throw null!"));
     private static readonly SyntaxToken Semicolon = SyntaxFactory.Token(SyntaxKind.SemicolonToken);
 
     public static string Of(SubmissionChain chain) => string.Join('\n', chain.Usings.Concat(chain.Visible.Select(Text)));
@@ -20,10 +21,12 @@ internal static class Declarations
         var syntax = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
         return (member, syntax) switch
         {
-            (IFieldSymbol field, VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } variable) when !IsNameable(field.Type) =>
+            (IFieldSymbol field, VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } variable)
+                when !IsNameable(field.Type) =>
                 $"{declaration.Type} {variable};",
             (IFieldSymbol field, _) => $"{field.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {field.Name};",
-            (_, MethodDeclarationSyntax method) => Documentation(method) + method.WithBody(null).WithExpressionBody(NoBody).WithSemicolonToken(Semicolon),
+            (_, MethodDeclarationSyntax method) =>
+                Documentation(method) + method.WithBody(null).WithExpressionBody(NoBody).WithSemicolonToken(Semicolon),
             (_, MemberDeclarationSyntax declaration) => Documentation(declaration) + declaration,
             _ => "",
         };
@@ -38,6 +41,7 @@ internal static class Declarations
     };
 
     private static string Documentation(SyntaxNode member) => string.Concat(member.GetLeadingTrivia()
-        .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia))
+        .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)
+            || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia))
         .Select(trivia => trivia.ToFullString()));
 }

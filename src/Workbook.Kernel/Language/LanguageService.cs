@@ -13,7 +13,8 @@ namespace Workbook.Kernel;
 /// </summary>
 internal sealed class LanguageService(CSharpSession session)
 {
-    private readonly Lazy<AdhocWorkspace> _workspace = new(() => new AdhocWorkspace(MefHostServices.Create(MefHostServices.DefaultAssemblies)));
+    private readonly Lazy<AdhocWorkspace> _workspace =
+        new(() => new AdhocWorkspace(MefHostServices.Create(MefHostServices.DefaultAssemblies)));
     private Solution? _before;
     private (int Declared, int References) _version;
 
@@ -35,7 +36,9 @@ internal sealed class LanguageService(CSharpSession session)
         return (matches, span);
     }
 
-    /// <summary>The signature and documentation of what stands at the position, or null; among arguments, those of what is called.</summary>
+    /// <summary>
+    /// The signature and documentation of what stands at the position, or null; among arguments, those of what is called.
+    /// </summary>
     public async Task<string?> InspectAsync(string code, int position)
     {
         var document = await DocumentAsync(code).ConfigureAwait(false);
@@ -54,7 +57,9 @@ internal sealed class LanguageService(CSharpSession session)
         const string Code = "Console.WriteLine";
         var (project, id) = Submission("Warm-up", Code, [], Framework.References);
         var document = _workspace.Value.CurrentSolution.AddProject(project).GetDocument(id)!;
-        await CompletionService.GetService(document)!.GetCompletionsAsync(document, Code.Length, cancellationToken: stop).ConfigureAwait(false);
+        await CompletionService.GetService(document)!
+            .GetCompletionsAsync(document, Code.Length, cancellationToken: stop)
+            .ConfigureAwait(false);
         await QuickInfoService.GetService(document)!.GetQuickInfoAsync(document, Code.Length, stop).ConfigureAwait(false);
     }
 
@@ -74,12 +79,14 @@ internal sealed class LanguageService(CSharpSession session)
         if (_before is { } known && _version == (compiler.Chain.Version, compiler.References.Count))
             return known;
         _version = (compiler.Chain.Version, compiler.References.Count);
-        _before = _workspace.Value.CurrentSolution.AddProject(Submission("Cells", Declarations.Of(compiler.Chain), [], compiler.References).Project);
+        _before = _workspace.Value.CurrentSolution
+            .AddProject(Submission("Cells", Declarations.Of(compiler.Chain), [], compiler.References).Project);
         await _before.Projects.Single().GetCompilationAsync().ConfigureAwait(false);
         return _before;
     }
 
-    private (ProjectInfo Project, DocumentId Document) Submission(string name, string code, IEnumerable<ProjectReference> before, IEnumerable<MetadataReference> references)
+    private (ProjectInfo Project, DocumentId Document) Submission(
+        string name, string code, IEnumerable<ProjectReference> before, IEnumerable<MetadataReference> references)
     {
         var id = ProjectId.CreateNewId();
         var document = DocumentInfo.Create(DocumentId.CreateNewId(id), name, sourceCodeKind: SourceCodeKind.Script,

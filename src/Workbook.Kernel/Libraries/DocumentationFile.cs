@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Workbook.Kernel;
 
-/// <summary>A file of documentation, of some ten megabytes: where each member stands in it is found once, and only what is asked for is read.</summary>
+/// <summary>
+/// A file of documentation, of some ten megabytes: where each member stands in it is found once, and only what is asked for is read.
+/// </summary>
 internal sealed class DocumentationFile
 {
     private static readonly byte[] Begin = "<member name=\""u8.ToArray();

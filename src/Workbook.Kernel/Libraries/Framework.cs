@@ -18,7 +18,9 @@ internal static class Framework
 
     private static readonly MappedLibrary[] Libraries = [.. Paths.Value.Values.Select(path => new MappedLibrary(path))];
 
-    /// <summary>References for the compiler. All of the runtime's: <c>dynamic</c> and <c>System.Linq.Expressions</c> fail with fewer.</summary>
+    /// <summary>
+    /// References for the compiler. All of the runtime's: <c>dynamic</c> and <c>System.Linq.Expressions</c> fail with fewer.
+    /// </summary>
     public static IReadOnlyList<MetadataReference> References { get; } =
         [.. Libraries.Select(library => library.Reference(FrameworkDocumentation.Instance))];
 

@@ -16,14 +16,20 @@ internal sealed class FrameworkDocumentation : DocumentationProvider
 
     public static FrameworkDocumentation Instance { get; } = new();
 
-    protected override string GetDocumentationForSymbol(string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken = default) =>
-        Folder is null ? "" : Files(documentationMemberID).Select(file => Member(file, documentationMemberID)).FirstOrDefault(member => member.Length > 0) ?? "";
+    protected override string GetDocumentationForSymbol(
+        string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken = default) =>
+        Folder is null
+            ? ""
+            : Files(documentationMemberID)
+                .Select(file => Member(file, documentationMemberID))
+                .FirstOrDefault(member => member.Length > 0) ?? "";
 
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     public override int GetHashCode() => 0;
 
-    // M:System.Collections.Generic.List`1.Add(`0) may be in System.Collections.Generic.xml, in System.Collections.xml, in System.xml or among the rest.
+    // M:System.Collections.Generic.List`1.Add(`0) may be in System.Collections.Generic.xml, in
+    // System.Collections.xml, in System.xml or among the rest.
     private static IEnumerable<string> Files(string id)
     {
         var name = id[2..].Split('(', '`')[0];

@@ -17,7 +17,9 @@ internal sealed class LibraryContext : AssemblyLoadContext
     {
     }
 
-    /// <summary>Makes an assembly, and whatever lies in its folder, loadable. The first of a name wins, as it may be loaded already.</summary>
+    /// <summary>
+    /// Makes an assembly, and whatever lies in its folder, loadable. The first of a name wins, as it may be loaded already.
+    /// </summary>
     public void Add(string path)
     {
         lock (_files)
@@ -50,7 +52,8 @@ internal sealed class LibraryContext : AssemblyLoadContext
             return null;
         lock (_files)
         {
-            var path = _files.GetValueOrDefault(name) ?? _folders.Select(folder => Path.Combine(folder, name + ".dll")).FirstOrDefault(File.Exists);
+            var path = _files.GetValueOrDefault(name)
+                ?? _folders.Select(folder => Path.Combine(folder, name + ".dll")).FirstOrDefault(File.Exists);
             return path is null ? null : LoadFromAssemblyPath(path);
         }
     }

@@ -8,7 +8,9 @@ internal sealed class ImportMagic
     // The files that are being imported, each by the one before it.
     private readonly List<string> _open = [];
 
-    /// <summary>Runs the file's cells by <paramref name="run"/>; its path is relative to the file that imports it, or to the folder.</summary>
+    /// <summary>
+    /// Runs the file's cells by <paramref name="run"/>; its path is relative to the file that imports it, or to the folder.
+    /// </summary>
     public CellResult Run(MagicArguments arguments, string workingDirectory, Func<string, string, CellResult> run)
     {
         if (arguments.First is not { } name)
@@ -17,7 +19,8 @@ internal sealed class ImportMagic
         if (!File.Exists(path))
             return Failed($"#!import {name}: there is no file {path}");
         if (_open.Contains(path))
-            return Failed($"#!import {name}: the file imports itself ({string.Join(" → ", _open.SkipWhile(open => open != path).Append(path).Select(Path.GetFileName))})");
+            return Failed($"#!import {name}: the file imports itself "
+                + $"({string.Join(" → ", _open.SkipWhile(open => open != path).Append(path).Select(Path.GetFileName))})");
         _open.Add(path);
         try
         {
@@ -72,7 +75,9 @@ internal sealed class ImportMagic
     }
 
     private static string Source(JsonElement source) =>
-        source.ValueKind == JsonValueKind.Array ? string.Concat(source.EnumerateArray().Select(line => line.GetString())) : source.GetString()!;
+        source.ValueKind == JsonValueKind.Array
+            ? string.Concat(source.EnumerateArray().Select(line => line.GetString()))
+            : source.GetString()!;
 
     private static CellResult.Failed Failed(string message) => new(new CellFailure("ImportError", message, [message]));
 }

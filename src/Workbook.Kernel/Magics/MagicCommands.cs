@@ -50,7 +50,8 @@ internal sealed class MagicCommands(CSharpSession session)
             case "who":
                 return new CellResult.Value(string.Join('\n', session.Variables().Select(variable => variable.Name)));
             case "whos":
-                return new CellResult.Value(session.Variables().Select(variable => new { variable.Name, Type = variable.Type.Name, variable.Value }).ToList());
+                return new CellResult.Value(
+                    session.Variables().Select(variable => new { variable.Name, Type = variable.Type.Name, variable.Value }).ToList());
             case "import":
                 return _import.Run(MagicArguments.Parse(part.Arguments), session.WorkingDirectory, run);
             case "value":
@@ -79,7 +80,8 @@ internal sealed class MagicCommands(CSharpSession session)
     public static bool IsOfALine(string name) => Known.ContainsKey(name) && !Languages.IsAny(name);
 
     private static string About() =>
-        $"workbook {typeof(MagicCommands).Assembly.GetName().Version!.ToString(3)}, C# 14, .NET {Environment.Version}, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}";
+        $"workbook {typeof(MagicCommands).Assembly.GetName().Version!.ToString(3)}, C# 14, .NET {Environment.Version}, "
+            + $"{System.Runtime.InteropServices.RuntimeInformation.OSDescription}";
 
     private CellResult Keep(MagicArguments arguments, string body)
     {
@@ -106,11 +108,15 @@ internal sealed class MagicCommands(CSharpSession session)
     /// <summary>What stands after the @: a question, a variable's name, or a kernel's before it.</summary>
     private CellResult SetFrom(string name, string value, Func<string, string, CellResult> run)
     {
-        var (owner, of) = value.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? (value[..colon], value[(colon + 1)..]) : ("", value);
+        var (owner, of) = value.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0
+            ? (value[..colon], value[(colon + 1)..])
+            : ("", value);
         return (owner, of) switch
         {
-            ("input", _) or ("", "input") => Declare(name, Literal(KernelServices.Input.Ask(Prompt(owner, of, name), password: false)), run),
-            ("password", _) or ("", "password") => Declare(name, Literal(KernelServices.Input.Ask(Prompt(owner, of, name), password: true)), run),
+            ("input", _) or ("", "input") =>
+                Declare(name, Literal(KernelServices.Input.Ask(Prompt(owner, of, name), password: false)), run),
+            ("password", _) or ("", "password") =>
+                Declare(name, Literal(KernelServices.Input.Ask(Prompt(owner, of, name), password: true)), run),
             ("value", _) when _values.TryGetValue(of, out var text) => Declare(name, Literal(text), run),
             ("value", _) => Wrong($"#!set: no #!value is called {of}"),
             ("" or "csharp", _) when session.Variables().Any(variable => variable.Name == of) => Declare(name, of, run),
@@ -121,7 +127,8 @@ internal sealed class MagicCommands(CSharpSession session)
 
     private static string Prompt(string owner, string prompt, string name) => owner.Length > 0 && prompt.Length > 0 ? prompt : name;
 
-    private static CellResult Declare(string name, string source, Func<string, string, CellResult> run) => run("#!set", $"var {name} = {source};");
+    private static CellResult Declare(string name, string source, Func<string, string, CellResult> run) =>
+        run("#!set", $"var {name} = {source};");
 
     private CellResult Share(MagicArguments arguments, Func<string, string, CellResult> run)
     {
@@ -141,7 +148,9 @@ internal sealed class MagicCommands(CSharpSession session)
     private static CellResult Unknown(CellPart part) => part.Magic switch
     {
         var language when Languages.IsForeign(language) => Skip(language),
-        "connect" => Wrong("#!connect: this kernel runs C# only and connects to no other; read a database with a library, as #r \"nuget: Microsoft.Data.SqlClient\""),
+        "connect" =>
+            Wrong("#!connect: this kernel runs C# only and connects to no other; read a database with a library, as #r \"nuget: "
+                + "Microsoft.Data.SqlClient\""),
         var other => Wrong($"#!{other} is not a magic of this kernel; #!lsmagic lists them"),
     };
 

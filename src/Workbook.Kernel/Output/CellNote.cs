@@ -23,7 +23,9 @@ internal sealed class CellNote : IDisposable
     public void Begin(int count, string code)
     {
         if (_leftBehind is { } cell)
-            Console.Error.WriteLine($"The kernel before this one ended while it ran {cell}: its stack overflowed, its memory ran out, or it was killed. Its variables are lost; run the cells before this one again.");
+            Console.Error
+                .WriteLine($"The kernel before this one ended while it ran {cell}: its stack overflowed, its memory ran out, or it was "
+                    + "killed. Its variables are lost; run the cells before this one again.");
         _leftBehind = null;
         Try(() =>
         {

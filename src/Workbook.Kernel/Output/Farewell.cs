@@ -1,6 +1,8 @@
 namespace Workbook.Kernel;
 
-/// <summary>Says why the kernel ends when it is a cell that ended it: in the cell's output, and on standard error, which clients show.</summary>
+/// <summary>
+/// Says why the kernel ends when it is a cell that ended it: in the cell's output, and on standard error, which clients show.
+/// </summary>
 internal sealed class Farewell : IDisposable
 {
     private static readonly TimeSpan ForTheLastMessages = TimeSpan.FromMilliseconds(200);

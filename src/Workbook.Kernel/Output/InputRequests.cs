@@ -16,7 +16,8 @@ internal sealed class InputRequests(Session session)
     public string Ask(string prompt, bool password)
     {
         if (CellOutput.Current is not { } cell || !JsonText.Flag(cell.Request.Content, "allow_stdin", false))
-            throw new NotSupportedException("This client does not take questions from a cell: run the notebook in VS Code or Jupyter, or give the value as a parameter.");
+            throw new NotSupportedException("This client does not take questions from a cell: run the notebook in VS Code or Jupyter, or "
+                + "give the value as a parameter.");
         while (_answers.TryTake(out _))
         {
             // An answer that came after its cell was interrupted is no answer to this question.

@@ -34,7 +34,9 @@ internal static class StrayErrors
     private static void Say(object? task, UnobservedTaskExceptionEventArgs unobserved)
     {
         unobserved.SetObserved();
-        foreach (var error in unobserved.Exception.Flatten().InnerExceptions.Where(error => error is not (OperationCanceledException or ThreadAbortException or ThreadInterruptedException)))
+        foreach (var error in unobserved.Exception
+            .Flatten().InnerExceptions
+            .Where(error => error is not (OperationCanceledException or ThreadAbortException or ThreadInterruptedException)))
             Say("A task failed, and nothing awaited it or asked for its exception.", error);
     }
 

@@ -14,19 +14,27 @@ internal sealed record PackageFiles(IReadOnlyList<string> Assemblies, IReadOnlyL
             .Where(library => library.Value.TryGetProperty("path", out _))
             .ToDictionary(library => library.Name, library => Path.Combine(folder, library.Value.GetProperty("path").GetString()!));
         // The last target is the one of this machine's runtime.
-        var packages = json.RootElement.GetProperty("targets").EnumerateObject().Last().Value.EnumerateObject().Where(package => paths.ContainsKey(package.Name)).ToList();
+        var packages = json.RootElement.GetProperty("targets")
+            .EnumerateObject().Last().Value.EnumerateObject().Where(package => paths.ContainsKey(package.Name)).ToList();
         return new(
-            [.. packages.SelectMany(package => Files(package.Value, "runtime", paths[package.Name])).Where(file => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))],
-            [.. packages.SelectMany(package => Files(package.Value, "native", paths[package.Name])).Select(file => Path.GetDirectoryName(file)!).Distinct()],
+            [.. packages.SelectMany(package => Files(package.Value, "runtime", paths[package.Name]))
+                .Where(file => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))],
+            [.. packages.SelectMany(package => Files(package.Value, "native", paths[package.Name]))
+                .Select(file => Path.GetDirectoryName(file)!)
+                .Distinct()],
             [.. packages.Select(package => package.Name.Replace('/', ' '))]);
     }
 
     /// <summary>The version of a package that was restored, or null when it was not.</summary>
     public string? VersionOf(string id) =>
-        Names.FirstOrDefault(name => name.StartsWith(id + " ", StringComparison.OrdinalIgnoreCase)) is { } name ? name[(id.Length + 1)..] : null;
+        Names.FirstOrDefault(name => name.StartsWith(id + " ", StringComparison.OrdinalIgnoreCase)) is { } name
+            ? name[(id.Length + 1)..]
+            : null;
 
     private static IEnumerable<string> Files(JsonElement package, string kind, string path) =>
         package.TryGetProperty(kind, out var files)
-            ? files.EnumerateObject().Where(file => !file.Name.EndsWith("_._", StringComparison.Ordinal)).Select(file => Path.GetFullPath(Path.Combine(path, file.Name)))
+            ? files.EnumerateObject()
+                .Where(file => !file.Name.EndsWith("_._", StringComparison.Ordinal))
+                .Select(file => Path.GetFullPath(Path.Combine(path, file.Name)))
             : [];
 }

@@ -10,7 +10,8 @@ internal sealed record PackageRequest(string Id, string Version)
 
     private const string Extension = ".Interactive";
 
-    // They taught .NET Interactive to draw a library's charts, which this kernel does itself; and they bring .NET Interactive's own assemblies.
+    // They taught .NET Interactive to draw a library's charts, which this kernel does itself; and they bring .NET
+    // Interactive's own assemblies.
     private static readonly string[] Extended = ["Plotly.NET", "XPlot.Plotly"];
 
     /// <summary>Reads what follows <c>nuget:</c>: <c>Id</c> or <c>Id, version</c>; null when it is neither.</summary>
@@ -18,7 +19,8 @@ internal sealed record PackageRequest(string Id, string Version)
     {
         var parts = text.Split(',', StringSplitOptions.TrimEntries);
         var version = parts.Length > 1 && parts[1].Length > 0 ? parts[1] : Newest;
-        version = version is "*-*" or Newest || version.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '*' or '+' or '[' or ']' or '(' or ')') ? version : "";
+        version = version is "*-*" or Newest
+            || version.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '*' or '+' or '[' or ']' or '(' or ')') ? version : "";
         var isId = parts[0].Length is > 0 and <= 100 && parts[0].All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_');
         return isId && version.Length > 0 && parts.Length <= 2 ? new PackageRequest(parts[0], version) : null;
     }
@@ -27,8 +29,10 @@ internal sealed record PackageRequest(string Id, string Version)
     public static IReadOnlyList<PackageRequest> WithoutExtensions(IReadOnlyList<PackageRequest> requests) =>
     [
         .. requests.Where(request => request.ExtendedLibrary is null),
-        .. requests.Where(request => request.ExtendedLibrary is { } library && !requests.Any(other => other.Id.Equals(library, StringComparison.OrdinalIgnoreCase)))
-            .Select(request => new PackageRequest(request.ExtendedLibrary!, char.IsAsciiDigit(request.Version[0]) ? $"{request.Version.Split('.')[0]}.*" : Newest)),
+        .. requests.Where(request => request.ExtendedLibrary is { } library
+            && !requests.Any(other => other.Id.Equals(library, StringComparison.OrdinalIgnoreCase)))
+            .Select(request => new PackageRequest(
+                request.ExtendedLibrary!, char.IsAsciiDigit(request.Version[0]) ? $"{request.Version.Split('.')[0]}.*" : Newest)),
     ];
 
     /// <summary>Whether another version may fit it tomorrow.</summary>

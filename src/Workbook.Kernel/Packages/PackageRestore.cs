@@ -6,12 +6,14 @@ using System.Text;
 namespace Workbook.Kernel;
 
 /// <summary>
-/// Restores packages with the .NET SDK, as a project would get them; the same request is restored once, one whose version floats once a day.
+/// Restores packages with the .NET SDK, as a project would get them; the same request is restored once, one whose
+/// version floats once a day.
 /// </summary>
 internal static class PackageRestore
 {
     private static readonly string Cache = Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "workbook", "packages");
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "workbook",
+        "packages");
 
     private static readonly TimeSpan FloatingFor = TimeSpan.FromDays(1);
 
@@ -45,7 +47,9 @@ internal static class PackageRestore
         {
             File.WriteAllBytes(assets, kept);
             interrupted.ThrowIfCancellationRequested();
-            Console.Error.WriteLine($"Newer versions of the packages could not be looked for ({error.Message}); those of {DateTime.UtcNow - FloatingFor:yyyy-MM-dd} or before are used.");
+            Console.Error
+                .WriteLine($"Newer versions of the packages could not be looked for ({error.Message}); those of "
+                    + $"{DateTime.UtcNow - FloatingFor:yyyy-MM-dd} or before are used.");
         }
     }
 
@@ -70,7 +74,8 @@ internal static class PackageRestore
         throw new PackageException(FirstError(output));
     }
 
-    private static string Sdk() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : "dotnet";
+    private static string Sdk() =>
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath! : "dotnet";
 
     private static string FirstError(string output)
     {

@@ -38,18 +38,22 @@ internal sealed class SessionPackages(CSharpSession session)
         catch (PackageException error)
         {
             var message = $"{string.Join(", ", asked.Select(package => package.Id).Distinct())} cannot be had: {error.Message}";
-            return new CellFailure("PackageError", message, [message, "Check the id and version, and that the feed can be reached; #i \"nuget:FOLDER or URL\" adds one."]);
+            return new CellFailure(
+                "PackageError", message,
+                [message, "Check the id and version, and that the feed can be reached; #i \"nuget:FOLDER or URL\" adds one."]);
         }
     }
 
     // A package that is there already will do for whoever names no version.
-    private bool IsNew(PackageRequest package) => !_answered.Contains(package) && !(package.Version == PackageRequest.Newest && _versions.ContainsKey(package.Id));
+    private bool IsNew(PackageRequest package) =>
+        !_answered.Contains(package) && !(package.Version == PackageRequest.Newest && _versions.ContainsKey(package.Id));
 
     private void Restore(List<PackageRequest> asked, List<string> sources, CancellationToken interrupted)
     {
         CheckForTwoVersions(asked);
         var kept = _versions.Where(known => !asked.Exists(package => package.Id.Equals(known.Key, StringComparison.OrdinalIgnoreCase)));
-        var files = PackageRestore.Restore([.. kept.Select(known => new PackageRequest(known.Key, known.Value)), .. asked], sources, interrupted);
+        var files = PackageRestore.Restore(
+            [.. kept.Select(known => new PackageRequest(known.Key, known.Value)), .. asked], sources, interrupted);
         var versions = new Dictionary<string, string>(_versions, StringComparer.OrdinalIgnoreCase);
         foreach (var package in asked)
             versions[package.Id] = files.VersionOf(package.Id) ?? package.Version;
@@ -62,14 +66,16 @@ internal sealed class SessionPackages(CSharpSession session)
     private static void CheckForTwoVersions(List<PackageRequest> asked)
     {
         if (asked.GroupBy(package => package.Id, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw new PackageException($"the cell asks for versions {string.Join(" and ", twice.Select(package => package.Version))} of {twice.Key}; leave one of them");
+            throw new PackageException($"the cell asks for versions {string.Join(" and ", twice.Select(package => package.Version))} of "
+                + $"{twice.Key}; leave one of them");
     }
 
     private void CheckForOtherVersions(Dictionary<string, string> versions)
     {
         foreach (var (id, version) in _versions)
             if (versions[id] != version)
-                throw new PackageException($"version {version} of {id} is loaded already, and {versions[id]} cannot be loaded beside it; restart the kernel, and ask for one version in all cells");
+                throw new PackageException($"version {version} of {id} is loaded already, and {versions[id]} cannot be loaded beside it; "
+                    + "restart the kernel, and ask for one version in all cells");
     }
 
     private void Use(PackageFiles files, List<PackageRequest> asked)
@@ -84,12 +90,14 @@ internal sealed class SessionPackages(CSharpSession session)
 
     // The types of .NET Interactive that cells use are this kernel's own: beside those of a package they would be ambiguous.
     private static bool IsHere(string assembly) =>
-        Framework.Has(assembly) || assembly == "Microsoft.DotNet.Interactive" || assembly.StartsWith("Microsoft.DotNet.Interactive.", StringComparison.Ordinal);
+        Framework.Has(assembly) || assembly == "Microsoft.DotNet.Interactive"
+        || assembly.StartsWith("Microsoft.DotNet.Interactive.", StringComparison.Ordinal);
 
     private static string Installed(PackageRequest asked, PackageFiles files)
     {
         var version = files.VersionOf(asked.Id);
-        var isOther = char.IsAsciiDigit(asked.Version[0]) && !asked.Version.Contains('*', StringComparison.Ordinal) && asked.Version != version;
+        var isOther = char.IsAsciiDigit(asked.Version[0]) && !asked.Version.Contains('*', StringComparison.Ordinal)
+            && asked.Version != version;
         var name = version is null ? asked.Id : $"{asked.Id} {version}";
         return isOther ? $"{name} ({asked.Version} was asked for)" : name;
     }

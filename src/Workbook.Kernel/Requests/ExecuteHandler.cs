@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace Workbook.Kernel;
 
 /// <summary><c>execute_request</c>: runs a cell.</summary>
-internal sealed class ExecuteHandler(CellRunner cells, InputRequests input, Interrupts interrupts, History history, CellNote note, LanguageWarmUp warmUp) : IRequestHandler
+internal sealed class ExecuteHandler(
+    CellRunner cells, InputRequests input, Interrupts interrupts, History history, CellNote note, LanguageWarmUp warmUp) : IRequestHandler
 {
     public string RequestType => "execute_request";
 
@@ -38,7 +39,8 @@ internal sealed class ExecuteHandler(CellRunner cells, InputRequests input, Inte
             return;
         }
         if (shown is not null)
-            output.Publish("execute_result", new JsonObject { ["execution_count"] = count, ["data"] = shown, ["metadata"] = new JsonObject() });
+            output.Publish(
+                "execute_result", new JsonObject { ["execution_count"] = count, ["data"] = shown, ["metadata"] = new JsonObject() });
         output.Flush();
         session.Reply(request, "execute_reply", Done(request, count));
     }

@@ -11,7 +11,8 @@ internal sealed class HistoryHandler(History history) : IRequestHandler
     public void Handle(Message request, Session session)
     {
         var withOutput = JsonText.Flag(request.Content, "output", false);
-        var entries = Select(request).Select(cell => (JsonNode)new JsonArray(0, cell.Number, withOutput ? new JsonArray(cell.Code, null) : cell.Code));
+        var entries = Select(request)
+            .Select(cell => (JsonNode)new JsonArray(0, cell.Number, withOutput ? new JsonArray(cell.Code, null) : cell.Code));
         session.Reply(request, "history_reply", new JsonObject { ["status"] = "ok", ["history"] = new JsonArray([.. entries]) });
     }
 

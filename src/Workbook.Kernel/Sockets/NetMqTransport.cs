@@ -66,7 +66,8 @@ internal sealed class NetMqTransport : ITransport, IDisposable
         }
         catch (Exception error) when (error is NetMQException or SocketException)
         {
-            throw new KernelStartException($"port {port} on {address} cannot be listened on ({error.Message}); is it taken by another kernel?");
+            throw new KernelStartException(
+                $"port {port} on {address} cannot be listened on ({error.Message}); is it taken by another kernel?");
         }
     }
 

@@ -24,7 +24,8 @@ internal static class CellMarkup
         _ when depth == 0 => null,
         ITuple tuple => Joined([.. Enumerable.Range(0, tuple.Length).Select(i => tuple[i])], depth, "(", ")"),
         // What is read anew with each reading, a query, is left to be read once.
-        ICollection { Count: > 0 } items and not byte[] when items.Count <= Formatter.ListExpansionLimit => Joined([.. items.Cast<object?>()], depth, "[ ", " ]"),
+        ICollection { Count: > 0 } items and not byte[] when items.Count <= Formatter.ListExpansionLimit =>
+            Joined([.. items.Cast<object?>()], depth, "[ ", " ]"),
         _ => null,
     };
 

@@ -16,7 +16,8 @@ internal static class DataViews
         if (type.FullName == Preview)
             return preview => Rows(preview, null);
         return Array.Find(type.GetInterfaces(), known => known.FullName == View) is { } view && Previewer(view) is { } previewer
-            ? value => Rows(previewer.Invoke(null, [value, RowTables.ShownRows + 1])!, (long?)view.GetMethod("GetRowCount")?.Invoke(value, []))
+            ? value => Rows(
+                previewer.Invoke(null, [value, RowTables.ShownRows + 1])!, (long?)view.GetMethod("GetRowCount")?.Invoke(value, []))
             : null;
     }
 
@@ -25,7 +26,8 @@ internal static class DataViews
         try
         {
             return AssemblyLoadContext.GetLoadContext(view.Assembly)!.LoadFromAssemblyName(new AssemblyName("Microsoft.ML.Data"))
-                .GetType("Microsoft.ML.DebuggerExtensions")?.GetMethods().FirstOrDefault(method => method.Name == "Preview" && IsOf(method, view));
+                .GetType("Microsoft.ML.DebuggerExtensions")?.GetMethods()
+                .FirstOrDefault(method => method.Name == "Preview" && IsOf(method, view));
         }
         catch (FileNotFoundException)
         {
@@ -40,7 +42,9 @@ internal static class DataViews
     private static ValueTable? Rows(object preview, long? total)
     {
         var rows = ((IEnumerable)Get(preview, "RowView")!).Cast<object>()
-            .Select(row => ((IEnumerable<KeyValuePair<string, object?>>)Get(row, "Values")!).GroupBy(cell => cell.Key).ToDictionary(cell => cell.Key, cell => Plain(cell.Last().Value)))
+            .Select(row => ((IEnumerable<KeyValuePair<string, object?>>)Get(row, "Values")!)
+                .GroupBy(cell => cell.Key)
+                .ToDictionary(cell => cell.Key, cell => Plain(cell.Last().Value)))
             .ToList();
         return RowTables.Of(rows) is { } table ? table with { Total = total ?? (table.HasMore ? null : rows.Count) } : null;
     }

@@ -29,7 +29,8 @@ internal static class FrameTables
         if (type.IsAssignableTo(typeof(DataTable)))
             return value => DataTable((DataTable)value);
         if (type == typeof(TabularDataResource))
-            return value => RowTables.Of(((TabularDataResource)value).Data.Select(row => row.ToDictionary(cell => cell.Key, cell => (object?)cell.Value)));
+            return value => RowTables.Of(
+                ((TabularDataResource)value).Data.Select(row => row.ToDictionary(cell => cell.Key, cell => (object?)cell.Value)));
         if (type is { IsArray: true } && type.GetArrayRank() == 2)
             return value => Grid.Of((Array)value);
         for (var next = type; next is not null; next = next.BaseType)
@@ -43,7 +44,8 @@ internal static class FrameTables
         "Microsoft.Data.Analysis.DataFrame" => value => DataFrame([.. ((IEnumerable)Get(value, "Columns")!).Cast<object>()]),
         "Microsoft.Data.Analysis.DataFrameColumn" => value => DataFrame([value]),
         "Microsoft.Data.Analysis.DataFrameColumnCollection" => value => Columns((IEnumerable)value),
-        "Microsoft.Data.Analysis.DataFrameRowCollection" => value => RowTables.Of((IEnumerable)value) is { } rows ? rows with { Total = Number(value, "Count") } : null,
+        "Microsoft.Data.Analysis.DataFrameRowCollection" =>
+            value => RowTables.Of((IEnumerable)value) is { } rows ? rows with { Total = Number(value, "Count") } : null,
         DataFrameRow => value => RowOf(value) is { } cells
             ? Pairs("column", [.. cells.Select(cell => (IReadOnlyList<TableCell>)[new(cell.Key), TableCell.Of(cell.Value)])])
             : null,
@@ -56,12 +58,14 @@ internal static class FrameTables
     {
         var rows = columns.Cast<object>().Select(column => (IReadOnlyList<TableCell>)
         [
-            TableCell.Of(Get(column, "Name")), new(((Type)Get(column, "DataType")!).Name), TableCell.Of(Get(column, "Length")), TableCell.Of(Get(column, "NullCount")),
+            TableCell.Of(Get(column, "Name")), new(((Type)Get(column, "DataType")!).Name), TableCell.Of(Get(column, "Length")),
+            TableCell.Of(Get(column, "NullCount")),
         ]).ToList();
         return new ValueTable(["column", "type", "rows", "missing"], rows, [false, false, true, true], rows.Count, false);
     }
 
-    private static ValueTable Pairs(string name, IReadOnlyList<IReadOnlyList<TableCell>> pairs) => new([name, "value"], pairs, [false, false], pairs.Count, false);
+    private static ValueTable Pairs(string name, IReadOnlyList<IReadOnlyList<TableCell>> pairs) =>
+        new([name, "value"], pairs, [false, false], pairs.Count, false);
 
     private static long Number(object value, string property) => Convert.ToInt64(Get(value, property), CultureInfo.InvariantCulture);
 
@@ -69,16 +73,21 @@ internal static class FrameTables
     {
         var columns = table.Columns.Cast<DataColumn>().ToList();
         var rows = table.Rows.Cast<DataRow>().Take(RowTables.ShownRows)
-            .Select(row => (IReadOnlyList<TableCell>)[.. columns.Select(column => TableCell.Of(row.IsNull(column) ? null : row[column]))]).ToList();
-        return new ValueTable([.. columns.Select(column => column.ColumnName)], rows, [.. columns.Select(column => RowTables.IsNumber(column.DataType))],
+            .Select(row => (IReadOnlyList<TableCell>)[.. columns.Select(column => TableCell.Of(row.IsNull(column) ? null : row[column]))])
+            .ToList();
+        return new ValueTable(
+            [.. columns.Select(column => column.ColumnName)], rows, [.. columns.Select(column => RowTables.IsNumber(column.DataType))],
             table.Rows.Count, table.Rows.Count > rows.Count);
     }
 
     private static ValueTable DataFrame(List<object> columns)
     {
         var total = columns.Count == 0 ? 0 : Number(columns[0], "Length");
-        var cells = columns.Select(column => ((IEnumerable)column).Cast<object?>().Take(RowTables.ShownRows).Select(TableCell.Of).ToList()).ToList();
-        var rows = Enumerable.Range(0, (int)Math.Min(total, RowTables.ShownRows)).Select(row => (IReadOnlyList<TableCell>)[.. cells.Select(column => column[row])]).ToList();
+        var cells = columns.Select(column => ((IEnumerable)column).Cast<object?>().Take(RowTables.ShownRows).Select(TableCell.Of).ToList())
+            .ToList();
+        var rows = Enumerable.Range(0, (int)Math.Min(total, RowTables.ShownRows))
+            .Select(row => (IReadOnlyList<TableCell>)[.. cells.Select(column => column[row])])
+            .ToList();
         return new ValueTable([.. columns.Select(column => (string)Get(column, "Name")!)], rows,
             [.. columns.Select(column => RowTables.IsNumber((Type)Get(column, "DataType")!))], total, total > rows.Count);
     }
@@ -98,7 +107,8 @@ internal static class FrameTables
     {
         var rows = keys.Take(RowTables.ShownRows).Select((key, row) => (IReadOnlyList<TableCell>)
             [TableCell.Of(key), .. columns.Select(column => TableCell.Of(row < column.Count ? column[row] : null))]).ToList();
-        bool[] numeric = [false, .. columns.Select(column => column.Find(cell => cell is not null) is { } cell && RowTables.IsNumber(cell.GetType()))];
+        bool[] numeric =
+            [false, .. columns.Select(column => column.Find(cell => cell is not null) is { } cell && RowTables.IsNumber(cell.GetType()))];
         return new ValueTable(names, rows, numeric, keys.Count, keys.Count > rows.Count);
     }
 

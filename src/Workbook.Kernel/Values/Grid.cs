@@ -13,9 +13,11 @@ internal static class Grid
         var (total, width) = (grid.GetLength(0), grid.GetLength(1));
         var columns = Math.Min(width, ShownColumns);
         var rows = Indices(grid, 0, RowTables.ShownRows).Select(row => (IReadOnlyList<TableCell>)
-            [Heading(row), .. Indices(grid, 1, columns).Select(column => TableCell.Of(grid.GetValue(row, column))), .. More(width)]).ToList();
+            [Heading(row), .. Indices(grid, 1, columns).Select(column => TableCell.Of(grid.GetValue(row, column))), .. More(width)])
+                .ToList();
         var isNumber = RowTables.IsNumber(grid.GetType().GetElementType()!);
-        return new ValueTable(["", .. Indices(grid, 1, columns).Select(column => Heading(column).Text), .. More(width).Select(more => more.Text)], rows,
+        return new ValueTable(
+            ["", .. Indices(grid, 1, columns).Select(column => Heading(column).Text), .. More(width).Select(more => more.Text)], rows,
             [true, .. Enumerable.Repeat(isNumber, columns), .. More(width).Select(_ => false)], total, total > rows.Count);
     }
 

@@ -33,5 +33,6 @@ internal static class OwnFormatters
 
     private static bool IsFor(Type formatted, Type actual) =>
         formatted.IsAssignableFrom(actual)
-        || (formatted.IsGenericTypeDefinition && actual.GetInterfaces().Append(actual).Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == formatted));
+        || (formatted.IsGenericTypeDefinition
+            && actual.GetInterfaces().Append(actual).Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == formatted));
 }

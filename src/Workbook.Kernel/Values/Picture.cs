@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace Workbook.Kernel;
 
-/// <summary>Pictures of SkiaSharp → PNG. Its own functions write it, found by name: the notebook's own version of the library is what a cell uses.</summary>
+/// <summary>
+/// Pictures of SkiaSharp → PNG. Its own functions write it, found by name: the notebook's own version of the library is what a cell uses.
+/// </summary>
 internal static class Picture
 {
     private const string Png = "image/png";
@@ -13,7 +15,8 @@ internal static class Picture
         if (Image(value) is not { } image || Invoke(image, "Encode") is not { } data)
             return false;
         bundle[Png] = Convert.ToBase64String((byte[])Invoke(data, "ToArray")!);
-        bundle[MimeBundle.Text] = string.Create(CultureInfo.InvariantCulture, $"A picture of {Get(image, "Width")} × {Get(image, "Height")} pixels");
+        bundle[MimeBundle.Text] = string.Create(
+            CultureInfo.InvariantCulture, $"A picture of {Get(image, "Width")} × {Get(image, "Height")} pixels");
         return true;
     }
 

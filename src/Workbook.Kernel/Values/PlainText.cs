@@ -14,12 +14,15 @@ namespace Workbook.Kernel;
 internal static partial class PlainText
 {
     private const int Depth = 3;
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Whether the value is one thing, without parts of interest.</summary>
     public static bool IsScalar(object value) =>
-        value is string or char or bool or Enum or DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan or Guid or Uri or Type or Version
-            or Exception or Delegate or Task or System.Runtime.CompilerServices.ITuple or System.Numerics.BigInteger or System.Numerics.Complex
+        value is string or char or bool or Enum or DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan or Guid or Uri
+            or Type or Version
+            or Exception or Delegate or Task or System.Runtime.CompilerServices.ITuple or System.Numerics.BigInteger
+            or System.Numerics.Complex
             or StringBuilder or XObject or ReadOnlyMemory<char>
         || (value.GetType().IsPrimitive || value is decimal or Half or Int128 or UInt128);
 
@@ -38,7 +41,8 @@ internal static partial class PlainText
     {
         null => "",
         string text => text,
-        DateTime time => time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        DateTime time =>
+            time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
         DateTimeOffset time => time.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
@@ -58,7 +62,8 @@ internal static partial class PlainText
         && type.Assembly != typeof(object).Assembly && type.Assembly != typeof(HashSet<>).Assembly && type != typeof(object);
 
     private static object? Key(object group) =>
-        Array.Find(group.GetType().GetInterfaces(), known => known.IsGenericType && known.GetGenericTypeDefinition() == typeof(IGrouping<,>))!.GetProperty("Key")!.GetValue(group);
+        Array.Find(group.GetType().GetInterfaces(), known => known.IsGenericType
+            && known.GetGenericTypeDefinition() == typeof(IGrouping<,>))!.GetProperty("Key")!.GetValue(group);
 
     private static string Items(IEnumerable items, int depth)
     {

@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace Workbook.Kernel;
 
-/// <summary>Charts of Plotly.NET, of any version, and of XPlot, which it followed: their own functions write the figure, found by name.</summary>
+/// <summary>
+/// Charts of Plotly.NET, of any version, and of XPlot, which it followed: their own functions write the figure, found by name.
+/// </summary>
 internal static class PlotlyChart
 {
     public const string MimeType = "application/vnd.plotly.v1+json";
@@ -34,7 +36,8 @@ internal static class PlotlyChart
     private static JsonObject? XPlotFigure(object value)
     {
         var type = value.GetType();
-        return type.FullName == "XPlot.Plotly.PlotlyChart" && type.GetMethod("GetPlottingJS", [])?.Invoke(value, []) is string script && Assigned(script, "data") is { } data
+        return type.FullName == "XPlot.Plotly.PlotlyChart" && type.GetMethod("GetPlottingJS", [])?.Invoke(value, []) is string script
+            && Assigned(script, "data") is { } data
             ? new JsonObject { ["data"] = data, ["layout"] = Assigned(script, "layout") as JsonObject ?? [] }
             : null;
     }

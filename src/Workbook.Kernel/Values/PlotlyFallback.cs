@@ -13,7 +13,8 @@ internal static class PlotlyFallback
     private const int LongestDrawn = 1_000_000;
 
     // The members of a trace that say where its points are, in the order in which they are read.
-    private static readonly string[] Coordinates = ["labels", "parents", "locations", "lat", "lon", "r", "theta", "a", "b", "c", "x", "y", "z", "values", "text"];
+    private static readonly string[] Coordinates =
+        ["labels", "parents", "locations", "lat", "lon", "r", "theta", "a", "b", "c", "x", "y", "z", "values", "text"];
 
     /// <summary>Adds both forms to what is shown of the figure.</summary>
     public static void Add(JsonObject bundle, JsonNode figure, string name)
@@ -53,11 +54,14 @@ internal static class PlotlyFallback
             """;
     }
 
-    private static ValueTable? Points(JsonArray traces) => RowTables.Of(traces.OfType<JsonObject>().SelectMany((trace, number) => Points(trace, number, traces.Count)));
+    private static ValueTable? Points(JsonArray traces) =>
+        RowTables.Of(traces.OfType<JsonObject>().SelectMany((trace, number) => Points(trace, number, traces.Count)));
 
     private static IEnumerable<IDictionary<string, object?>> Points(JsonObject trace, int number, int traces)
     {
-        var columns = Coordinates.Where(name => trace[name] is JsonArray { Count: > 0 }).Select(name => (Name: name, Values: (JsonArray)trace[name]!)).ToList();
+        var columns = Coordinates.Where(name => trace[name] is JsonArray { Count: > 0 })
+            .Select(name => (Name: name, Values: (JsonArray)trace[name]!))
+            .ToList();
         var length = columns.Count == 0 ? 0 : columns.Max(column => column.Values.Count);
         for (var i = 0; i < length; i++)
         {
@@ -70,5 +74,6 @@ internal static class PlotlyFallback
         }
     }
 
-    private static object? Value(JsonNode? value) => value is JsonValue one && one.TryGetValue<double>(out var number) ? number : value?.ToString();
+    private static object? Value(JsonNode? value) =>
+        value is JsonValue one && one.TryGetValue<double>(out var number) ? number : value?.ToString();
 }

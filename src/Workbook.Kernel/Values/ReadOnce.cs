@@ -3,7 +3,9 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Workbook.Kernel;
 
-/// <summary>As many items of a query as are shown, read once: in however many forms they are shown, it has its effects, and takes its time, once.</summary>
+/// <summary>
+/// As many items of a query as are shown, read once: in however many forms they are shown, it has its effects, and takes its time, once.
+/// </summary>
 internal sealed class ReadOnce : IEnumerable
 {
     private readonly List<object?> _items;
@@ -25,7 +27,8 @@ internal sealed class ReadOnce : IEnumerable
     };
 
     private static IEnumerable? Awaited(object value) =>
-        Array.Find(value.GetType().GetInterfaces(), known => known.IsGenericType && known.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)) is { } items
+        Array.Find(value.GetType().GetInterfaces(), known => known.IsGenericType
+            && known.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)) is { } items
             ? (IEnumerable?)typeof(TaskAsyncEnumerableExtensions).GetMethod(nameof(TaskAsyncEnumerableExtensions.ToBlockingEnumerable))!
                 .MakeGenericMethod(items.GenericTypeArguments).Invoke(null, [value, CancellationToken.None])
             : null;

@@ -44,9 +44,12 @@ internal static class RowTables
     }
 
     /// <summary>The public properties and fields of an object; one that cannot be read says why.</summary>
-    public static IEnumerable<(string Name, object? Value)> Parts(object value) => Members(value.GetType()).Select(member => (member.Name, member.Read(value)));
+    public static IEnumerable<(string Name, object? Value)> Parts(object value) =>
+        Members(value.GetType()).Select(member => (member.Name, member.Read(value)));
 
-    /// <summary>Whether a type says no more of itself than what its parts are: a record, a type without a name, one of a cell's own without a text.</summary>
+    /// <summary>
+    /// Whether a type says no more of itself than what its parts are: a record, a type without a name, one of a cell's own without a text.
+    /// </summary>
     public static bool IsItsParts(Type type) => type.GetMethod(nameof(ToString), Type.EmptyTypes) is { } text
         && (IsCompilers(text) || ((text.DeclaringType == typeof(object) || text.DeclaringType == typeof(ValueType)) && IsOfACell(type)));
 
@@ -59,7 +62,9 @@ internal static class RowTables
         var type = text.DeclaringType!;
         return type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
             || (text.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
-                && type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public, [typeof(System.Text.StringBuilder)])?.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) is true);
+                && type.GetMethod(
+                    "PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public,
+                    [typeof(System.Text.StringBuilder)])?.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) is true);
     }
 
     public static bool IsNumber(Type type)
@@ -68,7 +73,8 @@ internal static class RowTables
         return plain != typeof(bool) && plain != typeof(char) && !plain.IsEnum && (plain.IsPrimitive || plain == typeof(decimal));
     }
 
-    // Rows of one kind have columns of their own. Where kinds are mixed, each stands whole in one column: the parts of one would hide another.
+    // Rows of one kind have columns of their own. Where kinds are mixed, each stands whole in one column: the parts
+    // of one would hide another.
     private static List<Column> ColumnsOf(List<object?> rows)
     {
         var known = rows.OfType<object>().ToList();
@@ -78,10 +84,12 @@ internal static class RowTables
         if (known.TrueForAll(row => Keyed(row) is not null))
             return KeysOf(known);
         if (types.TrueForAll(IsGroup))
-            return [.. Members(types[0]).Where(member => member.Name == "Key"), new Column("Items", typeof(IEnumerable), row => ((IEnumerable)row!).Cast<object?>().ToList())];
+            return [.. Members(types[0]).Where(member => member.Name == "Key"),
+                new Column("Items", typeof(IEnumerable), row => ((IEnumerable)row!).Cast<object?>().ToList())];
         if (!types.Exists(OwnFormatters.Know) && known.TrueForAll(HasColumns))
             return [.. types.SelectMany(Members).DistinctBy(member => member.Name)];
-        return known.Exists(row => HasColumns(row) || Keyed(row) is not null || IsGroup(row.GetType()) || TableCell.Of(row).Markup is not null)
+        return known.Exists(
+            row => HasColumns(row) || Keyed(row) is not null || IsGroup(row.GetType()) || TableCell.Of(row).Markup is not null)
             ? [new Column("value", typeof(object), row => row ?? Formatter.NullString)]
             : [];
     }
@@ -102,7 +110,8 @@ internal static class RowTables
     private static IEnumerable<KeyValuePair<string, object?>>? Keyed(object row) => row switch
     {
         IDictionary<string, object?> keyed => keyed,
-        IDictionary keyed when keyed.Keys.Cast<object>().All(key => key is string) => keyed.Keys.Cast<string>().Select(key => KeyValuePair.Create(key, keyed[key])),
+        IDictionary keyed when keyed.Keys.Cast<object>().All(key => key is string) =>
+            keyed.Keys.Cast<string>().Select(key => KeyValuePair.Create(key, keyed[key])),
         _ => FrameTables.RowOf(row),
     };
 

@@ -15,7 +15,8 @@ internal static class ValueFormatter
 
     // HTML is what the formatting library says of types of which the analyst has said nothing.
     private static List<string>? Preferred(Type type) =>
-        Formatter.GetPreferredMimeTypesFor(type) is { } known && known.ToList() is { Count: > 0 } preferred && preferred is not [MimeBundle.Html]
+        Formatter.GetPreferredMimeTypesFor(type) is { } known && known.ToList() is { Count: > 0 } preferred
+        && preferred is not [MimeBundle.Html]
         && type != typeof(string) && type.Assembly != typeof(Formatter).Assembly && !type.IsAssignableTo(typeof(IHtmlContent))
             ? preferred
             : null;

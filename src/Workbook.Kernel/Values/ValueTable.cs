@@ -53,7 +53,8 @@ internal sealed record ValueTable(
 
     public string ToText()
     {
-        var widths = Columns.Select((column, i) => Math.Min(WidestText, Rows.Select(row => row[i].Text.Length).Append(column.Length).Max())).ToArray();
+        var widths = Columns.Select((column, i) => Math.Min(WidestText, Rows.Select(row => row[i].Text.Length).Append(column.Length).Max()))
+            .ToArray();
         var text = new StringBuilder();
         Line(text, Columns, widths);
         foreach (var row in Rows)

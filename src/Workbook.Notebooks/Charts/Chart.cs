@@ -58,7 +58,8 @@ internal sealed partial record Chart(int Cell, string Title, string Alternative,
         }
     }
 
-    private static string? LastHeading(string prose) => Markdig.Markdown.Parse(prose).OfType<Markdig.Syntax.HeadingBlock>().LastOrDefault()?.Inline is { } words
+    private static string? LastHeading(string prose) =>
+        Markdig.Markdown.Parse(prose).OfType<Markdig.Syntax.HeadingBlock>().LastOrDefault()?.Inline is { } words
         ? string.Concat(words.Descendants<Markdig.Syntax.Inlines.LiteralInline>().Select(literal => literal.Content.ToString()))
         : null;
 
@@ -76,6 +77,7 @@ internal sealed partial record Chart(int Cell, string Title, string Alternative,
     [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex Tags();
 
-    [GeneratedRegex("\"type\":\\s*\"(?:[a-z]*gl|[a-z]*3d|surface|cone|streamtube|volume|isosurface|splom|parcoords|parcats)\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\"type\":\\s*\"(?:[a-z]*gl|[a-z]*3d|surface|cone|streamtube|volume|isosurface|splom|parcoords|parcats)\"",
+        RegexOptions.NonBacktracking)]
     private static partial Regex WebGLTraces();
 }

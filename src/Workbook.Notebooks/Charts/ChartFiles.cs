@@ -66,7 +66,10 @@ internal sealed class ChartFiles(string folder, string prefix, IChartRenderer? r
         return Relative(name, extension);
     }
 
-    /// <summary>A name that stays the same when the figures change: the notebook's, its section's, and from the second chart of a section on a number.</summary>
+    /// <summary>
+    /// A name that stays the same when the figures change: the notebook's, its section's, and from the second chart
+    /// of a section on a number.
+    /// </summary>
     private string Name(Chart chart)
     {
         var name = $"{prefix}-{Slug(chart.Section)}";

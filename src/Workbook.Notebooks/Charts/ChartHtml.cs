@@ -25,7 +25,9 @@ internal sealed record ChartPlace(string Anchor, int Number, string Says)
     public TextsShown Texts { get; init; }
 }
 
-/// <summary>A chart inside a page: drawn by plotly.js when it comes into view, a picture until then, in print and without scripts.</summary>
+/// <summary>
+/// A chart inside a page: drawn by plotly.js when it comes into view, a picture until then, in print and without scripts.
+/// </summary>
 internal static class ChartHtml
 {
     private const int MostPoints = 400;
@@ -37,7 +39,8 @@ internal static class ChartHtml
     {
         var title = Encode(chart.Title);
         var still = chart.Output.Data("image/png") is { } png
-            ? $"<img class=\"still\" src=\"data:image/png;base64,{Encode(png.ReplaceLineEndings(""))}\" width=\"{chart.Width}\" height=\"{chart.Height}\" alt=\"{title}\" aria-describedby=\"{place.Anchor}-words\">"
+            ? $"<img class=\"still\" src=\"data:image/png;base64,{Encode(png.ReplaceLineEndings(""))}\" width=\"{chart.Width}\" "
+                + $"height=\"{chart.Height}\" alt=\"{title}\" aria-describedby=\"{place.Anchor}-words\">"
             : "";
         var evidence = place.Evidence is null ? "" : $" data-evidence=\"{Encode(place.Evidence)}\"";
         return $"""
@@ -54,7 +57,15 @@ internal static class ChartHtml
     {
         if (files is null)
             return "";
-        var links = new[] { ("PNG", files.Png), ("SVG", files.Svg), ("PDF", files.Pdf), ("CSV", files.Csv), ("Excel", files.Xlsx), ("alone", files.Html) }
+        var links = new[]
+        {
+            ("PNG", files.Png),
+            ("SVG", files.Svg),
+            ("PDF", files.Pdf),
+            ("CSV", files.Csv),
+            ("Excel", files.Xlsx),
+            ("alone", files.Html)
+        }
             .Where(file => file.Item2 is not null)
             .Select(file => $"<a href=\"{Encode(PageAddress.Of(file.Item2!))}\">{file.Item1}</a>");
         return $"<span class=\"take\">Take away: {string.Join(" · ", links)}</span>";
@@ -66,19 +77,24 @@ internal static class ChartHtml
         if (place.Recorded is null || place.Evidence is null)
             return "";
         var points = place.Recorded.Points.Take(MostPoints).Select((point, i) => string.Create(CultureInfo.InvariantCulture,
-            $"<li><button type=\"button\" class=\"open\" data-point=\"{i}\">{Encode(point.Title)}</button> <small>{Amount(point)}</small></li>"));
+            $"<li><button type=\"button\" class=\"open\" data-point=\"{i}\">{Encode(point.Title)}</button> "
+                + $"<small>{Amount(point)}</small></li>"));
         var cut = place.Recorded.Points.Length > MostPoints ? $"<p>The first {MostPoints} of {place.Recorded.Points.Length:#,0}.</p>" : "";
-        return $"<details class=\"points\"><summary>The sentences behind figure {place.Number}</summary>{cut}<ul>{string.Concat(points)}</ul></details>\n";
+        return $"<details class=\"points\"><summary>The sentences behind figure "
+            + $"{place.Number}</summary>{cut}<ul>{string.Concat(points)}</ul></details>\n";
     }
 
-    private static string Amount(RecordedPoint point) => point.Places.Length == 1 ? "1 place" : string.Create(CultureInfo.InvariantCulture, $"{point.Places.Length:#,0} places");
+    private static string Amount(RecordedPoint point) =>
+        point.Places.Length == 1 ? "1 place" : string.Create(CultureInfo.InvariantCulture, $"{point.Places.Length:#,0} places");
 
     /// <summary>For print: of the first points the first sentence each, with where it stands.</summary>
     private static string Footnotes(ChartPlace place)
     {
         if (place.Recorded is null || place.Evidence is null || place.Library is null)
             return "";
-        var notes = place.Recorded.Points.Take(Notes).Select(point => $"<li>{Encode(point.Title)} ({Amount(point)}), first: {Note(point.Places[0], place)}</li>");
+        var notes = place.Recorded.Points
+            .Take(Notes)
+            .Select(point => $"<li>{Encode(point.Title)} ({Amount(point)}), first: {Note(point.Places[0], place)}</li>");
         return $"<ol class=\"footnotes\">{string.Concat(notes)}</ol>";
     }
 

@@ -20,7 +20,8 @@ internal static class ChartSheet
             var book = document.AddWorkbookPart();
             var sheet = book.AddNewPart<WorksheetPart>();
             sheet.Worksheet = new Worksheet(new SheetData(Rows(figure)));
-            book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(new Sheets(new Sheet { Id = book.GetIdOfPart(sheet), SheetId = 1, Name = "Figures" }));
+            book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(
+                new Sheets(new Sheet { Id = book.GetIdOfPart(sheet), SheetId = 1, Name = "Figures" }));
         }
         return file.ToArray();
     }

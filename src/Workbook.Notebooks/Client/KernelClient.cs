@@ -78,7 +78,8 @@ internal sealed class KernelClient : IAsyncDisposable
     /// <summary>Asks the kernel to end, passes on what it still had to say, and waits until its process is gone.</summary>
     public async Task ShutdownAsync(Action<Message> output)
     {
-        _connection.Send(Message.Request(Channel.Control, "shutdown_request", _session, JsonSerializer.SerializeToElement(new { restart = false })));
+        _connection.Send(
+            Message.Request(Channel.Control, "shutdown_request", _session, JsonSerializer.SerializeToElement(new { restart = false })));
         await _process.DisposeAsync();
         _connection.Complete();
         await foreach (var message in _connection.Incoming.ReadAllAsync())

@@ -25,7 +25,8 @@ internal sealed class KernelProcess : IAsyncDisposable
 
     /// <summary>Starts a kernel on a connection file.</summary>
     /// <exception cref="NotebookException">The program cannot be started.</exception>
-    public static KernelProcess Start(KernelSpec spec, string connectionFile, string folder, IReadOnlyDictionary<string, string> environment)
+    public static KernelProcess Start(
+        KernelSpec spec, string connectionFile, string folder, IReadOnlyDictionary<string, string> environment)
     {
         var process = new Process { StartInfo = StartInfo(spec, connectionFile, folder, environment) };
         var kernel = new KernelProcess(process);

@@ -33,7 +33,8 @@ public sealed record KernelSpec(string Name, ImmutableArray<string> Command)
                     variable => variable.Name, variable => variable.Value.GetString() ?? ""),
             };
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e)
+            when (e is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new NotebookException($"{file}: not a kernel description ({e.Message}); install the kernel again", e);
         }

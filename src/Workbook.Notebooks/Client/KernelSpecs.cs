@@ -9,12 +9,15 @@ public static class KernelSpecs
     /// <param name="own">Kernels that need no installation.</param>
     /// <param name="folders">The folders of installed kernelspecs, in the order in which they hide each other.</param>
     /// <exception cref="NotebookException">There is no such kernel.</exception>
-    public static KernelSpec Find(string? name, string? language, IReadOnlyCollection<KernelSpec> own, IReadOnlyCollection<string> folders) =>
+    public static KernelSpec Find(
+        string? name, string? language, IReadOnlyCollection<KernelSpec> own, IReadOnlyCollection<string> folders) =>
         own.FirstOrDefault(spec => spec.Name == name)
         ?? own.FirstOrDefault(spec => language is not null && string.Equals(spec.Language, language, StringComparison.OrdinalIgnoreCase))
         ?? (name is null ? own.FirstOrDefault() : Installed(name, folders))
         ?? throw new NotebookException(
-            $"no kernel named '{name}' is installed (there are: {string.Join(", ", Names(folders).Concat(own.Select(spec => spec.Name)).Distinct())}); install it or choose one by --kernel");
+            $"no kernel named '{name}' is installed (there are: "
+                + $"{string.Join(", ", Names(folders).Concat(own.Select(spec => spec.Name)).Distinct())}); install it or choose one by "
+                + "--kernel");
 
     private static IEnumerable<string> Names(IReadOnlyCollection<string> folders) =>
         folders.Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories)
@@ -25,7 +28,8 @@ public static class KernelSpecs
     {
         if (name.Length == 0 || name.AsSpan().ContainsAny('/', '\\') || name == "..")
             return null;
-        var folder = folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(folder => File.Exists(Path.Combine(folder, "kernel.json")));
+        var folder = folders.Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "kernel.json")));
         return folder is null ? null : KernelSpec.Read(folder);
     }
 }

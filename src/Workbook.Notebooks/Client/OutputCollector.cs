@@ -39,7 +39,9 @@ internal sealed class OutputCollector
                     outputs.Update(id, content);
                 break;
             case "execute_input":
-                cell.ExecutionCount = content.Member("execution_count") is { ValueKind: JsonValueKind.Number } count ? count.GetInt32() : null;
+                cell.ExecutionCount = content.Member("execution_count") is { ValueKind: JsonValueKind.Number } count
+                    ? count.GetInt32()
+                    : null;
                 break;
         }
     }
@@ -49,12 +51,15 @@ internal sealed class OutputCollector
         cell.WithRun(_byRequest[request].ExecutionCount, _byRequest[request].ToOutputs());
 
     /// <summary>Adds an error of our own: the cell ran too long, the kernel died.</summary>
-    public void Fail(string request, string name, string value) => _byRequest[request].Add(Output.Error(name, value, $"{name}: {value}"), null);
+    public void Fail(string request, string name, string value) =>
+        _byRequest[request].Add(Output.Error(name, value, $"{name}: {value}"), null);
 
     private static string? DisplayId(JsonElement content) => content.Member("transient")?.Text("display_id");
 
     private static IEnumerable<string> Lines(JsonElement content) =>
-        content.Member("traceback") is { ValueKind: JsonValueKind.Array } lines ? lines.EnumerateArray().Select(line => line.GetString() ?? "") : [];
+        content.Member("traceback") is { ValueKind: JsonValueKind.Array } lines
+            ? lines.EnumerateArray().Select(line => line.GetString() ?? "")
+            : [];
 
     private sealed class CellOutputs
     {
@@ -84,7 +89,8 @@ internal sealed class OutputCollector
                 if (_entries[i] is { Output: { } output } entry && entry.DisplayId == displayId)
                     _entries[i] = entry with
                     {
-                        Output = new Output(output.Json.With("data", fresh.GetProperty("data")).With("metadata", fresh.GetProperty("metadata"))),
+                        Output = new Output(
+                            output.Json.With("data", fresh.GetProperty("data")).With("metadata", fresh.GetProperty("metadata"))),
                     };
         }
 

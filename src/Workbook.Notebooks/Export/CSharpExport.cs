@@ -44,7 +44,8 @@ public sealed class CSharpExport
     /// <inheritdoc cref="Source"/>
     public static void Write(Notebook notebook, string path) => AtomicFile.Write(path, Source(notebook, path));
 
-    private static bool IsCSharp(Cell cell) => cell.Kind == CellKind.Code && cell.Language is null or "csharp" or "C#" or "polyglot-notebook";
+    private static bool IsCSharp(Cell cell) =>
+        cell.Kind == CellKind.Code && cell.Language is null or "csharp" or "C#" or "polyglot-notebook";
 
     private string Assemble(FileAppReferences references) => $$"""
         {{string.Join('\n', references.Directives)}}
@@ -112,7 +113,9 @@ public sealed class CSharpExport
                 _statements.Append(Comments(member)).Append("_ = ").Append(hidden).Append(";\n");
                 break;
             case MethodDeclarationSyntax method:
-                _statements.Append(Comments(member)).Append(method.WithModifiers(LocalModifiers(method.Modifiers)).ToString().Trim()).Append('\n');
+                _statements.Append(Comments(member))
+                    .Append(method.WithModifiers(LocalModifiers(method.Modifiers)).ToString().Trim())
+                    .Append('\n');
                 break;
             default:
                 _statements.Append(member.ToFullString().Trim('\n')).Append('\n');
@@ -134,7 +137,8 @@ public sealed class CSharpExport
     }
 
     private static SyntaxTokenList LocalModifiers(SyntaxTokenList modifiers) => new(modifiers.Where(modifier =>
-        modifier.IsKind(SyntaxKind.StaticKeyword) is false && (modifier.IsKind(SyntaxKind.AsyncKeyword) || modifier.IsKind(SyntaxKind.UnsafeKeyword)))
+        modifier.IsKind(SyntaxKind.StaticKeyword) is false
+        && (modifier.IsKind(SyntaxKind.AsyncKeyword) || modifier.IsKind(SyntaxKind.UnsafeKeyword)))
         .Select(modifier => modifier.WithTrailingTrivia(SyntaxFactory.Space)));
 
     private static string Comments(SyntaxNodeOrToken node) =>

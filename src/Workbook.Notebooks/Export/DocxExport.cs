@@ -26,7 +26,11 @@ public static class DocxExport
         {
             var main = document.AddMainDocumentPart();
             var parts = new DocxParts(main);
-            main.Document = new Document(new Body([.. notebooks.SelectMany(notebook => notebook.Cells.SelectMany((cell, i) => Cell(cell, i + 1, parts, withCode))), DocxParts.Page]));
+            main.Document =
+                new Document(
+                    new Body([
+                        .. notebooks.SelectMany(notebook => notebook.Cells.SelectMany((cell, i) => Cell(cell, i + 1, parts, withCode))),
+                        DocxParts.Page]));
             parts.AddStyles();
         }
         AtomicFile.Write(path, file.ToArray());
@@ -43,7 +47,9 @@ public static class DocxExport
     private static IEnumerable<OpenXmlElement> Prose(Block block, string before) => block switch
     {
         HeadingBlock heading => [DocxParts.Words(Text(heading.Inline), $"Heading{Math.Min(heading.Level, 4)}")],
-        Markdig.Extensions.Tables.Table table => [DocxParts.Table(table.OfType<Markdig.Extensions.Tables.TableRow>().Select(row => row.OfType<Markdig.Extensions.Tables.TableCell>()
+        Markdig.Extensions.Tables.Table table =>
+            [DocxParts.Table(
+                table.OfType<Markdig.Extensions.Tables.TableRow>().Select(row => row.OfType<Markdig.Extensions.Tables.TableCell>()
             .Select(cell => string.Join(' ', cell.Descendants<ParagraphBlock>().Select(words => Text(words.Inline))))))],
         ListBlock list => list.OfType<ListItemBlock>().SelectMany((item, i) => item.SelectMany((part, n) =>
             Prose(part, n > 0 ? before + "    " : before + (list.IsOrdered ? $"{i + 1}. " : "• ")))),
@@ -68,7 +74,8 @@ public static class DocxExport
     {
         if (Chart.In(output, cell) is { } chart)
         {
-            yield return parts.Picture(output, chart.Title, chart.Width, chart.Height) ?? DocxParts.Words($"(A chart is left out: {chart.Title}. No picture of it was saved.)", null);
+            yield return parts.Picture(output, chart.Title, chart.Width, chart.Height)
+                ?? DocxParts.Words($"(A chart is left out: {chart.Title}. No picture of it was saved.)", null);
             yield return DocxParts.Words(chart.Alternative, "Caption");
         }
         else if (StatedFinding.In(output) is { } finding)
@@ -92,10 +99,12 @@ public static class DocxExport
             return tables.SelectMany(table => new OpenXmlElement[]
             {
                 DocxParts.Words(table.QuerySelector("caption")?.TextContent ?? "", "Caption"),
-                DocxParts.Table(table.QuerySelectorAll("tr").Select(row => row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()))),
+                DocxParts.Table(
+                    table.QuerySelectorAll("tr").Select(row => row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim()))),
             });
         var blocks = body.QuerySelectorAll("p, h1, h2, h3, h4, li, pre");
-        return (blocks.Length > 0 ? blocks.Select(block => block.TextContent) : [body.TextContent]).Where(words => !string.IsNullOrWhiteSpace(words))
+        return (blocks.Length > 0 ? blocks.Select(block => block.TextContent) : [body.TextContent])
+            .Where(words => !string.IsNullOrWhiteSpace(words))
             .Select(words => DocxParts.Words(words.Trim(), null));
     }
 

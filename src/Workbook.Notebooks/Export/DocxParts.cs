@@ -25,7 +25,16 @@ internal sealed class DocxParts(MainDocumentPart main)
 
     /// <summary>The page: A4, with margins of 2 cm.</summary>
     public static SectionProperties Page => new(
-        new PageSize { Width = 11_906, Height = 16_838 }, new PageMargin { Top = 1134, Bottom = 1134, Left = 1134, Right = 1134, Header = 567, Footer = 567, Gutter = 0 });
+        new PageSize { Width = 11_906, Height = 16_838 }, new PageMargin
+        {
+            Top = 1134,
+            Bottom = 1134,
+            Left = 1134,
+            Right = 1134,
+            Header = 567,
+            Footer = 567,
+            Gutter = 0
+        });
 
     /// <summary>A paragraph of words in a style; its lines stay lines.</summary>
     public static Paragraph Words(string words, string? style)
@@ -71,7 +80,8 @@ internal sealed class DocxParts(MainDocumentPart main)
         var part = main.AddImagePart(type);
         part.FeedData(new MemoryStream(bytes, 0, length));
         var scale = Math.Min(1, (double)WidestPicture / width);
-        return new Paragraph(new Run(Drawing(main.GetIdOfPart(part), Written(title), (long)(width * scale) * Pixel, (long)(height * scale) * Pixel)));
+        return new Paragraph(
+            new Run(Drawing(main.GetIdOfPart(part), Written(title), (long)(width * scale) * Pixel, (long)(height * scale) * Pixel)));
     }
 
     /// <summary>Adds the styles that paragraphs name.</summary>
@@ -79,7 +89,12 @@ internal sealed class DocxParts(MainDocumentPart main)
 
     private static Style Style((string Id, int Size, bool Bold, string? Font, int Outline) style)
     {
-        var paragraph = new StyleParagraphProperties(new KeepNext { Val = style.Outline >= 0 }, new SpacingBetweenLines { Before = style.Outline >= 0 ? "240" : "60", After = "80" });
+        var paragraph = new StyleParagraphProperties(
+            new KeepNext { Val = style.Outline >= 0 }, new SpacingBetweenLines
+            {
+                Before = style.Outline >= 0 ? "240" : "60",
+                After = "80"
+            });
         if (style.Outline >= 0)
             paragraph.Append(new OutlineLevel { Val = style.Outline });
         var run = new StyleRunProperties();
@@ -88,7 +103,11 @@ internal sealed class DocxParts(MainDocumentPart main)
         if (style.Bold)
             run.Append(new Bold());
         run.Append(new FontSize { Val = $"{style.Size}" });
-        return new Style(new StyleName { Val = style.Id.Replace("Heading", "heading ", StringComparison.Ordinal) }, paragraph, run) { Type = StyleValues.Paragraph, StyleId = style.Id };
+        return new Style(new StyleName { Val = style.Id.Replace("Heading", "heading ", StringComparison.Ordinal) }, paragraph, run)
+        {
+            Type = StyleValues.Paragraph,
+            StyleId = style.Id
+        };
     }
 
     private Drawing Drawing(string part, string title, long width, long height)
@@ -98,7 +117,8 @@ internal sealed class DocxParts(MainDocumentPart main)
             new DW.Extent { Cx = width, Cy = height },
             new DW.DocProperties { Id = number, Name = $"Picture {number}", Description = title },
             new A.Graphic(new A.GraphicData(new PIC.Picture(
-                new PIC.NonVisualPictureProperties(new PIC.NonVisualDrawingProperties { Id = number, Name = $"{number}" }, new PIC.NonVisualPictureDrawingProperties()),
+                new PIC.NonVisualPictureProperties(
+                    new PIC.NonVisualDrawingProperties { Id = number, Name = $"{number}" }, new PIC.NonVisualPictureDrawingProperties()),
                 new PIC.BlipFill(new A.Blip { Embed = part }, new A.Stretch(new A.FillRectangle())),
                 new PIC.ShapeProperties(
                     new A.Transform2D(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = width, Cy = height }),

@@ -45,11 +45,13 @@ internal sealed partial class FileAppReferences(Notebook notebook, string path)
     private bool IsTaken(string line)
     {
         if (Package().Match(line) is { Success: true } package)
-            _references.Add($"#:package {package.Groups["id"].Value}@{(package.Groups["version"].Value is { Length: > 0 } version ? version : "*")}");
+            _references.Add(
+                $"#:package {package.Groups["id"].Value}@{(package.Groups["version"].Value is { Length: > 0 } version ? version : "*")}");
         else if (Library().Match(line) is { Success: true } library)
             _references.Add($"#:project {Project(library.Groups["file"].Value)}");
         else if (Load().IsMatch(line))
-            throw new NotebookException($"{notebook.Path}: '{line.Trim()}' cannot be exported: an app in one file loads no other; put that code into a cell");
+            throw new NotebookException(
+                $"{notebook.Path}: '{line.Trim()}' cannot be exported: an app in one file loads no other; put that code into a cell");
         else
             return Magic().IsMatch(line);
         return true;
@@ -61,7 +63,8 @@ internal sealed partial class FileAppReferences(Notebook notebook, string path)
         for (var folder = Directory.GetParent(Path.GetFullPath(Path.Combine(_folder, library))); folder is not null; folder = folder.Parent)
             if (Path.Combine(folder.FullName, "src", name, $"{name}.csproj") is var project && File.Exists(project))
                 return Path.GetRelativePath(_from, project).Replace('\\', '/');
-        throw new NotebookException($"{notebook.Path}: #r \"{library}\" cannot be exported: an app in one file refers to packages and projects, and no src/{name}/{name}.csproj lies above it");
+        throw new NotebookException($"{notebook.Path}: #r \"{library}\" cannot be exported: an app in one file refers to packages and "
+            + $"projects, and no src/{name}/{name}.csproj lies above it");
     }
 
     [GeneratedRegex("""^\s*#r\s+"nuget:\s*(?<id>[^,"\s]+)\s*(?:,\s*(?<version>[^"\s]+)\s*)?"\s*$""")]

@@ -35,7 +35,8 @@ internal sealed class MarkdownPictures(string path)
                 continue;
             var file = Write(bytes, known.Extension);
             foreach (var spelt in new[] { name, Uri.EscapeDataString(name), WebUtility.UrlEncode(name) }.Distinct())
-                prose = prose.Replace($"attachment:{spelt})", $"{file})", StringComparison.Ordinal).Replace($"attachment:{spelt} ", $"{file} ", StringComparison.Ordinal);
+                prose = prose.Replace($"attachment:{spelt})", $"{file})", StringComparison.Ordinal)
+                    .Replace($"attachment:{spelt} ", $"{file} ", StringComparison.Ordinal);
         }
         return prose;
     }
@@ -57,5 +58,8 @@ internal sealed class MarkdownPictures(string path)
     }
 
     private static string Escape(string text) =>
-        text.ReplaceLineEndings(" ").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
+        text.ReplaceLineEndings(" ")
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("[", "\\[", StringComparison.Ordinal)
+            .Replace("]", "\\]", StringComparison.Ordinal);
 }

@@ -12,7 +12,8 @@ namespace Workbook.Notebooks;
 internal sealed class ProgramNames
 {
     private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
-    private static readonly string[] Usings = ["System", "System.IO", "System.Linq", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks"];
+    private static readonly string[] Usings =
+        ["System", "System.IO", "System.Linq", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks"];
 
     private readonly Dictionary<ISymbol, string> _names = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, ISymbol> _latest = new(StringComparer.Ordinal);
@@ -28,7 +29,12 @@ internal sealed class ProgramNames
         var names = new ProgramNames();
         var compiled = Compile(cells);
         foreach (var cell in compiled)
-            names._taken.UnionWith(Tree(cell).GetRoot().DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText));
+            names._taken
+                .UnionWith(Tree(cell)
+                    .GetRoot()
+                    .DescendantTokens()
+                    .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
+                    .Select(token => token.ValueText));
         foreach (var member in compiled.SelectMany(Members))
             names.Name(member);
         return [.. compiled.Select(names.Renamed)];
@@ -37,14 +43,19 @@ internal sealed class ProgramNames
     private static List<CSharpCompilation> Compile(IReadOnlyList<string> cells)
     {
         MetadataReference[] framework =
-            [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file))];
+            [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+                .Split(Path.PathSeparator)
+                .Select(file => MetadataReference.CreateFromFile(file))];
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, usings: Usings, allowUnsafe: true);
         var compiled = new List<CSharpCompilation>();
         foreach (var cell in cells)
         {
-            var next = CSharpCompilation.CreateScriptCompilation($"Cell{compiled.Count}", CSharpSyntaxTree.ParseText(cell, Script), framework, options);
+            var next = CSharpCompilation.CreateScriptCompilation(
+                $"Cell{compiled.Count}", CSharpSyntaxTree.ParseText(cell, Script), framework, options);
             // What the notebook's own libraries declare is not known here: cells have errors, which CreateScriptCompilation would refuse.
-            compiled.Add(compiled.Count == 0 ? next : next.WithScriptCompilationInfo(next.ScriptCompilationInfo!.WithPreviousScriptCompilation(compiled[^1])));
+            compiled.Add(compiled.Count == 0
+                ? next
+                : next.WithScriptCompilationInfo(next.ScriptCompilationInfo!.WithPreviousScriptCompilation(compiled[^1])));
         }
         return compiled;
     }
@@ -52,7 +63,9 @@ internal sealed class ProgramNames
     private static SyntaxTree Tree(CSharpCompilation cell) => cell.SyntaxTrees[0];
 
     private static IEnumerable<ISymbol> Members(CSharpCompilation cell) =>
-        cell.ScriptClass!.GetMembers().Where(member => !member.IsImplicitlyDeclared && member is not IMethodSymbol { AssociatedSymbol: not null });
+        cell.ScriptClass!
+            .GetMembers()
+            .Where(member => !member.IsImplicitlyDeclared && member is not IMethodSymbol { AssociatedSymbol: not null });
 
     private void Name(ISymbol member)
     {
@@ -114,13 +127,19 @@ internal sealed class ProgramNames
         if (_names.TryGetValue(symbol, out var name))
             return name;
         // A function's own may hide a variable of the program, a block's may not.
-        var isOfABlock = symbol.ContainingSymbol is IFieldSymbol or IMethodSymbol { IsImplicitlyDeclared: true, MethodKind: not MethodKind.AnonymousFunction };
-        return symbol is ILocalSymbol or IRangeVariableSymbol && isOfABlock && _latest.ContainsKey(symbol.Name) ? _names[symbol] = Fresh(symbol.Name) : null;
+        var isOfABlock = symbol.ContainingSymbol is IFieldSymbol
+            or IMethodSymbol { IsImplicitlyDeclared: true, MethodKind: not MethodKind.AnonymousFunction };
+        return symbol is ILocalSymbol or IRangeVariableSymbol && isOfABlock && _latest.ContainsKey(symbol.Name)
+            ? _names[symbol] = Fresh(symbol.Name)
+            : null;
     }
 
     private static ISymbol? SymbolOf(SyntaxToken token, SemanticModel model) => token.Parent switch
     {
-        SimpleNameSyntax name => (model.GetSymbolInfo(name) is { Symbol: { } symbol } ? symbol : model.GetSymbolInfo(name).CandidateSymbols.FirstOrDefault())?.OriginalDefinition,
+        SimpleNameSyntax name =>
+            (model.GetSymbolInfo(name) is { Symbol: { } symbol }
+                ? symbol
+                : model.GetSymbolInfo(name).CandidateSymbols.FirstOrDefault())?.OriginalDefinition,
         ConstructorDeclarationSyntax or DestructorDeclarationSyntax => model.GetDeclaredSymbol(token.Parent)?.ContainingType,
         { } declaration => model.GetDeclaredSymbol(declaration),
         null => null,

@@ -13,7 +13,9 @@ internal static class UsingDeclarations
 {
     private static readonly CSharpParseOptions Program = new(LanguageVersion.Latest, kind: SourceCodeKind.Regular);
 
-    /// <summary>A cell's code without the keywords, and behind it what disposes of its values, the last first; the code alone where there are none.</summary>
+    /// <summary>
+    /// A cell's code without the keywords, and behind it what disposes of its values, the last first; the code alone where there are none.
+    /// </summary>
     public static IEnumerable<string> Apart(string code)
     {
         var text = SourceText.From(code);
@@ -29,7 +31,8 @@ internal static class UsingDeclarations
     private static TextChange WithoutKeywords(LocalDeclarationStatementSyntax declaration) =>
         new(TextSpan.FromBounds(declaration.SpanStart, declaration.Declaration.SpanStart), "");
 
-    private static IEnumerable<string> Disposals(LocalDeclarationStatementSyntax declaration) => declaration.Declaration.Variables.Select(variable =>
+    private static IEnumerable<string> Disposals(
+        LocalDeclarationStatementSyntax declaration) => declaration.Declaration.Variables.Select(variable =>
         declaration.AwaitKeyword.IsKind(SyntaxKind.AwaitKeyword)
             ? $"await ((IAsyncDisposable){variable.Identifier}).DisposeAsync();"
             : $"((IDisposable){variable.Identifier})?.Dispose();");

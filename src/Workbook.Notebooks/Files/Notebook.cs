@@ -83,7 +83,9 @@ public sealed record Notebook
     public Notebook WithCells(IEnumerable<Cell> cells)
     {
         ImmutableArray<Cell> all = [.. cells];
-        return all.SequenceEqual(Cells) ? this : new(Path, _json.With("cells", JsonText.Array(all.Select(cell => cell.Json))), _layout, null);
+        return all.SequenceEqual(Cells)
+            ? this
+            : new(Path, _json.With("cells", JsonText.Array(all.Select(cell => cell.Json))), _layout, null);
     }
 
     /// <summary>The notebook with words replaced wherever they stand, in code and in outputs.</summary>
@@ -115,16 +117,21 @@ public sealed record Notebook
         catch (JsonException e)
         {
             var line = (e.LineNumber ?? 0) + 1;
-            var hint = text.Contains("<<<<<<<", StringComparison.Ordinal) ? "it holds git conflict markers: resolve them" : "open it in a text editor and mend that line, or restore it";
+            var hint = text.Contains("<<<<<<<", StringComparison.Ordinal)
+                ? "it holds git conflict markers: resolve them"
+                : "open it in a text editor and mend that line, or restore it";
             throw new NotebookException($"{path}: line {line}: not JSON, so not a notebook; {hint}", e);
         }
     }
 
     private static void CheckVersion(JsonElement json, string path)
     {
-        var version = json.Member("nbformat") is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var major) ? major : 4;
+        var version = json.Member("nbformat") is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var major)
+            ? major
+            : 4;
         if (version < 4)
-            throw new NotebookException($"{path}: notebook format {version} is too old; open it in Jupyter and save it, which makes it format 4");
+            throw new NotebookException(
+                $"{path}: notebook format {version} is too old; open it in Jupyter and save it, which makes it format 4");
         if (version > 4)
             throw new NotebookException($"{path}: notebook format {version} is newer than this program (4); save it as format 4");
     }
@@ -138,7 +145,8 @@ public sealed record Notebook
             if (cell.ValueKind != JsonValueKind.Object || cell.Text("cell_type") is null)
                 throw new NotebookException($"{path}: cell {number} has no \"cell_type\"; remove it in a text editor or restore the file");
             if (cell.Member("source") is not { } source || !source.TryGetText(out _))
-                throw new NotebookException($"{path}: cell {number} has no readable \"source\"; remove it in a text editor or restore the file");
+                throw new NotebookException(
+                    $"{path}: cell {number} has no readable \"source\"; remove it in a text editor or restore the file");
         }
     }
 

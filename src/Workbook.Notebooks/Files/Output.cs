@@ -50,7 +50,8 @@ public sealed record Output
     /// <summary>An error.</summary>
     public static Output Error(string name, string value, params IEnumerable<string> traceback) => Of(
         "error",
-        ("ename", JsonText.String(name)), ("evalue", JsonText.String(value)), ("traceback", JsonText.Array(traceback.Select(JsonText.String))));
+        ("ename", JsonText.String(name)), ("evalue", JsonText.String(value)),
+        ("traceback", JsonText.Array(traceback.Select(JsonText.String))));
 
     /// <summary>Displayed data, as a kernel's message carries them.</summary>
     internal static Output Display(JsonElement content)
@@ -81,5 +82,6 @@ public sealed record Output
         mimeType.StartsWith("text/", StringComparison.Ordinal) || mimeType is "application/javascript" or "image/svg+xml";
 
     private static bool IsJson(string mimeType) =>
-        mimeType == "application/json" || (mimeType.StartsWith("application/", StringComparison.Ordinal) && mimeType.EndsWith("+json", StringComparison.Ordinal));
+        mimeType == "application/json"
+        || (mimeType.StartsWith("application/", StringComparison.Ordinal) && mimeType.EndsWith("+json", StringComparison.Ordinal));
 }

@@ -44,7 +44,8 @@ internal sealed record StatedFinding(string Sentence, string Anchor, int? Figure
     public static IReadOnlyList<StatedFinding> Strongest(IReadOnlyList<IReadOnlyList<StatedFinding>> parts)
     {
         var chosen = parts.SelectMany(part => part
-                .OrderByDescending(finding => finding.Sentence.Any(char.IsDigit) && finding.Figure is not null).Select((finding, rank) => (finding, rank)))
+                .OrderByDescending(finding => finding.Sentence.Any(char.IsDigit) && finding.Figure is not null)
+                .Select((finding, rank) => (finding, rank)))
             .OrderBy(pair => pair.rank).Take(Most).Select(pair => pair.finding).ToHashSet(ReferenceEqualityComparer.Instance);
         return [.. parts.SelectMany(part => part).Where(chosen.Contains)];
     }

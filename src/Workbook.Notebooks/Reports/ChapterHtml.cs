@@ -55,7 +55,9 @@ internal sealed class ChapterHtml(Chapter chapter, ReportOptions options, Figure
             <details class="code"{(options.Code == CodeShown.Shown ? " open" : "")}><summary>Code<span class="number"> of cell {cellNumber}</span></summary><pre tabindex="0"><code>{CodeHtml.Of(cell.Source, IsCSharp(cell))}</code></pre></details>
             """;
         var shown = string.Join('\n', Outputs(cell, cellNumber));
-        return code.Length + shown.Trim().Length == 0 ? "" : $"<section class=\"cell\" id=\"{Prefix}cell-{cellNumber}\">\n{code}\n{shown}\n</section>";
+        return code.Length + shown.Trim().Length == 0
+            ? ""
+            : $"<section class=\"cell\" id=\"{Prefix}cell-{cellNumber}\">\n{code}\n{shown}\n</section>";
     }
 
     private bool IsCSharp(Cell cell) => (cell.Language ?? chapter.Notebook.Language ?? "C#") is "C#" or "csharp" or "polyglot-notebook";

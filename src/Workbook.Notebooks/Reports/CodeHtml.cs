@@ -14,7 +14,8 @@ internal static class CodeHtml
         if (!isCSharp)
             return WebUtility.HtmlEncode(code);
         var html = new StringBuilder();
-        foreach (var token in SyntaxFactory.ParseTokens(code, options: new CSharpParseOptions(LanguageVersion.Latest, kind: SourceCodeKind.Script)))
+        foreach (var token in SyntaxFactory.ParseTokens(
+            code, options: new CSharpParseOptions(LanguageVersion.Latest, kind: SourceCodeKind.Script)))
         {
             foreach (var trivia in token.LeadingTrivia)
                 AppendTrivia(html, trivia);
@@ -42,6 +43,7 @@ internal static class CodeHtml
         SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
             or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.InterpolatedStringToken
             or SyntaxKind.Utf8StringLiteralToken => "s",
-        var kind => SyntaxFacts.IsKeywordKind(kind) || SyntaxFacts.IsContextualKeyword(SyntaxFacts.GetContextualKeywordKind(token.ValueText)) ? "k" : null,
+        var kind => SyntaxFacts.IsKeywordKind(kind)
+            || SyntaxFacts.IsContextualKeyword(SyntaxFacts.GetContextualKeywordKind(token.ValueText)) ? "k" : null,
     };
 }

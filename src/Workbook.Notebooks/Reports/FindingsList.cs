@@ -12,8 +12,12 @@ internal static class FindingsList
     public static string Of(IEnumerable<StatedFinding> findings, Func<StatedFinding, string> address, int? level)
     {
         var items = string.Concat(findings.Select(finding =>
-            $"<li>{WebUtility.HtmlEncode(finding.Sentence)} <a href=\"{WebUtility.HtmlEncode(address(finding))}\">{(finding.Figure is { } figure ? $"Figure {figure}" : "where")}</a></li>"));
-        var head = level is { } of ? $"<h{of} id=\"findings\">What was found</h{of}>" : "<p id=\"findings\"><strong>What was found</strong></p>";
+            $"<li>{WebUtility.HtmlEncode(finding.Sentence)} <a "
+                + $"href=\"{WebUtility.HtmlEncode(address(finding))}\">"
+                + $"{(finding.Figure is { } figure ? $"Figure {figure}" : "where")}</a></li>"));
+        var head = level is { } of
+            ? $"<h{of} id=\"findings\">What was found</h{of}>"
+            : "<p id=\"findings\"><strong>What was found</strong></p>";
         return items.Length == 0 ? "" : $"<section class=\"findings\" aria-labelledby=\"findings\">{head}<ol>{items}</ol></section>";
     }
 }

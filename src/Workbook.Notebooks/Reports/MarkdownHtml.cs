@@ -18,7 +18,8 @@ internal sealed class MarkdownHtml(string folder, int? number = null)
     private const long LargestPicture = 5_000_000;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables().UseGridTables().UseFootnotes().UseTaskLists().UseMathematics().UseAutoLinks().UseEmphasisExtras().UseDefinitionLists().Build();
+        .UsePipeTables().UseGridTables().UseFootnotes().UseTaskLists().UseMathematics().UseAutoLinks().UseEmphasisExtras()
+        .UseDefinitionLists().Build();
 
     private readonly HashSet<string> _ids = [];
     private readonly int[] _numbers = new int[7];
@@ -88,11 +89,21 @@ internal sealed class MarkdownHtml(string folder, int? number = null)
     {
         const string attachment = "attachment:";
         if (address.StartsWith(attachment, StringComparison.Ordinal))
-            return cell.Attachments().FirstOrDefault(picture => picture.Key == WebUtility.UrlDecode(address[attachment.Length..])).Value ?? "";
+            return cell.Attachments()
+                .FirstOrDefault(picture => picture.Key == WebUtility.UrlDecode(address[attachment.Length..])).Value ?? "";
         if (address.Contains(':', StringComparison.Ordinal))
             return address;
         var file = Path.GetFullPath(Path.Combine(folder, WebUtility.UrlDecode(address)));
-        var type = Path.GetExtension(file).ToLowerInvariant() switch { ".png" => "png", ".jpg" or ".jpeg" => "jpeg", ".gif" => "gif", ".webp" => "webp", ".svg" => "svg+xml", _ => null };
+        var type = Path.GetExtension(file).ToLowerInvariant() switch
+        {
+            ".png" => "png",
+            ".jpg" or ".jpeg" => "jpeg",
+            ".gif" =>
+            "gif",
+            ".webp" => "webp",
+            ".svg" => "svg+xml",
+            _ => null
+        };
         return type is not null && file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             && new FileInfo(file) is { Exists: true, Length: <= LargestPicture }
             ? $"data:image/{type};base64,{Convert.ToBase64String(File.ReadAllBytes(file))}"

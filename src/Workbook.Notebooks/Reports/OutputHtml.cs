@@ -49,13 +49,18 @@ internal sealed class OutputHtml(bool trusted)
     }
 
     private static string Picture(string type, string base64, Output output) =>
-        $"<figure class=\"picture\"><img src=\"data:{type};base64,{WebUtility.HtmlEncode(base64)}\" alt=\"{WebUtility.HtmlEncode(output.Data("text/plain") ?? "picture")}\"></figure>";
+        $"<figure class=\"picture\"><img src=\"data:{type};base64,{WebUtility.HtmlEncode(base64)}\" "
+            + $"alt=\"{WebUtility.HtmlEncode(output.Data("text/plain") ?? "picture")}\"></figure>";
 
     private static string Error(Output output)
     {
         var trace = string.Join('\n', output.Traceback);
-        var head = $"<p class=\"error\"><strong>{WebUtility.HtmlEncode(TerminalText.Plain(output.ErrorName))}</strong> {WebUtility.HtmlEncode(TerminalText.Plain(output.ErrorValue))}</p>";
-        return trace.Length == 0 ? head : head + $"<details class=\"trace\"><summary>Where it happened</summary>{Text(trace, "stream")}</details>";
+        var head =
+            $"<p class=\"error\"><strong>{WebUtility.HtmlEncode(TerminalText.Plain(output.ErrorName))}</strong> "
+                + $"{WebUtility.HtmlEncode(TerminalText.Plain(output.ErrorValue))}</p>";
+        return trace.Length == 0
+            ? head
+            : head + $"<details class=\"trace\"><summary>Where it happened</summary>{Text(trace, "stream")}</details>";
     }
 
     private static string Text(string text, string kind)
@@ -66,10 +71,14 @@ internal sealed class OutputHtml(bool trusted)
         var lines = plain.Split('\n');
         if (lines.Length <= LinesShown && plain.Length <= LongestText)
             return Pre(kind, plain);
-        var cut = plain.Length <= LongestText ? "" : string.Create(CultureInfo.InvariantCulture, $"\n… cut here, {plain.Length:N0} characters in all");
+        var cut = plain.Length <= LongestText
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $"\n… cut here, {plain.Length:N0} characters in all");
         var rest = string.Join('\n', lines.Skip(LinesShown / 2));
         return Pre(kind, Cut(string.Join('\n', lines.Take(LinesShown / 2))))
-            + string.Create(CultureInfo.InvariantCulture, $"<details class=\"more\"><summary>Show all {lines.Length:N0} lines</summary>{Pre(kind, Cut(rest) + cut)}</details>");
+            + string.Create(
+                CultureInfo.InvariantCulture,
+                $"<details class=\"more\"><summary>Show all {lines.Length:N0} lines</summary>{Pre(kind, Cut(rest) + cut)}</details>");
     }
 
     private static string Cut(string text) => text.Length <= LongestText ? text : text[..LongestText];

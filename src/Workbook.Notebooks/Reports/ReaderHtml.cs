@@ -15,7 +15,8 @@ internal static class ReaderHtml
     public static string Page(ReportOptions options)
     {
         const string nonce = "reader";
-        var links = string.Join(" ", options.Links.Select(link => $"<a href=\"{WebUtility.HtmlEncode(link.Value)}\">{WebUtility.HtmlEncode(link.Key)}</a>"));
+        var links = string.Join(
+            " ", options.Links.Select(link => $"<a href=\"{WebUtility.HtmlEncode(link.Value)}\">{WebUtility.HtmlEncode(link.Key)}</a>"));
         return $"""
             <!DOCTYPE html>
             <html lang="en">

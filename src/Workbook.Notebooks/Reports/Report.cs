@@ -23,14 +23,17 @@ public static class Report
         var parts = chapters.Select((chapter, i) => new ChapterHtml(chapter, options, figures, chapters.Count > 1 ? i + 1 : null)).ToList();
         var bodies = parts.ConvertAll(part => part.Body());
         var findings = StatedFinding.Strongest([.. parts.Select(part => part.Findings)]);
-        var title = chapters.Count > 1 ? options.Title : parts[0].Headings.FirstOrDefault(heading => heading.Level == 1)?.Text ?? chapters[0].Notebook.Name;
+        var title = chapters.Count > 1
+            ? options.Title
+            : parts[0].Headings.FirstOrDefault(heading => heading.Level == 1)?.Text ?? chapters[0].Notebook.Name;
         var scripts = parts.SelectMany(part => part.Scripts).ToList();
         var body = Body(chapters, options, parts, bodies, findings);
         return new(Frame(chapters, options, title, body, parts), findings, scripts, [.. parts.SelectMany(part => part.Places)]);
     }
 
     private static string Body(
-        IReadOnlyList<Chapter> chapters, ReportOptions options, List<ChapterHtml> parts, List<string> bodies, IReadOnlyList<StatedFinding> findings)
+        IReadOnlyList<Chapter> chapters, ReportOptions options, List<ChapterHtml> parts, List<string> bodies,
+        IReadOnlyList<StatedFinding> findings)
     {
         var stopped = string.Concat(chapters.Where(chapter => chapter.Problem is not null).Select(chapter =>
             $"<p class=\"stopped\" role=\"alert\"><strong>This run stopped before the end.</strong> {Encode(chapter.Problem!)}</p>"));
@@ -86,8 +89,11 @@ public static class Report
         var shown = headings.Where(heading => heading.Level is 2 or 3).ToList();
         if (shown.Count < 2)
             return "";
-        var items = string.Concat(shown.Select(heading => $"<li class=\"level-{heading.Level}\"><a href=\"#{Encode(heading.Id)}\">{Encode(heading.Text)}</a></li>"));
-        return $"<nav class=\"contents\" aria-label=\"Contents\"><details open><summary>{(chapters > 1 ? "In this report" : "On this page")}</summary><ol>{items}</ol></details></nav>";
+        var items =
+            string.Concat(shown.Select(
+                heading => $"<li class=\"level-{heading.Level}\"><a href=\"#{Encode(heading.Id)}\">{Encode(heading.Text)}</a></li>"));
+        return $"<nav class=\"contents\" aria-label=\"Contents\"><details "
+            + $"open><summary>{(chapters > 1 ? "In this report" : "On this page")}</summary><ol>{items}</ol></details></nav>";
     }
 
     private static string Links(ReportOptions options) =>
@@ -95,7 +101,10 @@ public static class Report
 
     private static string Footer(IReadOnlyList<Chapter> chapters, ReportOptions options)
     {
-        var run = options.RunAt is { } time ? " · run " + time.ToString("d MMMM yyyy, HH:mm 'UTC'zzz", CultureInfo.InvariantCulture).Replace("UTC+00:00", "UTC", StringComparison.Ordinal) : "";
+        var run = options.RunAt is { } time
+            ? " · run " + time.ToString("d MMMM yyyy, HH:mm 'UTC'zzz", CultureInfo.InvariantCulture)
+                .Replace("UTC+00:00", "UTC", StringComparison.Ordinal)
+            : "";
         var names = string.Join(", ", chapters.Select(chapter => Path.GetFileName(chapter.Notebook.Path)));
         return $"{Encode(names)}{run}{(options.HasArticles ? $" · {ReaderHtml.Says(options.Texts)}" : "")}";
     }
@@ -110,7 +119,8 @@ public static class Report
         if (options.Trusted)
             return "";
         var eval = charts.Any(chart => chart.IsDrawnByWebGL) ? " 'unsafe-eval'" : "";
-        return $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; script-src 'nonce-{nonce}'{eval}\">\n";
+        return $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data: blob:; style-src "
+            + $"'unsafe-inline'; script-src 'nonce-{nonce}'{eval}\">\n";
     }
 
     /// <summary>What marks a script as ours; made from all of the page, so that no part of the page can have known it.</summary>

@@ -40,7 +40,9 @@ public sealed record ReportOptions
     /// <summary>How much of the articles the page and the scripts beside it hold.</summary>
     public TextsShown Texts { get; init; } = TextsShown.Sentences;
 
-    /// <summary>The scripts with articles and places, put into the page; null when the page loads them from <c>assets/</c> beside it.</summary>
+    /// <summary>
+    /// The scripts with articles and places, put into the page; null when the page loads them from <c>assets/</c> beside it.
+    /// </summary>
     internal IReadOnlyList<DataScript>? Data { get; init; }
 
     /// <summary>Whether the articles can be opened.</summary>

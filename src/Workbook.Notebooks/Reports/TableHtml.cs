@@ -23,7 +23,8 @@ internal static class TableHtml
     /// <param name="evidence">The name of the script that holds that, or null.</param>
     /// <param name="library">The articles that a page can open, or null.</param>
     /// <param name="leads">Is told the places that rows lead to.</param>
-    public static string WithWays(string html, RecordedFigure? recorded, string? evidence, ArticleLibrary? library, Action<RecordedPlace> leads)
+    public static string WithWays(
+        string html, RecordedFigure? recorded, string? evidence, ArticleLibrary? library, Action<RecordedPlace> leads)
     {
         var document = new HtmlParser().ParseDocument("<!DOCTYPE html><body>");
         document.Body!.InnerHtml = html;
@@ -63,7 +64,8 @@ internal static class TableHtml
     }
 
     private static List<string> Heads(IHtmlTableElement table) =>
-        [.. (table.Head?.Rows is { Length: > 0 } rows ? rows[0].Cells : Enumerable.Empty<IHtmlTableCellElement>()).Select(cell => cell.TextContent.Trim())];
+        [.. (table.Head?.Rows is { Length: > 0 } rows ? rows[0].Cells : Enumerable.Empty<IHtmlTableCellElement>())
+            .Select(cell => cell.TextContent.Trim())];
 
     private static (int Article, int Start, int End)? Columns(IHtmlTableElement table)
     {
@@ -73,7 +75,8 @@ internal static class TableHtml
         return article < 0 || start < 0 || end < 0 ? null : (article, start, end);
     }
 
-    private static void LinkPlaces(IHtmlTableElement table, (int Article, int Start, int End) columns, ArticleLibrary library, Action<RecordedPlace> leads)
+    private static void LinkPlaces(
+        IHtmlTableElement table, (int Article, int Start, int End) columns, ArticleLibrary library, Action<RecordedPlace> leads)
     {
         foreach (var row in table.Bodies.SelectMany(body => body.Rows))
             if (row.Cells.Length > Math.Max(columns.Article, columns.End)

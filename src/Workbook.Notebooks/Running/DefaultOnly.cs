@@ -10,7 +10,8 @@ public static class DefaultOnly
 
     /// <summary>Whether a notebook has code to run when these parameters are set.</summary>
     public static bool LeavesCode(Notebook notebook, IReadOnlyDictionary<string, string> parameters) =>
-        Without(notebook, parameters).Cells.Any(cell => cell.Kind == CellKind.Code) || notebook.Cells.All(cell => cell.Kind != CellKind.Code);
+        Without(notebook, parameters).Cells.Any(cell => cell.Kind == CellKind.Code)
+        || notebook.Cells.All(cell => cell.Kind != CellKind.Code);
 
     /// <summary>The notebook as it is after a run, with the cells that the run left out in their places again, without outputs.</summary>
     /// <param name="original">The notebook before the run.</param>

@@ -35,7 +35,8 @@ internal static class IndexPage
         var report = runs.SelectMany(run => run.Page.Findings.Select(finding => (finding, run.Run.Report)))
             .ToDictionary(pair => pair.finding, pair => pair.Report, (IEqualityComparer<StatedFinding>)ReferenceEqualityComparer.Instance);
         var items = StatedFinding.Strongest([.. runs.Select(run => run.Page.Findings)]).Select(finding =>
-            $"<li>{Encode(finding.Sentence)} <a href=\"{Encode(PageAddress.Of(report[finding]))}#{finding.Anchor}\">{(finding.Figure is null ? "Where" : "Chart")}</a></li>");
+            $"<li>{Encode(finding.Sentence)} <a href=\"{Encode(PageAddress.Of(report[finding]))}#{finding.Anchor}\">"
+                + $"{(finding.Figure is null ? "Where" : "Chart")}</a></li>");
         return $"<section class=\"findings\" aria-label=\"What was found\"><ol>{string.Concat(items)}</ol></section>";
     }
 
@@ -57,7 +58,9 @@ internal static class IndexPage
     private static string Card(ChartFile chart)
     {
         var picture = chart.Png is null ? "" : $"<img src=\"{Address(chart.Png)}\" alt=\"\" loading=\"lazy\">";
-        var files = string.Join(" · ", new[] { (chart.Html, "interactive"), (chart.Png, "PNG"), (chart.Svg, "SVG"), (chart.Pdf, "PDF"), (chart.Csv, "CSV"), (chart.Xlsx, "Excel") }
+        var files = string.Join(
+            " · ", new[] { (chart.Html, "interactive"), (chart.Png, "PNG"), (chart.Svg, "SVG"), (chart.Pdf, "PDF"), (chart.Csv, "CSV"),
+                (chart.Xlsx, "Excel") }
             .Where(file => file.Item1 is not null).Select(file => Link(file.Item1!, file.Item2)));
         return $"<li><a class=\"card\" href=\"{Address(chart.Html)}\">{picture}{Encode(chart.Title)}</a><small>{files}</small></li>";
     }

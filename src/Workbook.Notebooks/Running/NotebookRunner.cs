@@ -11,7 +11,9 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress progress)
     /// <summary>The tag of a cell that is not run.</summary>
     private const string Skip = "skip-execution";
 
-    /// <summary>Checks that notebooks can be run: each parameter is declared by one of them or more and can be set there, their kernels are there.</summary>
+    /// <summary>
+    /// Checks that notebooks can be run: each parameter is declared by one of them or more and can be set there, their kernels are there.
+    /// </summary>
     /// <exception cref="NotebookException">A parameter cannot be set, or there is no such kernel.</exception>
     public void Check(IReadOnlyList<Notebook> notebooks)
     {
@@ -84,7 +86,8 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress progress)
     }
 
     private async Task<CellFailure?> ExecuteAsync(
-        Notebook notebook, int index, KernelClient kernel, OutputCollector outputs, Dictionary<int, string> requests, CancellationToken cancellation)
+        Notebook notebook, int index, KernelClient kernel, OutputCollector outputs, Dictionary<int, string> requests,
+        CancellationToken cancellation)
     {
         var cell = notebook.Cells[index];
         progress.CellStarted(notebook.Path, index + 1, cell.FirstLine);
@@ -93,7 +96,8 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress progress)
         progress.CellFinished(notebook.Path, index + 1);
         return status switch
         {
-            CodeStatus.TimedOut => Fail("Timeout", $"ran longer than {options.CellTimeout.TotalSeconds:0.#} s; make it faster or raise --timeout"),
+            CodeStatus.TimedOut =>
+                Fail("Timeout", $"ran longer than {options.CellTimeout.TotalSeconds:0.#} s; make it faster or raise --timeout"),
             CodeStatus.KernelDied => Fail("KernelDied", $"the kernel died ({kernel.LastWords})"),
             CodeStatus.Failed when !cell.HasTag(MayFail) => new CellFailure(index + 1, FirstError(outputs.Apply(cell, requests[index]))),
             _ => null,
@@ -108,7 +112,8 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress progress)
 
     /// <summary>The code to send: a cell in another language says so, as .NET Interactive's cells do.</summary>
     private static string CodeOf(Cell cell, Notebook notebook) =>
-        cell.Language is { } language && notebook.KernelName == ".net-csharp" && language is not ("csharp" or "C#" or ".NET" or "polyglot-notebook")
+        cell.Language is { } language && notebook.KernelName == ".net-csharp"
+        && language is not ("csharp" or "C#" or ".NET" or "polyglot-notebook")
             ? $"#!{language}\n{cell.Source}"
             : cell.Source;
 

@@ -57,7 +57,9 @@ public static partial class OutputComparison
             var (before, now) = (saved.Data(type), fresh.Data(type));
             if (before is null || now is null)
                 return $"{type} is {(before is null ? "new" : "gone")}";
-            if (type.EndsWith("json", StringComparison.Ordinal) ? !Same(JsonText.Parse(before), JsonText.Parse(now)) : Difference(before, now) is not null)
+            if (type.EndsWith("json", StringComparison.Ordinal)
+                ? !Same(JsonText.Parse(before), JsonText.Parse(now))
+                : Difference(before, now) is not null)
                 return type == "text/plain" || type == "text/html" ? $"{type}: {Difference(before, now)}" : $"{type} differs";
         }
         return null;

@@ -27,7 +27,8 @@ public sealed record PublishedRun(NotebookRun Run, string Name, IReadOnlyList<Ch
 /// <param name="Marks">Finds what to mark in articles.</param>
 /// <param name="Texts">How much of the articles the reports hold.</param>
 /// <param name="SingleFile">Whether the report of all notebooks is one file that needs no other.</param>
-public sealed record OutputTools(Func<string> PlotlyScript, IChartRenderer? Renderer, IArticleMarks Marks, TextsShown Texts, bool SingleFile);
+public sealed record OutputTools(
+    Func<string> PlotlyScript, IChartRenderer? Renderer, IArticleMarks Marks, TextsShown Texts, bool SingleFile);
 
 /// <summary>The folder that a run leaves its results in.</summary>
 /// <param name="path">The folder; it is made when it is not there.</param>
@@ -72,7 +73,12 @@ public sealed class OutputFolder(string path, string records, OutputTools tools)
     /// <param name="cancellation">Stops between files.</param>
     public async Task<PublishedRun> PublishAsync(NotebookRun run, string name, DateTimeOffset started, CancellationToken cancellation)
     {
-        var illustrated = run with { Notebook = tools.Renderer is null ? run.Notebook : await run.Notebook.WithPicturesAsync(tools.Renderer, cancellation) };
+        var illustrated = run with
+        {
+            Notebook = tools.Renderer is null
+            ? run.Notebook
+            : await run.Notebook.WithPicturesAsync(tools.Renderer, cancellation)
+        };
         var earlier = ChartsOf(Path.Combine(path, $"{name}.ipynb"));
         illustrated.Notebook.Write(Path.Combine(path, $"{name}.ipynb"));
         var recorded = NotebookEvidence.ReadFigures(RecordOf(name));
@@ -109,7 +115,8 @@ public sealed class OutputFolder(string path, string records, OutputTools tools)
         var files = Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                 .Where(file => File.GetLastWriteTimeUtc(file) >= started.UtcDateTime.AddSeconds(-2))
-                .Select(file => Path.GetRelativePath(path, file).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal).ToList()
+                .Select(file => Path.GetRelativePath(path, file).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal)
+                .ToList()
             : [];
         if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
             Directory.Delete(folder);

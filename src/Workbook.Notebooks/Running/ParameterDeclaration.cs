@@ -35,7 +35,14 @@ internal sealed record ParameterDeclaration(string Name, string? Type, bool IsCo
         ObjectCreationExpressionSyntax created => Plain(created.Type.ToString()),
         ArrayCreationExpressionSyntax array => Plain(array.Type.ToString()),
         ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: [var first, ..] } => TypeOf(first) + "[]",
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" or "ParseExact" } parse } =>
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "Parse"
+            or "ParseExact"
+            } parse
+        } =>
             Plain(parse.Expression.ToString()),
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MaxValue" or "MinValue" } limit => Plain(limit.Expression.ToString()),
         _ => null,

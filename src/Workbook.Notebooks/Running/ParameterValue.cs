@@ -30,8 +30,12 @@ internal static class ParameterValue
         "bool" => bool.TryParse(text, out var flag) ? (flag ? "true" : "false") : null,
         "int" => int.TryParse(text, NumberStyles.AllowLeadingSign, Invariant, out var number) ? number.ToString(Invariant) : null,
         "long" => long.TryParse(text, NumberStyles.AllowLeadingSign, Invariant, out var number) ? number.ToString(Invariant) + "L" : null,
-        "double" => double.TryParse(text, NumberStyles.Float, Invariant, out var number) && double.IsFinite(number) ? number.ToString("R", Invariant) + "d" : null,
-        "float" => float.TryParse(text, NumberStyles.Float, Invariant, out var number) && float.IsFinite(number) ? number.ToString("R", Invariant) + "f" : null,
+        "double" => double.TryParse(text, NumberStyles.Float, Invariant, out var number) && double.IsFinite(number)
+            ? number.ToString("R", Invariant) + "d"
+            : null,
+        "float" => float.TryParse(text, NumberStyles.Float, Invariant, out var number) && float.IsFinite(number)
+            ? number.ToString("R", Invariant) + "f"
+            : null,
         "decimal" => decimal.TryParse(text, NumberStyles.Float, Invariant, out var number) ? number.ToString(Invariant) + "m" : null,
         "DateOnly" => DateOnly.TryParseExact(text, "yyyy-MM-dd", Invariant, DateTimeStyles.None, out var day)
             ? $"new System.DateOnly({day.Year}, {day.Month}, {day.Day})" : null,

@@ -24,7 +24,8 @@ internal static class Parameters
         if (values.Count == 0)
             return notebook;
         var tagged = TaggedCell(notebook)
-            ?? throw new NotebookException($"{notebook.Path}: no cell is tagged '{Tag}', so nothing can be set by -p; tag the cell that declares the parameters");
+            ?? throw new NotebookException(
+                $"{notebook.Path}: no cell is tagged '{Tag}', so nothing can be set by -p; tag the cell that declares the parameters");
         var declared = ParameterDeclaration.In(tagged.Source);
         var code = string.Join('\n', values.Select(value => Assignment(notebook.Path, declared, value.Key, value.Value)));
         var injected = Cell.Code(code, notebook.MinorVersion >= 5 ? InjectedTag : null, InjectedTag);
@@ -35,16 +36,19 @@ internal static class Parameters
     /// <summary>Whether a cell is one that a run put in.</summary>
     public static bool IsInjected(Cell cell) => cell.HasTag(InjectedTag);
 
-    private static Cell? TaggedCell(Notebook notebook) => notebook.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Code && cell.HasTag(Tag));
+    private static Cell? TaggedCell(Notebook notebook) =>
+        notebook.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Code && cell.HasTag(Tag));
 
     private static string Assignment(string path, ImmutableArray<ParameterDeclaration> declared, string name, string value)
     {
         var parameter = declared.LastOrDefault(parameter => parameter.Name == name)
             ?? throw new NotebookException($"{path}: there is no parameter '{name}'; {Known(declared)}");
         if (parameter.Type is not { } type || !ParameterValue.IsKnown(type))
-            throw new NotebookException($"{path}: the parameter '{name}' is of the type {parameter.Type ?? "var"}, which cannot be set by -p; declare it as a string, number, bool, date or list of these");
+            throw new NotebookException($"{path}: the parameter '{name}' is of the type {parameter.Type ?? "var"}, which cannot be set "
+                + "by -p; declare it as a string, number, bool, date or list of these");
         var literal = ParameterValue.Literal(type, value)
-            ?? throw new NotebookException($"{path}: the parameter '{name}' is of the type {type}, and '{value.ReplaceLineEndings(" ")}' is not; {Hint(type)}");
+            ?? throw new NotebookException(
+                $"{path}: the parameter '{name}' is of the type {type}, and '{value.ReplaceLineEndings(" ")}' is not; {Hint(type)}");
         return $"{(parameter.IsConstant ? $"const {type} " : "")}{name} = {literal};";
     }
 

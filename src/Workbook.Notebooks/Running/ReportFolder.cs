@@ -1,6 +1,8 @@
 namespace Workbook.Notebooks;
 
-/// <summary>Writes the reports of a run: a page a notebook, one of all, one that opens them, and what they share in <c>assets/</c>.</summary>
+/// <summary>
+/// Writes the reports of a run: a page a notebook, one of all, one that opens them, and what they share in <c>assets/</c>.
+/// </summary>
 /// <param name="path">The folder.</param>
 /// <param name="tools">What they are made with.</param>
 /// <param name="started">When the run began.</param>
@@ -20,17 +22,23 @@ internal sealed class ReportFolder(string path, OutputTools tools, DateTimeOffse
         var library = new ArticleLibrary();
         var chapters = runs.Select(run => run.Chapter with { Evidence = NotebookEvidence.Read(record(run.Name), library) }).ToList();
         var options = new ReportOptions { RunAt = started, Texts = tools.Texts, HasArticles = library.Articles.Count > 0 };
-        var pages = chapters.ConvertAll(chapter => Report.Make([chapter], options with { Links = LinksFrom(options, Whole, new("Notebook", $"{Uri.EscapeDataString(chapter.Name)}.ipynb")) }));
+        var pages =
+            chapters.ConvertAll(chapter =>
+                Report.Make([chapter],
+                    options with { Links = LinksFrom(options, Whole, new("Notebook", $"{Uri.EscapeDataString(chapter.Name)}.ipynb")) }));
         foreach (var (page, run) in pages.Zip(runs))
             AtomicFile.Write(Path.Combine(path, run.Report), page.Html);
         var scripts = pages.SelectMany(page => page.Scripts).Concat(ArticleScripts(library, pages)).ToList();
         WriteScripts(scripts);
-        var whole = tools.SingleFile ? options with { PlotlyScript = tools.PlotlyScript(), Data = scripts } : options with { Links = LinksFrom(options) };
+        var whole = tools.SingleFile
+            ? options with { PlotlyScript = tools.PlotlyScript(), Data = scripts }
+            : options with { Links = LinksFrom(options) };
         AtomicFile.Write(Path.Combine(path, Whole.Value), Report.Make(chapters, whole).Html);
         if (options.HasArticles)
             AtomicFile.Write(Path.Combine(path, Reader.Value), ReaderHtml.Page(options with { Links = [All, Whole] }));
         AtomicFile.Write(Path.Combine(path, "assets", "plotly.min.js"), tools.PlotlyScript());
-        AtomicFile.Write(Path.Combine(path, All.Value), IndexPage.Of([.. runs.Zip(pages)], options with { Links = LinksFrom(options, Whole) }));
+        AtomicFile.Write(
+            Path.Combine(path, All.Value), IndexPage.Of([.. runs.Zip(pages)], options with { Links = LinksFrom(options, Whole) }));
     }
 
     private static KeyValuePair<string, string>[] LinksFrom(ReportOptions options, params KeyValuePair<string, string>[] others) =>
@@ -39,7 +47,9 @@ internal sealed class ReportFolder(string path, OutputTools tools, DateTimeOffse
     private IEnumerable<DataScript> ArticleScripts(ArticleLibrary library, IEnumerable<ReportPage> pages)
     {
         var articles = library.Articles;
-        var marks = tools.Texts == TextsShown.None ? [.. articles.Select(_ => (IReadOnlyList<ArticleStretch>)[])] : tools.Marks.MarksOf(articles);
+        var marks = tools.Texts == TextsShown.None
+            ? [.. articles.Select(_ => (IReadOnlyList<ArticleStretch>)[])]
+            : tools.Marks.MarksOf(articles);
         return articles.Count == 0 ? [] : EvidenceScripts.Of(articles, marks, tools.Texts, pages.SelectMany(page => page.Places));
     }
 

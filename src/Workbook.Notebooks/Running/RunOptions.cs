@@ -8,7 +8,10 @@ public sealed record RunOptions
     /// <summary>Kernels that need no installation: what a notebook asks for is looked for here first.</summary>
     public ImmutableArray<KernelSpec> Kernels { get; init; } = [];
 
-    /// <summary>The folders of installed kernelspecs, in the order in which they hide each other: what is not among <see cref="Kernels"/> is looked for there.</summary>
+    /// <summary>
+    /// The folders of installed kernelspecs, in the order in which they hide each other: what is not among
+    /// <see cref="Kernels"/> is looked for there.
+    /// </summary>
     public ImmutableArray<string> KernelFolders { get; init; } = [];
 
     /// <summary>The kernel to use instead of the one each notebook names.</summary>

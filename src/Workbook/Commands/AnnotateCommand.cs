@@ -10,8 +10,13 @@ internal static class AnnotateCommand
     public static Command Create()
     {
         var inputs = new InputOptions();
-        var output = new Option<string>("--output") { Description = "The folder to keep the archive in; a run that was cut off is taken up again.", Required = true };
-        var command = new Command("annotate", "Finds quotations, topics and countries in archives of any size and keeps them as Parquet.") { output };
+        var output = new Option<string>("--output")
+        {
+            Description = "The folder to keep the archive in; a run that was cut off is taken up again.",
+            Required = true
+        };
+        var command = new Command(
+            "annotate", "Finds quotations, topics and countries in archives of any size and keeps them as Parquet.") { output };
         inputs.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(inputs.Of(parsed), parsed.GetValue(output)!, cancellation)));
         return command;

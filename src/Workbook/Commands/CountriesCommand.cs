@@ -19,7 +19,10 @@ internal static class CountriesCommand
     private static void Write(Utf8JsonWriter json, Article article, IReadOnlyList<CountryMention> mentions)
     {
         json.WriteStartObject("countries");
-        foreach (var country in mentions.Where(m => !m.InOrganisation).CountBy(m => m.Country).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal))
+        foreach (var country in mentions.Where(m => !m.InOrganisation)
+            .CountBy(m => m.Country)
+            .OrderByDescending(c => c.Value)
+            .ThenBy(c => c.Key, StringComparer.Ordinal))
             json.WriteNumber(country.Key, country.Value);
         json.WriteEndObject();
         json.WriteStartArray("focus");

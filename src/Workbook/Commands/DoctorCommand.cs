@@ -24,5 +24,6 @@ internal static class DoctorCommand
 
     private static Finding Browser() => ChartRenderer.IsAvailable
         ? new Finding(true, "a browser that draws charts as pictures")
-        : new Finding(false, "no Chrome, Edge or Chromium: install one, or set WORKBOOK_BROWSER to its path (charts are saved as HTML only)");
+        : new Finding(
+            false, "no Chrome, Edge or Chromium: install one, or set WORKBOOK_BROWSER to its path (charts are saved as HTML only)");
 }

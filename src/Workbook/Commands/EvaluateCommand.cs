@@ -17,7 +17,11 @@ internal static class EvaluateCommand
         {
             Description = "Leaves infinitives and phrases without marks out, for samples that annotate only what is stated in a clause.",
         };
-        var command = new Command("quotes", "Scores who said what: spans, speakers, and words of indirect quotations.") { gold, statements };
+        var command = new Command("quotes", "Scores who said what: spans, speakers, and words of indirect quotations.")
+        {
+            gold,
+            statements
+        };
         command.SetAction(parsed => WriteQuotes([.. AnnotatedArticle.Read(Existing(parsed.GetValue(gold)!))], parsed.GetValue(statements)));
         return command;
     }
@@ -28,8 +32,13 @@ internal static class EvaluateCommand
     private static Command Countries()
     {
         var gold = new Option<string>("--gold") { Description = "The annotated articles, JSON lines.", Required = true };
-        var ignoreDemonyms = new Option<bool>("--ignore-demonyms") { Description = "Leaves demonyms out, for samples that do not annotate them." };
-        var command = new Command("countries", "Scores mentions of countries and of all places, over mentions that overlap.") { gold, ignoreDemonyms };
+        var ignoreDemonyms =
+            new Option<bool>("--ignore-demonyms") { Description = "Leaves demonyms out, for samples that do not annotate them." };
+        var command = new Command("countries", "Scores mentions of countries and of all places, over mentions that overlap.")
+        {
+            gold,
+            ignoreDemonyms
+        };
         command.SetAction(parsed => Write([.. CountryGold.Read(Existing(parsed.GetValue(gold)!))], parsed.GetValue(ignoreDemonyms)));
         return command;
     }
@@ -55,7 +64,9 @@ internal static class EvaluateCommand
         Console.WriteLine($"all kinds, words        {scores.AllWords}");
         Console.WriteLine("by phenomenon: pieces annotated, share found, share found with the right speaker");
         foreach (var (name, of) in scores.Phenomena)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-28}{of.Annotated,6}  {(double)of.Found / of.Annotated:0.000}  {(double)of.Right / of.Annotated:0.000}"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {name,-28}{of.Annotated,6}  {(double)of.Found / of.Annotated:0.000}  {(double)of.Right / of.Annotated:0.000}"));
         return 0;
     }
 
@@ -72,9 +83,11 @@ internal static class EvaluateCommand
 
     private static void WriteSpans(string name, SpanScores scores)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: annotated {scores.Spans.Annotated}, found {scores.Spans.Found}"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{name}: annotated {scores.Spans.Annotated}, found {scores.Spans.Found}"));
         Console.WriteLine($"  spans                 {scores.Spans}");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  speaker, matched      {scores.SpeakerAccuracy:0.000} of {scores.SpeakersMatched}"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"  speaker, matched      {scores.SpeakerAccuracy:0.000} of {scores.SpeakersMatched}"));
         Console.WriteLine($"  end to end            {scores.EndToEnd}");
     }
 }

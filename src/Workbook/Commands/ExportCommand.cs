@@ -8,17 +8,25 @@ namespace Workbook.Commands;
 /// <summary><c>workbook export</c>: notebooks as they were saved, as a report or a C# app.</summary>
 internal static class ExportCommand
 {
-    private static readonly Argument<string> Source = new("NOTEBOOK|FOLDER") { Description = "The notebook, or a folder of notebooks that make one report." };
-    private static readonly Option<string> To = new("--to") { Description = "html, pdf, docx, md or cs; of a folder html, pdf or docx.", Required = true };
-    private static readonly Option<string?> Output = new("--output") { Description = "The file to write; the notebook's or folder's name with another ending without.", HelpName = "FILE" };
+    private static readonly Argument<string> Source =
+        new("NOTEBOOK|FOLDER") { Description = "The notebook, or a folder of notebooks that make one report." };
+    private static readonly Option<string> To =
+        new("--to") { Description = "html, pdf, docx, md or cs; of a folder html, pdf or docx.", Required = true };
+    private static readonly Option<string?> Output = new("--output")
+    {
+        Description = "The file to write; the notebook's or folder's name with another ending without.",
+        HelpName = "FILE"
+    };
     private static readonly Option<bool> NoCode = new("--no-code") { Description = "Leaves the code out." };
-    private static readonly Option<bool> Trust = new("--trust") { Description = "html: keeps scripts in outputs. Only for notebooks whose every input you know." };
+    private static readonly Option<bool> Trust =
+        new("--trust") { Description = "html: keeps scripts in outputs. Only for notebooks whose every input you know." };
 
     /// <summary>The command.</summary>
     public static Command Create()
     {
         To.AcceptOnlyFromAmong("html", "pdf", "docx", "md", "cs");
-        var command = new Command("export", "Writes notebooks, with the outputs they were saved with, as a report or as a C# file-based app.")
+        var command = new Command(
+            "export", "Writes notebooks, with the outputs they were saved with, as a report or as a C# file-based app.")
         {
             Source, To, Output, NoCode, Trust,
         };
@@ -79,10 +87,12 @@ internal static class ExportCommand
         return illustrated;
     }
 
-    private static async Task PrintAsync(IReadOnlyList<Notebook> notebooks, string output, ReportOptions options, CancellationToken cancellation)
+    private static async Task PrintAsync(
+        IReadOnlyList<Notebook> notebooks, string output, ReportOptions options, CancellationToken cancellation)
     {
         if (!ChartRenderer.IsAvailable)
-            throw new InputException("--to pdf needs Chrome, Edge or Chromium, and none was found. Install one, or export to html and print that.");
+            throw new InputException(
+                "--to pdf needs Chrome, Edge or Chromium, and none was found. Install one, or export to html and print that.");
         var folder = Directory.CreateTempSubdirectory("workbook-pdf-");
         try
         {

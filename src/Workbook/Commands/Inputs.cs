@@ -43,7 +43,8 @@ internal sealed class Inputs(IReadOnlyList<string> paths, ArticleReader reader, 
                 _foreign[article.Source!] = _foreign.GetValueOrDefault(article.Source!) + 1;
         }
         if (count == 0)
-            throw new InputException($"{string.Join(", ", paths)}: no article in it. Give files or folders of articles; the README names the forms that are read.");
+            throw new InputException($"{string.Join(", ", paths)}: no article in it. Give files or folders of articles; the README names "
+                + "the forms that are read.");
         if (copies > 0)
             Tell($"{copies} of the articles {(copies == 1 ? "is" : "are")} left out: copies or versions of one read before (--distinct).");
         TellAccount(reader.Account.WithOtherLanguage(_foreign));

@@ -18,8 +18,17 @@ internal static class KernelCommand
     private static Command Install()
     {
         var (name, prefix, force) = (Name(), Prefix(), Force("Replace another product's kernel of that name."));
-        var asItIs = new Option<bool>("--as-it-is") { Description = "Register this program as it is, instead of one compiled ahead of time, which starts faster." };
-        var command = new Command("install", "Registers the kernel with VS Code and Jupyter, for this user.") { name, prefix, force, asItIs };
+        var asItIs = new Option<bool>("--as-it-is")
+        {
+            Description = "Register this program as it is, instead of one compiled ahead of time, which starts faster."
+        };
+        var command = new Command("install", "Registers the kernel with VS Code and Jupyter, for this user.")
+        {
+            name,
+            prefix,
+            force,
+            asItIs
+        };
         command.SetAction(parsed =>
         {
             Func<string, IReadOnlyList<string>> program = parsed.GetValue(asItIs) ? _ => ThisProgram() : CompiledProgram;
@@ -50,11 +59,13 @@ internal static class KernelCommand
 
     private static Option<string> Name() => new("--name") { Description = "The kernel's name.", DefaultValueFactory = _ => ".net-csharp" };
 
-    private static Option<string?> Prefix() => new("--prefix") { Description = "Register under DIR/share/jupyter instead of for the user.", HelpName = "DIR" };
+    private static Option<string?> Prefix() =>
+        new("--prefix") { Description = "Register under DIR/share/jupyter instead of for the user.", HelpName = "DIR" };
 
     private static Option<bool> Force(string description) => new("--force") { Description = description };
 
-    private static string Folder(string? prefix) => prefix is null ? JupyterPaths.Here.UserKernels : JupyterPaths.Here.KernelsUnder(Path.GetFullPath(prefix));
+    private static string Folder(string? prefix) =>
+        prefix is null ? JupyterPaths.Here.UserKernels : JupyterPaths.Here.KernelsUnder(Path.GetFullPath(prefix));
 
     private static string[] ThisProgram() => [KernelProgram.Dotnet, typeof(KernelCommand).Assembly.Location, "kernel", "start"];
 
@@ -67,7 +78,9 @@ internal static class KernelCommand
         }
         catch (KernelProgramException error)
         {
-            Console.Error.WriteLine($"workbook: the kernel could not be compiled ahead of time ({error.Message}): it is registered as it is, and starts more slowly");
+            Console.Error
+                .WriteLine($"workbook: the kernel could not be compiled ahead of time ({error.Message}): it is registered as it is, and "
+                    + "starts more slowly");
             return ThisProgram();
         }
     }

@@ -5,7 +5,9 @@ using Analysis;
 
 namespace Workbook.Commands;
 
-/// <summary>Reads an analyst's sample: JSON lines with <c>id</c>, <c>text</c>, <c>title</c> and <c>topics</c>; <c>.gz</c> is unpacked.</summary>
+/// <summary>
+/// Reads an analyst's sample: JSON lines with <c>id</c>, <c>text</c>, <c>title</c> and <c>topics</c>; <c>.gz</c> is unpacked.
+/// </summary>
 internal static class LabelledArticles
 {
     /// <summary>The articles with their topics.</summary>
@@ -15,7 +17,9 @@ internal static class LabelledArticles
         if (!File.Exists(path))
             throw new InputException($"{path}: there is no such file. Give JSON lines with id, text and topics.");
         using var file = File.OpenRead(path);
-        using var unpacked = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
+        using var unpacked = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
+            ? new GZipStream(file, CompressionMode.Decompress)
+            : (Stream)file;
         using var reader = new StreamReader(unpacked);
         var articles = new List<LabelledArticle>();
         for (var number = 1; reader.ReadLine() is { } line; number++)
@@ -39,10 +43,13 @@ internal static class LabelledArticles
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new InputException($"{path}:{number}: no labelled article. Each line is a JSON object with id, text and topics (a list of names).");
+            throw new InputException(
+                $"{path}:{number}: no labelled article. Each line is a JSON object with id, text and topics (a list of names).");
         }
     }
 
     private static string? Text(JsonElement record, string name) =>
-        !record.TryGetProperty(name, out var value) ? null : value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText();
+        !record.TryGetProperty(name, out var value) ? null
+        : value.ValueKind == JsonValueKind.String ? value.GetString()
+        : value.GetRawText();
 }

@@ -13,7 +13,9 @@ internal static class QuotesCommand
     {
         Find = article => article.Quotes(),
         ToTable = AnalysisTables.ToTable,
-        Restriction = new("--statements", "Keeps what is stated: words in marks, and finite clauses; not \"agreed to meet\", not \"denied the report\".", QuotationExtensions.Statements),
+        Restriction = new(
+            "--statements", "Keeps what is stated: words in marks, and finite clauses; not \"agreed to meet\", not \"denied the report\".",
+            QuotationExtensions.Statements),
         WriteJson = Write,
     }.Create("quotes", "Finds quotations, direct, mixed and indirect, with their speakers and cues.");
 

@@ -17,14 +17,20 @@ internal static class RunCommand
 
     private static readonly Option<string[]> Parameters = new("--parameter", "-p")
     {
-        Description = "name=value: sets a variable of the cell tagged 'parameters'. A path with a separator is meant from here. May be given several times.",
+        Description =
+            "name=value: sets a variable of the cell tagged 'parameters'. A path with a separator is meant from here. May be given "
+                + "several times.",
         HelpName = "name=value",
     };
 
-    private static readonly Option<string> Out = new("--out") { Description = "The folder for results.", DefaultValueFactory = _ => "out", HelpName = "DIR" };
-    private static readonly Option<bool> InPlace = new("--in-place") { Description = "Also writes the outputs into the notebooks themselves." };
-    private static readonly Option<bool> Check = new("--check") { Description = "Writes nothing; fails where fresh outputs differ from the saved ones." };
-    private static readonly Option<string?> Kernel = new("--kernel") { Description = "The Jupyter kernel to use instead of the one each notebook names.", HelpName = "NAME" };
+    private static readonly Option<string> Out =
+        new("--out") { Description = "The folder for results.", DefaultValueFactory = _ => "out", HelpName = "DIR" };
+    private static readonly Option<bool> InPlace =
+        new("--in-place") { Description = "Also writes the outputs into the notebooks themselves." };
+    private static readonly Option<bool> Check =
+        new("--check") { Description = "Writes nothing; fails where fresh outputs differ from the saved ones." };
+    private static readonly Option<string?> Kernel =
+        new("--kernel") { Description = "The Jupyter kernel to use instead of the one each notebook names.", HelpName = "NAME" };
 
     private static readonly Option<TextsShown> Texts = new("--texts")
     {
@@ -32,7 +38,10 @@ internal static class RunCommand
         HelpName = "full|sentences|none",
     };
 
-    private static readonly Option<bool> SingleFile = new("--single-file") { Description = "Makes report.html one file that needs no other; holds sentences where --texts says nothing." };
+    private static readonly Option<bool> SingleFile = new("--single-file")
+    {
+        Description = "Makes report.html one file that needs no other; holds sentences where --texts says nothing."
+    };
 
     private static readonly Option<double> Timeout = new("--timeout")
     {
@@ -78,7 +87,8 @@ internal static class RunCommand
         if (Console.IsErrorRedirected)
             await WorkAsync(new PlainProgress(Console.Error));
         else
-            await LiveProgress.ShowAsync(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }), WorkAsync);
+            await LiveProgress.ShowAsync(
+                AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }), WorkAsync);
         return problems;
     }
 
@@ -126,7 +136,11 @@ internal static class RunCommand
         return paths;
     }
 
-    /// <summary>A notebook runs in its own folder; a path is meant from where the command is called, if it leads anywhere from there.</summary>
+    /// <summary>
+    /// A notebook runs in its own folder; a path is meant from where the command is called, if it leads anywhere from there.
+    /// </summary>
     private static string Located(string value) =>
-        value.IndexOfAny([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar]) >= 0 && Path.Exists(value) ? Path.GetFullPath(value) : value;
+        value.IndexOfAny([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar]) >= 0 && Path.Exists(value)
+            ? Path.GetFullPath(value)
+            : value;
 }

@@ -21,7 +21,8 @@ internal sealed class TopicSink(string? format, string? output)
         found.Articles, articles => TopicTables.Shares(found.Topics, articles));
 
     /// <summary>The topics that a classifier gives.</summary>
-    public void WritePredictions(TopicClassifier classifier, IEnumerable<TopicPrediction> predictions) => Results.Write(format ?? "jsonl", output,
+    public void WritePredictions(TopicClassifier classifier, IEnumerable<TopicPrediction> predictions) =>
+        Results.Write(format ?? "jsonl", output,
         stream => JsonLines.Write(stream, predictions, a => a.Article, (json, a) => WritePrediction(json, classifier, a)),
         predictions, found => TopicTables.Scores(classifier.Topics, found));
 

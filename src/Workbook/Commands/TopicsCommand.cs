@@ -15,12 +15,18 @@ internal sealed class TopicsCommand
     };
 
     private readonly Option<string?> _output = new("--output") { Description = "The file to write; standard output without." };
-    private readonly Option<string?> _dictionary = new("--dictionary") { Description = "Your own topics: a YAML or text file, or a folder of them." };
+    private readonly Option<string?> _dictionary =
+        new("--dictionary") { Description = "Your own topics: a YAML or text file, or a folder of them." };
     private readonly Option<int?> _discover = new("--discover") { Description = "Find this many topics that nobody named." };
-    private readonly Option<string?> _topicsOutput = new("--topics-output") { Description = "With --discover: the file for the topics and their terms." };
-    private readonly Option<int> _seed = new("--seed") { Description = "With --discover: another seed, another start.", DefaultValueFactory = _ => 1 };
+    private readonly Option<string?> _topicsOutput =
+        new("--topics-output") { Description = "With --discover: the file for the topics and their terms." };
+    private readonly Option<int> _seed =
+        new("--seed") { Description = "With --discover: another seed, another start.", DefaultValueFactory = _ => 1 };
     private readonly Option<string?> _learn = new("--learn") { Description = "JSON lines with id, text and topics: learn from them." };
-    private readonly Option<bool> _allowNone = new("--allow-none") { Description = "With --learn: an article of which no topic is likely enough gets none, also where each of the sample has one." };
+    private readonly Option<bool> _allowNone = new("--allow-none")
+    {
+        Description = "With --learn: an article of which no topic is likely enough gets none, also where each of the sample has one."
+    };
 
     /// <summary>The command.</summary>
     public static Command Create() => new TopicsCommand().Build();
@@ -28,7 +34,8 @@ internal sealed class TopicsCommand
     private Command Build()
     {
         _format.AcceptOnlyFromAmong("table", "jsonl", "csv", "parquet");
-        var command = new Command("topics", "Counts topics by a dictionary; discovers topics (--discover K); or learns them from a sample (--learn FILE).")
+        var command = new Command(
+            "topics", "Counts topics by a dictionary; discovers topics (--discover K); or learns them from a sample (--learn FILE).")
         {
             _format, _output, _dictionary, _discover, _topicsOutput, _seed, _learn, _allowNone,
         };
@@ -39,7 +46,9 @@ internal sealed class TopicsCommand
 
     private int Run(ParseResult parsed)
     {
-        var ways = new[] { _dictionary.Name, _discover.Name, _learn.Name }.Where(name => parsed.GetResult(name) is { } && IsGiven(parsed, name)).ToList();
+        var ways = new[] { _dictionary.Name, _discover.Name, _learn.Name }
+            .Where(name => parsed.GetResult(name) is { } && IsGiven(parsed, name))
+            .ToList();
         if (ways.Count > 1)
             throw new InputException($"{ways[0]} and {ways[1]} are two ways to a topic: give one of them.");
         if (parsed.GetValue(_topicsOutput) is not null && parsed.GetValue(_discover) is null)

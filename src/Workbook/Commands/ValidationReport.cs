@@ -22,5 +22,6 @@ internal static class ValidationReport
     }
 
     private static void Write(TextWriter writer, TopicFigures figures) => writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"  {figures.Topic,-24} articles {figures.Examples,6}  precision {figures.Precision:F3}  recall {figures.Recall:F3}  F1 {figures.F1:F3}"));
+        $"  {figures.Topic,-24} articles {figures.Examples,6}  precision {figures.Precision:F3}  recall {figures.Recall:F3}  F1 "
+            + $"{figures.F1:F3}"));
 }

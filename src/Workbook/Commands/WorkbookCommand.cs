@@ -38,7 +38,8 @@ internal static class WorkbookCommand
         }
     }
 
-    private static RootCommand Create() => new("Who said what, about which topics, and which countries are mentioned: notebooks and analyses of news articles.")
+    private static RootCommand Create() =>
+        new("Who said what, about which topics, and which countries are mentioned: notebooks and analyses of news articles.")
     {
         RunCommand.Create(),
         ExportCommand.Create(),

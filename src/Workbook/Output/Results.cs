@@ -16,7 +16,8 @@ internal static class Results
     /// <param name="rows">What was found.</param>
     /// <param name="toTable">What was found as a table.</param>
     /// <exception cref="InputException">Parquet was asked for without a file.</exception>
-    public static void Write<T>(string format, string? path, Action<Stream> jsonLines, IEnumerable<T> rows, Func<IEnumerable<T>, Table> toTable)
+    public static void Write<T>(
+        string format, string? path, Action<Stream> jsonLines, IEnumerable<T> rows, Func<IEnumerable<T>, Table> toTable)
     {
         if (format == "parquet" && path is null)
             throw new InputException("--format parquet needs --output FILE: it is not text.");

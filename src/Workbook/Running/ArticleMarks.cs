@@ -16,7 +16,8 @@ internal sealed class ArticleMarks : IArticleMarks
     }
 
     private static ImmutableArray<ArticleStretch> Of(Article article) =>
-        [.. article.Quotes().SelectMany(Of), .. article.Countries().Select(mention => new ArticleStretch("country", mention.Span.Start, mention.Span.End, mention.Name()))];
+        [.. article.Quotes().SelectMany(Of),
+            .. article.Countries().Select(mention => new ArticleStretch("country", mention.Span.Start, mention.Span.End, mention.Name()))];
 
     private static IEnumerable<ArticleStretch> Of(Quotation quotation)
     {

@@ -11,7 +11,10 @@ internal sealed class LiveProgress(ProgressContext context, IAnsiConsole console
 
     /// <summary>Shows the bars while work is done.</summary>
     public static Task ShowAsync(IAnsiConsole console, Func<IRunProgress, Task> work) => console.Progress()
-        .Columns(new SpinnerColumn(), new ProgressBarColumn { Width = 20 }, new ElapsedTimeColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
+        .Columns(new SpinnerColumn(), new ProgressBarColumn { Width = 20 }, new ElapsedTimeColumn(), new TaskDescriptionColumn
+        {
+            Alignment = Justify.Left
+        })
         .StartAsync(context => work(new LiveProgress(context, console)));
 
     /// <inheritdoc/>

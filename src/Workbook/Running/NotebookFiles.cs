@@ -17,7 +17,8 @@ internal static class NotebookFiles
         if (File.Exists(path))
             return [path];
         if (!Directory.Exists(path))
-            throw new InputException($"{path}: there is no such notebook or folder. Check the spelling, or run this where the folder lies.");
+            throw new InputException(
+                $"{path}: there is no such notebook or folder. Check the spelling, or run this where the folder lies.");
         var found = Directory.EnumerateFiles(path, "*.ipynb", SearchOption.AllDirectories)
             .Where(file => !Path.GetRelativePath(path, file).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.')))
             .Order(StringComparer.Ordinal).ToList();

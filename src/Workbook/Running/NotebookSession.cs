@@ -60,7 +60,8 @@ internal sealed class NotebookSession(SessionOptions options, IRunProgress progr
     private OutputFolder NewFolder(string records, BrowserPictures? pictures) =>
         new(options.Out, records, new(() => PlotlyScript.Source, pictures, new ArticleMarks(), options.Texts, options.SingleFile));
 
-    private async Task PublishAsync(IReadOnlyList<Notebook> notebooks, NotebookRunner runner, OutputFolder folder, CancellationToken cancellation)
+    private async Task PublishAsync(
+        IReadOnlyList<Notebook> notebooks, NotebookRunner runner, OutputFolder folder, CancellationToken cancellation)
     {
         var named = notebooks.Select(notebook => (Notebook: notebook, Name: folder.NameFor(notebook))).ToList();
         var published = new ConcurrentDictionary<string, PublishedRun>();

@@ -16,6 +16,8 @@ internal static class OwnKernel
     {
         var assembly = Path.Combine(AppContext.BaseDirectory, "workbook.dll");
         var program = Environment.ProcessPath!;
-        return Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase) ? [program, assembly] : [program];
+        return Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase)
+            ? [program, assembly]
+            : [program];
     }
 }

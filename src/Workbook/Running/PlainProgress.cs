@@ -21,7 +21,8 @@ internal sealed class PlainProgress(TextWriter writer) : IRunProgress
 
     /// <inheritdoc/>
     public void NotebookFinished(NotebookRun run) => Line(string.Create(
-        CultureInfo.InvariantCulture, $"{run.Notebook.Path}: {(run.Succeeded ? "done" : "failed")} after {run.Duration.TotalSeconds:0.0} s"));
+        CultureInfo.InvariantCulture,
+        $"{run.Notebook.Path}: {(run.Succeeded ? "done" : "failed")} after {run.Duration.TotalSeconds:0.0} s"));
 
     /// <inheritdoc/>
     public void Note(string line) => Line($"workbook: {line}");

@@ -14,8 +14,13 @@ internal sealed partial class References
 
     private References(ModuleDefinition module, Dictionary<string, string> folders)
     {
-        _types = module.Types.Select(type => (Type: type, Name: NameOf(type))).Where(pair => folders.ContainsKey(pair.Name)).DistinctBy(pair => pair.Name)
-            .ToDictionary(pair => pair.Name, pair => new PlacedType(pair.Type.Name.Split('`')[0], pair.Type.Namespace, pair.Type.IsPublic, folders[pair.Name]));
+        _types = module.Types
+            .Select(type => (Type: type, Name: NameOf(type)))
+            .Where(pair => folders.ContainsKey(pair.Name))
+            .DistinctBy(pair => pair.Name)
+            .ToDictionary(
+                pair => pair.Name,
+                pair => new PlacedType(pair.Type.Name.Split('`')[0], pair.Type.Namespace, pair.Type.IsPublic, folders[pair.Name]));
         foreach (var type in module.GetTypes())
             foreach (var used in UsedTypes.Of(type))
                 if (_types.ContainsKey(NameOf(type)) && _types.ContainsKey(NameOf(used)) && used.Scope == module)
@@ -37,7 +42,9 @@ internal sealed partial class References
         return new References(module, FoldersOf(sources));
     }
 
-    /// <summary>The uses between two folders for which a condition holds, as "folder/Type > folder/Type", in order; folders come in parts.</summary>
+    /// <summary>
+    /// The uses between two folders for which a condition holds, as "folder/Type > folder/Type", in order; folders come in parts.
+    /// </summary>
     public IEnumerable<string> Where(Func<string[], string[], bool> condition) => _uses
         .Select(use => (From: _types[use.From], To: _types[use.To]))
         .Where(use => condition(use.From.Folder.Split('/'), use.To.Folder.Split('/')))
@@ -49,9 +56,13 @@ internal sealed partial class References
          where folder.Split('/')[0] is not ("bin" or "obj")
          let text = File.ReadAllText(file)
          from Match type in Declaration().Matches(text)
-         select (Name: $"{Namespace().Match(text).Groups[1].Value}.{type.Groups[1].Value}", folder)).DistinctBy(pair => pair.Name).ToDictionary(pair => pair.Name, pair => pair.folder);
+         select (Name: $"{Namespace().Match(text).Groups[1].Value}.{type.Groups[1].Value}", folder))
+             .DistinctBy(pair => pair.Name)
+             .ToDictionary(pair => pair.Name, pair => pair.folder);
 
-    /// <summary>The full name of the type that a nested type, a lambda or an iterator belongs to, without what says how many parameters it has.</summary>
+    /// <summary>
+    /// The full name of the type that a nested type, a lambda or an iterator belongs to, without what says how many parameters it has.
+    /// </summary>
     private static string NameOf(TypeReference type)
     {
         while (type.DeclaringType is { } outer)

@@ -4,7 +4,9 @@ public sealed class RoomTests
 {
     /// <summary>A text walks straight down this list: a room may use those before it, and none behind.</summary>
     private static readonly string[] Rooms =
-        ["Text", "Articles", "Grammar", "Names", "Coreference", "Quotes", "Countries", "Topics", "Results", "Crossings", "Charts", "Notebook"];
+    [
+        "Text", "Articles", "Grammar", "Names", "Coreference", "Quotes", "Countries", "Topics", "Results", "Crossings", "Charts", "Notebook"
+    ];
 
     /// <summary>The three analyses, of which none knows another.</summary>
     private static readonly string[] Analyses = ["Quotes", "Countries", "Topics"];
@@ -19,7 +21,8 @@ public sealed class RoomTests
         Assert.Equal([], Library.Folders.Select(folder => folder.Split('/')[0]).Except(Rooms).Order());
 
     [Fact]
-    public void No_room_uses_one_behind_it() => Assert.Equal([], Library.Where((from, to) => Array.IndexOf(Rooms, to[0]) > Array.IndexOf(Rooms, from[0])));
+    public void No_room_uses_one_behind_it() =>
+        Assert.Equal([], Library.Where((from, to) => Array.IndexOf(Rooms, to[0]) > Array.IndexOf(Rooms, from[0])));
 
     [Fact]
     public void Quotes_countries_and_topics_do_not_know_each_other() =>
@@ -27,7 +30,8 @@ public sealed class RoomTests
 
     [Fact]
     public void No_stage_of_quote_attribution_uses_a_later_one() => Assert.Equal([], Library.Where((from, to) =>
-        from is ["Quotes", var stage, ..] && to is ["Quotes", var other, ..] && Array.IndexOf(Stages, other) > Array.IndexOf(Stages, stage)));
+        from is ["Quotes", var stage, ..] && to is ["Quotes", var other, ..]
+        && Array.IndexOf(Stages, other) > Array.IndexOf(Stages, stage)));
 
     [Fact]
     public void Internal_types_are_in_the_namespace_of_their_room_and_public_ones_in_that_of_the_library() => Assert.Equal([], Library.Types
@@ -35,5 +39,7 @@ public sealed class RoomTests
 
     [Fact]
     public void A_reference_inside_a_method_is_seen() =>
-        Assert.Contains("Crossings/CrossedAnalyses > Countries/CountryMention", Library.Where((from, to) => from[0] == "Crossings" && to[0] == "Countries"));
+        Assert.Contains(
+            "Crossings/CrossedAnalyses > Countries/CountryMention",
+            Library.Where((from, to) => from[0] == "Crossings" && to[0] == "Countries"));
 }

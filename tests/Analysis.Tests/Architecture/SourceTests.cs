@@ -11,12 +11,14 @@ public sealed class SourceTests
 
     [Fact]
     public void A_pattern_that_ignores_case_does_so_alike_on_every_machine() => Assert.Equal([], Lines
-        .Where(line => line.Text.Contains("RegexOptions.IgnoreCase", StringComparison.Ordinal) && !line.Text.Contains("CultureInvariant", StringComparison.Ordinal))
+        .Where(line => line.Text.Contains("RegexOptions.IgnoreCase", StringComparison.Ordinal)
+            && !line.Text.Contains("CultureInvariant", StringComparison.Ordinal))
         .Select(line => line.Place));
 
     [Fact]
     public void No_letter_changes_its_case_after_the_machines_language() => Assert.Equal([], Lines
-        .Where(line => line.Text.Contains(".ToLower()", StringComparison.Ordinal) || line.Text.Contains(".ToUpper()", StringComparison.Ordinal)
+        .Where(
+            line => line.Text.Contains(".ToLower()", StringComparison.Ordinal) || line.Text.Contains(".ToUpper()", StringComparison.Ordinal)
             || line.Text.Contains("CurrentCulture", StringComparison.Ordinal))
         .Select(line => line.Place));
 }

@@ -6,7 +6,8 @@ namespace Analysis.Tests.Architecture;
 internal static class UsedTypes
 {
     /// <summary>Bases, attributes, members and everything that the methods' code refers to, generic arguments taken apart.</summary>
-    public static IEnumerable<TypeReference> Of(TypeDefinition type) => Declared(type).Concat(type.Methods.SelectMany(OfMethod)).SelectMany(Parts);
+    public static IEnumerable<TypeReference> Of(TypeDefinition type) =>
+        Declared(type).Concat(type.Methods.SelectMany(OfMethod)).SelectMany(Parts);
 
     private static IEnumerable<TypeReference?> Declared(TypeDefinition type) =>
     [
@@ -14,7 +15,8 @@ internal static class UsedTypes
         .. type.Interfaces.Select(each => each.InterfaceType),
         .. type.Fields.Select(field => field.FieldType),
         .. type.CustomAttributes.Select(attribute => attribute.AttributeType),
-        .. type.CustomAttributes.SelectMany(attribute => attribute.ConstructorArguments).Select(argument => argument.Value as TypeReference),
+        .. type.CustomAttributes.SelectMany(attribute => attribute.ConstructorArguments).Select(
+            argument => argument.Value as TypeReference),
     ];
 
     private static IEnumerable<TypeReference?> OfMethod(MethodDefinition method)
@@ -33,7 +35,8 @@ internal static class UsedTypes
         _ => [],
     };
 
-    private static IEnumerable<TypeReference?> Signature(MethodReference method) => [method.ReturnType, .. method.Parameters.Select(parameter => parameter.ParameterType)];
+    private static IEnumerable<TypeReference?> Signature(MethodReference method) =>
+        [method.ReturnType, .. method.Parameters.Select(parameter => parameter.ParameterType)];
 
     private static IEnumerable<TypeReference> Parts(TypeReference? type) => type switch
     {

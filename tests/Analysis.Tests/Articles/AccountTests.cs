@@ -4,7 +4,8 @@ namespace Analysis.Tests.Articles;
 
 public sealed class AccountTests : IDisposable
 {
-    private const string Story = "Harbour opens again\n\nThe harbour of Ostmere opened again on Monday after a long winter of repairs, the council said.\n";
+    private const string Story =
+        "Harbour opens again\n\nThe harbour of Ostmere opened again on Monday after a long winter of repairs, the council said.\n";
 
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
@@ -18,7 +19,9 @@ public sealed class AccountTests : IDisposable
         Write("c.css", "p {}");
         var account = Corpus.Load(_folder).Account();
         Assert.Equal(["text", "JSON", null], account.Rows.Select(row => row.Kind));
-        Assert.Equal([(1, 0, 0, false), (1, 1, 1, false), (0, 0, 0, true)], account.Rows.Select(row => (row.Read, row.LeftOut, row.Duplicates, row.IsPartial)));
+        Assert.Equal(
+            [(1, 0, 0, false), (1, 1, 1, false), (0, 0, 0, true)],
+            account.Rows.Select(row => (row.Read, row.LeftOut, row.Duplicates, row.IsPartial)));
         Assert.Equal("2 articles read: 1 of text, 1 of JSON; 1 article left out; 1 duplicate left out; 1 file not read.", account.Summary);
         Assert.False(account.IsComplete);
     }
@@ -38,7 +41,9 @@ public sealed class AccountTests : IDisposable
         Write("a.txt", Story);
         Write("b.txt", " ");
         var table = Corpus.Load(_folder).Account().ToTable();
-        Assert.Equal(["file", "kind", "stated", "found", "read", "left out", "duplicates", "other language", "whole", "remarks"], table.Columns.Select(c => c.Name));
+        Assert.Equal(
+            ["file", "kind", "stated", "found", "read", "left out", "duplicates", "other language", "whole", "remarks"],
+            table.Columns.Select(c => c.Name));
         Assert.Equal(["there are no words in it."], table.Columns[^1].Values.Skip(1));
     }
 
@@ -54,7 +59,10 @@ public sealed class AccountTests : IDisposable
     [Fact]
     public void Articles_in_another_language_are_counted()
     {
-        Write("a.txt", "Der Hafen von Ostmere wurde am Montag wieder geöffnet, und die Stadt hat damit nach dem langen Winter ihren Handel zurück, sagte der Rat der Stadt.\n");
+        Write(
+            "a.txt",
+            "Der Hafen von Ostmere wurde am Montag wieder geöffnet, und die Stadt hat damit nach dem langen Winter ihren Handel zurück, "
+                + "sagte der Rat der Stadt.\n");
         Write("b.txt", Story);
         Assert.Equal([1, 0], Corpus.Load(_folder).Account().Rows.Select(row => row.OtherLanguage));
     }
@@ -104,7 +112,9 @@ public sealed class AccountTests : IDisposable
         }
         var corpus = Corpus.Load(_folder);
         Assert.Equal(["all/two", "all/x/one"], corpus.Select(a => a.Id));
-        Assert.Equal(["all.zip/three.css", "all.zip/two.txt", "all.zip/x/one.txt"], corpus.Account().Rows.Select(r => r.File[(_folder.Length + 1)..]));
+        Assert.Equal(
+            ["all.zip/three.css", "all.zip/two.txt", "all.zip/x/one.txt"],
+            corpus.Account().Rows.Select(r => r.File[(_folder.Length + 1)..]));
     }
 
     [Fact]

@@ -2,7 +2,8 @@ namespace Analysis.Tests.Articles;
 
 public sealed class ArticleTests
 {
-    private static readonly Article Article = Article.FromText("a", "The harbour opened on Monday, and all the boats went out to sea again, the council said.");
+    private static readonly Article Article =
+        Article.FromText("a", "The harbour opened on Monday, and all the boats went out to sea again, the council said.");
 
     [Fact]
     public void A_copy_with_another_text_is_cut_anew()

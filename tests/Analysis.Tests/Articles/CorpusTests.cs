@@ -31,7 +31,9 @@ public sealed class CorpusTests : IDisposable
     [Fact]
     public void Every_article_of_the_wire_has_a_day_and_a_place()
     {
-        var wire = Seeds.Corpus.Where(a => a.Id.StartsWith("meridian-wire/", StringComparison.Ordinal) || a.Outlet == "Meridian Wire").ToList();
+        var wire = Seeds.Corpus
+            .Where(a => a.Id.StartsWith("meridian-wire/", StringComparison.Ordinal) || a.Outlet == "Meridian Wire")
+            .ToList();
         Assert.All(wire, a => Assert.True(a.Date is { Year: 2025 or 2026 }, a.Id));
         Assert.All(wire, a => Assert.True(a.Dateline is not null || a.Blocks.Any(b => b.Kind == BlockKind.Dateline), a.Id));
     }
@@ -69,12 +71,15 @@ public sealed class CorpusTests : IDisposable
     [Fact]
     public void A_broken_line_of_JSON_is_reported_with_its_number_and_the_others_are_read()
     {
-        Write("wire.jsonl", "{\"id\":\"a\",\"text\":\"One. Two.\"}\n{\"id\":\n{\"id\":\"c\",\"text\":\"Three.\",\"desk\":\"x\"}\n{\"id\":\"d\"}\n");
+        Write(
+            "wire.jsonl",
+            "{\"id\":\"a\",\"text\":\"One. Two.\"}\n{\"id\":\n{\"id\":\"c\",\"text\":\"Three.\",\"desk\":\"x\"}\n{\"id\":\"d\"}\n");
         var corpus = Corpus.Load(_folder);
         Assert.Equal(["a", "c"], corpus.Select(a => a.Id));
         Assert.Equal([2, 4], corpus.Problems.Select(p => p.Line));
         Assert.StartsWith("not a JSON object: ", corpus.Problems[0].Message);
-        Assert.Equal("the object has no \"text\" among \"id\". Name the key that holds it with --column text=KEY.", corpus.Problems[1].Message);
+        Assert.Equal(
+            "the object has no \"text\" among \"id\". Name the key that holds it with --column text=KEY.", corpus.Problems[1].Message);
     }
 
     [Fact]
@@ -114,7 +119,9 @@ public sealed class CorpusTests : IDisposable
     public void A_table_without_a_column_for_the_text_is_reported_with_the_columns_it_has()
     {
         Write("table.csv", "id,prose\n1,words\n");
-        Assert.Equal("has no column for the text among \"id\", \"prose\". Name the one that holds it: --column text=NAME.", Corpus.Load(_folder).Problems.Single().Message);
+        Assert.Equal(
+            "has no column for the text among \"id\", \"prose\". Name the one that holds it: --column text=NAME.",
+            Corpus.Load(_folder).Problems.Single().Message);
     }
 
     [Fact]
@@ -159,7 +166,8 @@ public sealed class CorpusTests : IDisposable
         var covered = 0;
         foreach (var block in article.Blocks)
         {
-            Assert.True(string.IsNullOrWhiteSpace(article.Text[covered..block.Span.Start]), $"{article.Id}: words lie outside of all blocks");
+            Assert.True(
+                string.IsNullOrWhiteSpace(article.Text[covered..block.Span.Start]), $"{article.Id}: words lie outside of all blocks");
             Assert.False(block.Span.IsEmpty);
             covered = block.Span.End;
         }

@@ -49,22 +49,30 @@ public sealed class DuplicatesTests : TemporaryFolder
     public void A_version_of_a_story_is_told_from_another_story(string version, bool isSame)
     {
         var groups = new[] { Of("a", Story), Of("b", Version(version)), Of("c", Other.Reverse()) }.DuplicateGroups();
-        Assert.Equal(isSame ? ["a, b"] : version == "another story" ? ["b, c"] : Array.Empty<string>(), groups.Select(group => string.Join(", ", group.Articles.Select(a => a.Id))));
+        Assert.Equal(
+            isSame ? ["a, b"]
+            : version == "another story" ? ["b, c"]
+            : Array.Empty<string>(), groups.Select(group => string.Join(", ", group.Articles.Select(a => a.Id))));
     }
 
     [Fact]
     public void Days_further_apart_than_the_window_part_the_same_words()
     {
-        Article[] articles = [Of("a", Story, new(2026, 3, 1)), Of("b", Story, new(2026, 3, 8)), Of("c", Story, new(2026, 3, 9)), Of("d", Story)];
+        Article[] articles =
+            [Of("a", Story, new(2026, 3, 1)), Of("b", Story, new(2026, 3, 8)), Of("c", Story, new(2026, 3, 9)), Of("d", Story)];
         Assert.Equal(["a, b, d"], articles.DuplicateGroups().Select(group => string.Join(", ", group.Articles.Select(a => a.Id))));
-        Assert.Equal(["a, b, c, d"], articles.DuplicateGroups(days: 30).Select(group => string.Join(", ", group.Articles.Select(a => a.Id))));
+        Assert.Equal(
+            ["a, b, c, d"], articles.DuplicateGroups(days: 30).Select(group => string.Join(", ", group.Articles.Select(a => a.Id))));
         Assert.Equal("a: 3 versions", articles.DuplicateGroups()[0].ToString());
     }
 
     [Fact]
     public void A_group_names_its_outlets_each_once()
     {
-        Article[] articles = [Of("a", Story) with { Outlet = "Courier" }, Of("b", Story) with { Outlet = "Post" }, Of("c", Story) with { Outlet = "courier" }];
+        Article[] articles =
+        [
+            Of("a", Story) with { Outlet = "Courier" }, Of("b", Story) with { Outlet = "Post" }, Of("c", Story) with { Outlet = "courier" }
+        ];
         var group = articles.DuplicateGroups().Single();
         Assert.Equal(["Courier", "Post"], group.Outlets.ToArray());
         Assert.Equal("a: 3 versions in 2 outlets", group.ToString());
@@ -82,7 +90,8 @@ public sealed class DuplicatesTests : TemporaryFolder
     }
 
     [Fact]
-    public void Articles_without_words_are_no_duplicates_of_each_other() => Assert.Empty(new[] { Of("a", []), Of("b", []) }.DuplicateGroups());
+    public void Articles_without_words_are_no_duplicates_of_each_other() =>
+        Assert.Empty(new[] { Of("a", []), Of("b", []) }.DuplicateGroups());
 
     [Fact]
     public void Short_articles_are_the_same_when_all_their_words_are()
@@ -92,7 +101,8 @@ public sealed class DuplicatesTests : TemporaryFolder
     }
 
     [Fact]
-    public void Signatures_agree_as_often_as_the_sequences_do() => Gen.Select(Gen.Int[0, 300], Gen.Int[0, 300], Gen.Int[1, 300]).Sample((first, second, both) =>
+    public void Signatures_agree_as_often_as_the_sequences_do() => Gen.Select(Gen.Int[0, 300], Gen.Int[0, 300], Gen.Int[1, 300])
+        .Sample((first, second, both) =>
     {
         var a = Enumerable.Range(0, first + both).Select(Sequence).ToList();
         var b = Enumerable.Range(first, both + second).Select(Sequence).ToList();
@@ -116,8 +126,11 @@ public sealed class DuplicatesTests : TemporaryFolder
         "two paragraphs only" => Story[..2],
         "half of it another story" => [.. Story[..3], .. Other[..3]],
         "another story" => Other,
-        "one paragraph shared with another story" => ["A fair will be held in the square on Sunday, with boats and a band, the town council announced.", Story[0], "Tickets are to be had at the library and cost four crowns, or two for children below the age of ten."],
-        "every third word changed" => Story.Select(paragraph => string.Join(' ', paragraph.Split(' ').Select((word, i) => i % 3 == 0 ? $"x{i}" : word))),
+        "one paragraph shared with another story" =>
+            ["A fair will be held in the square on Sunday, with boats and a band, the town council announced.", Story[0],
+                "Tickets are to be had at the library and cost four crowns, or two for children below the age of ten."],
+        "every third word changed" =>
+            Story.Select(paragraph => string.Join(' ', paragraph.Split(' ').Select((word, i) => i % 3 == 0 ? $"x{i}" : word))),
         _ => Story,
     };
 

@@ -26,7 +26,10 @@ public sealed class PastedKindsTests
         .Select(block => $"{block.Kind}: {block.Span.In(article.Text).Replace('\n', '⏎')}"));
 
     private static Dictionary<string, (string Text, string Blocks)> ReadCases() =>
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Articles", "Cases", "Texts.txt")).ReplaceLineEndings("\n").Split("\n=== ").Skip(1)
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Articles", "Cases", "Texts.txt"))
+            .ReplaceLineEndings("\n")
+            .Split("\n=== ")
+            .Skip(1)
             .Select(part => (Name: part[..part.IndexOf('\n')], Halves: part[(part.IndexOf('\n') + 1)..].Split("\n---\n")))
             .ToDictionary(part => part.Name, part => (Regex.Unescape(part.Halves[0]), part.Halves[1].Trim()));
 }

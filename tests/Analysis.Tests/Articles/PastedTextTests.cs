@@ -3,7 +3,8 @@ namespace Analysis.Tests.Articles;
 public sealed class PastedTextTests
 {
     private const string Headline = "Trams stand still in Lodz after the first storm of spring";
-    private const string Body = "Trams stood still in Lodz for most of the day, the town’s carrier said, after a storm had torn down wires.";
+    private const string Body =
+        "Trams stood still in Lodz for most of the day, the town’s carrier said, after a storm had torn down wires.";
 
     public static TheoryData<string, string> Days => StructureCases.Of("Days");
 

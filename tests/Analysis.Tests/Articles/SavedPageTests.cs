@@ -8,10 +8,13 @@ public sealed partial class SavedPageTests
 {
     private static readonly string[] Paragraphs =
     [
-        "The ferry company of Lund Sound will run its boats on wind alone from next summer, its owners said on Thursday, and sell the last three engines.",
+        "The ferry company of Lund Sound will run its boats on wind alone from next summer, its owners said on Thursday, and sell the "
+            + "last three engines.",
         "“We have waited for a calm day to say this,” said Maud Ekdal, who steers the company with her brother. “There was none.”",
-        "Passengers will need more time: forty minutes where it took twenty, and a warm coat, according to the timetable that was hung up in the harbour.",
-        "The islands’ council welcomed the plan but asked for a motor boat in winter, when the sound is full of ice and the doctor has to cross.",
+        "Passengers will need more time: forty minutes where it took twenty, and a warm coat, according to the timetable that was hung "
+            + "up in the harbour.",
+        "The islands’ council welcomed the plan but asked for a motor boat in winter, when the sound is full of ice and the doctor has "
+            + "to cross.",
         "“A sail has no spare parts that cost a fortune,” Ekdal said.",
         "It was cold.",
     ];
@@ -46,14 +49,17 @@ public sealed partial class SavedPageTests
     [InlineData("Thu, 08 May 2025 23:50:00 -1000", "2025-05-08")]
     public void A_day_is_the_pages_own_whatever_its_offset_and_the_machines_zone(string written, string day)
     {
-        var page = $"<html><head><title>Ferries turn to sail</title><meta property=\"article:published_time\" content=\"{written}\"></head><body><article><p>{Paragraphs[0]}</p></article></body></html>";
+        var page =
+            $"<html><head><title>Ferries turn to sail</title><meta property=\"article:published_time\" "
+                + $"content=\"{written}\"></head><body><article><p>{Paragraphs[0]}</p></article></body></html>";
         Assert.Equal(day, PageReader.Read(page, "x").Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     [Fact]
     public void A_page_without_words_is_said_to_hold_no_story() =>
         Assert.Equal("no story was found in the page. Save the article itself as .txt.",
-            Assert.Throws<InvalidDataException>(() => PageReader.Read("<html><body><nav><a href='/'>Home</a></nav></body></html>", "x")).Message);
+            Assert.Throws<InvalidDataException>(
+                () => PageReader.Read("<html><body><nav><a href='/'>Home</a></nav></body></html>", "x")).Message);
 
     [Fact]
     public void No_depth_of_tags_is_too_deep()
@@ -83,7 +89,10 @@ public sealed partial class SavedPageTests
     } ?? "-";
 
     private static Dictionary<string, (string Page, string Right)> ReadSkeletons() =>
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Articles", "Cases", "Skeletons.txt")).ReplaceLineEndings("\n").Split("\n=== ").Skip(1)
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Articles", "Cases", "Skeletons.txt"))
+            .ReplaceLineEndings("\n")
+            .Split("\n=== ")
+            .Skip(1)
             .Select(text => (Name: text[..text.IndexOf('\n')], Text: text[(text.IndexOf('\n') + 1)..].Split("\n--- ")))
             .ToDictionary(part => part.Name, part => (part.Text[0], part.Text[1].Trim()));
 

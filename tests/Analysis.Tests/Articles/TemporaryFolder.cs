@@ -16,7 +16,8 @@ public abstract class TemporaryFolder : IDisposable
     }
 
     /// <summary>The corpus of one file with this text.</summary>
-    protected Corpus Load(string name, string text, params (string Field, string Column)[] columns) => Load(name, Encoding.UTF8.GetBytes(text), columns);
+    protected Corpus Load(string name, string text, params (string Field, string Column)[] columns) =>
+        Load(name, Encoding.UTF8.GetBytes(text), columns);
 
     /// <summary>The corpus of one file with these bytes.</summary>
     protected Corpus Load(string name, byte[] bytes, params (string Field, string Column)[] columns)

@@ -4,7 +4,8 @@ namespace Analysis.Tests.Articles;
 
 public sealed class TextDecoderTests
 {
-    private const string English = "The council of Ostmere met on Tuesday to talk of the quay. Nobody knew what it would cost to mend, and nobody asked. ";
+    private const string English =
+        "The council of Ostmere met on Tuesday to talk of the quay. Nobody knew what it would cost to mend, and nobody asked. ";
 
     static TextDecoderTests() => TextDecoder.RegisterCodePages();
 
@@ -77,7 +78,9 @@ public sealed class TextDecoderTests
     public void A_mark_at_the_start_counts_more_than_what_is_declared_and_is_no_part_of_the_text()
     {
         foreach (var encoding in (Encoding[])[Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32])
-            Assert.Equal("<meta charset=latin1>Zoë", TextDecoder.Decode([.. encoding.GetPreamble(), .. encoding.GetBytes("<meta charset=latin1>Zoë")]));
+            Assert.Equal(
+                "<meta charset=latin1>Zoë",
+                TextDecoder.Decode([.. encoding.GetPreamble(), .. encoding.GetBytes("<meta charset=latin1>Zoë")]));
     }
 
     [Fact]
@@ -101,5 +104,7 @@ public sealed class TextDecoderTests
 
     [Fact]
     public void Bytes_that_are_no_text_are_refused() =>
-        Assert.Contains("zero bytes", Assert.Throws<InvalidDataException>(() => TextDecoder.Decode([1, 0, 2, 0, 0, 7, 9, 9, 0, 0])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "zero bytes", Assert.Throws<InvalidDataException>(() => TextDecoder.Decode([1, 0, 2, 0, 0, 7, 9, 9, 0, 0])).Message,
+            StringComparison.Ordinal);
 }

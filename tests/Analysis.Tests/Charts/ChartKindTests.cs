@@ -4,8 +4,10 @@ namespace Analysis.Tests.Charts;
 
 public class ChartKindTests
 {
-    private static readonly Article Spring = Analysis.Article.FromText("spring", "Korea and Russia met. Korea said no.") with { Date = new DateOnly(2026, 1, 31) };
-    private static readonly Article Summer = Analysis.Article.FromText("summer", "Russia and France met. Korea was there.") with { Date = new DateOnly(2026, 4, 1) };
+    private static readonly Article Spring =
+        Analysis.Article.FromText("spring", "Korea and Russia met. Korea said no.") with { Date = new DateOnly(2026, 1, 31) };
+    private static readonly Article Summer =
+        Analysis.Article.FromText("summer", "Russia and France met. Korea was there.") with { Date = new DateOnly(2026, 4, 1) };
 
     private static readonly CountryMention[] Mentions =
         [.. from article in new[] { Spring, Summer }
@@ -13,15 +15,18 @@ public class ChartKindTests
             from start in Starts(article.Text, name.Item1)
             select new CountryMention(article, new TextSpan(start, name.Item1.Length), name.Item2, CountryNameKind.Name)];
 
-    private static readonly CountsOverTime ByMonth = CountsOverTime.By("country", "mentions", Period.Month, Mentions, m => m.Country, Place);
-    private static readonly CrossTable Together = CrossTable.Together("country", "articles", Mentions, m => m.Country, m => m.Article, Place);
+    private static readonly CountsOverTime ByMonth =
+        CountsOverTime.By("country", "mentions", Period.Month, Mentions, m => m.Country, Place);
+    private static readonly CrossTable Together =
+        CrossTable.Together("country", "articles", Mentions, m => m.Country, m => m.Article, Place);
 
     [Fact]
     public void Months_without_any_are_zero_and_not_left_out()
     {
         Assert.Equal(["2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01"], ByMonth.Table.Columns.AsEnumerable());
         Assert.Equal([2, 0, 0, 1], TimeChart.Values(ByMonth, 0));
-        Assert.Equal("Lines of mentions by country, January 2026 to April 2026: KR 3, RU 2, FR 1 in all.", ByMonth.Chart("Korea").Alternative);
+        Assert.Equal(
+            "Lines of mentions by country, January 2026 to April 2026: KR 3, RU 2, FR 1 in all.", ByMonth.Chart("Korea").Alternative);
         Assert.Equal(4, ByMonth.ToFrame().RowCount);
     }
 
@@ -33,7 +38,8 @@ public class ChartKindTests
     public void Shares_of_a_period_add_up_to_one_or_to_none()
     {
         var shares = ByMonth.Shares();
-        Assert.Equal([1, 0, 0, 1], Enumerable.Range(0, 4).Select(c => Math.Round(Enumerable.Range(0, 3).Sum(r => shares.Table[r, c].Value), 9)));
+        Assert.Equal(
+            [1, 0, 0, 1], Enumerable.Range(0, 4).Select(c => Math.Round(Enumerable.Range(0, 3).Sum(r => shares.Table[r, c].Value), 9)));
     }
 
     [Fact]
@@ -42,7 +48,9 @@ public class ChartKindTests
         Assert.Equal(2, Together["KR", "RU"]);
         Assert.Equal(Together["RU", "FR"], Together["FR", "RU"]);
         Assert.Equal(0, Together["KR", "KR"]);
-        Assert.Equal("Network of 3 labels (country) and 3 links; strongest: KR and RU 2, RU and FR 1, KR and FR 1.", Together.Network("Korea and Russia").Alternative);
+        Assert.Equal(
+            "Network of 3 labels (country) and 3 links; strongest: KR and RU 2, RU and FR 1, KR and FR 1.",
+            Together.Network("Korea and Russia").Alternative);
     }
 
     [Fact]
@@ -50,7 +58,9 @@ public class ChartKindTests
     {
         var cross = CrossTable.Of("country", "article", "mentions", Mentions, m => m.Country, m => m.Article.Id, Place);
         Assert.Equal(Mentions.Length, cross.Total);
-        Assert.Equal("Grid of mentions by country and article, 3 × 2; largest: KR and spring 2, KR and summer 1, RU and spring 1.", cross.Chart("Korea").Alternative);
+        Assert.Equal(
+            "Grid of mentions by country and article, 3 × 2; largest: KR and spring 2, KR and summer 1, RU and spring 1.",
+            cross.Chart("Korea").Alternative);
         Assert.Contains("Korea said no.", cross.Chart("Korea").Json);
     }
 
@@ -58,7 +68,9 @@ public class ChartKindTests
     public void A_strip_shows_where_each_country_comes_up()
     {
         var figure = Mentions.Where(m => m.Article == Spring).Strip("Korea first");
-        Assert.Equal("Strip of an article by country: South Korea 2 times, first at 0% of the text; Russia 1 times, first at 28% of the text.", figure.Alternative);
+        Assert.Equal(
+            "Strip of an article by country: South Korea 2 times, first at 0% of the text; Russia 1 times, first at 28% of the text.",
+            figure.Alternative);
         var error = Assert.Throws<ArgumentException>(() => Mentions.Strip("Both"));
         Assert.Equal("A strip shows one article, and these are in 'spring' and 'summer': keep one's.", error.Message);
     }
@@ -68,7 +80,8 @@ public class ChartKindTests
     {
         Assert.DoesNotContain("stackgroup", ByMonth.AreaChart("Four months").Json);
         var late = Mentions.Append(Mentions[0] with { Article = Spring with { Date = new DateOnly(2026, 12, 1) } });
-        Assert.Contains("stackgroup", CountsOverTime.By("country", "mentions", Period.Month, late, m => m.Country, Place).AreaChart("A year").Json);
+        Assert.Contains(
+            "stackgroup", CountsOverTime.By("country", "mentions", Period.Month, late, m => m.Country, Place).AreaChart("A year").Json);
     }
 
     [Fact]
@@ -79,7 +92,10 @@ public class ChartKindTests
     }
 
     private static IEnumerable<string> Ticks(params double[] amounts) =>
-        JsonSerializer.SerializeToElement(new AmountScale(amounts).Bar(5)).GetProperty("ticktext").EnumerateArray().Select(tick => tick.GetString()!);
+        JsonSerializer.SerializeToElement(new AmountScale(amounts).Bar(5))
+            .GetProperty("ticktext")
+            .EnumerateArray()
+            .Select(tick => tick.GetString()!);
 
     [Fact]
     public void A_network_is_drawn_the_same_each_time() =>
@@ -90,7 +106,10 @@ public class ChartKindTests
     {
         var places = NetworkLayout.Place(12, (a, b) => (a + b) % 3 == 0 ? 1 : 0);
         Assert.All(places, place => Assert.True(place is { X: >= 0 and <= 1, Y: >= 0 and <= 1 }));
-        Assert.Empty(from a in Enumerable.Range(0, 12) from b in Enumerable.Range(0, a) where Math.Abs(places[a].X - places[b].X) + Math.Abs(places[a].Y - places[b].Y) < 0.02 select (a, b));
+        Assert.Empty(from a in Enumerable.Range(0, 12)
+                     from b in Enumerable.Range(0, a)
+                     where Math.Abs(places[a].X - places[b].X) + Math.Abs(places[a].Y - places[b].Y) < 0.02
+                     select (a, b));
     }
 
     [Fact]
@@ -114,14 +133,16 @@ public class ChartKindTests
     [InlineData(0.8, 0.874, "0.80", "0.87")]
     [InlineData(12, 0.874, "12.0", "0.9")]
     [InlineData(1200, 99.9, "1,200", "100")]
-    public void All_scores_of_a_two_sided_chart_are_written_with_the_same_number_of_decimals(double first, double second, string shown, string alsoShown)
+    public void All_scores_of_a_two_sided_chart_are_written_with_the_same_number_of_decimals(
+        double first, double second, string shown, string alsoShown)
     {
         var json = new[] { ("a", first), ("b", -second) }.TwoSidedChart("two", "left", "right", "log-likelihood").Json;
         Assert.Contains($"log-likelihood {shown}", json, StringComparison.Ordinal);
         Assert.Contains($"log-likelihood {alsoShown}", json, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<Figure> Kinds(IReadOnlyList<CountryMention> mentions, CountsOverTime time, CrossTable together, IEnumerable<(string, double)> scores) =>
+    private static IEnumerable<Figure> Kinds(
+        IReadOnlyList<CountryMention> mentions, CountsOverTime time, CrossTable together, IEnumerable<(string, double)> scores) =>
     [
         Counts.By("country", "mentions", mentions, m => m.Country, Place).Chart("bars"),
         Counts.By("country", "mentions", mentions, m => m.Country, Place).Map("map"),

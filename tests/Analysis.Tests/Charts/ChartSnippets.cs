@@ -23,7 +23,8 @@ public partial class ChartSnippets
         var speakers = hits.BySpeaker(quotes).Chart("Who speaks on what");
         var abroad = mentions.BySpeaker(quotes).Chart("Who speaks about which country");
         var topics = mentions.ByTopic(hits).Chart("What each country comes up with");
-        var kinds = CrossTable.Of("country", "kind", "mentions", mentions, m => m.Name(), m => m.Kind.ToString(), m => new Evidence(m.Article, m.Span));
+        var kinds = CrossTable.Of(
+            "country", "kind", "mentions", mentions, m => m.Name(), m => m.Kind.ToString(), m => new Evidence(m.Article, m.Span));
         var together = mentions.Together();
         var matrix = together.Chart("Countries that share articles");
         var network = hits.Together().Network("Diplomacy holds the network together", labels: 12);
@@ -38,7 +39,9 @@ public partial class ChartSnippets
         var world = mentions.CountByCountry().Map("Where the news is");
         var ranking = mentions.CountByCountry().Chart("Which countries are mentioned most");
         var map = new[] { ("KR", 21.0), ("RU", 13), ("SG", 2) }.Map("Korea and Russia lead").WithSource("Shapes: Natural Earth");
-        var own = Figure.From(Plotly.NET.CSharp.Chart.Line<int, int, string>(x: [1, 2, 3], y: [2, 4, 3], UseDefaults: false), "It rose, then fell", "Line of 2, 4, 3.");
+        var own = Figure.From(
+            Plotly.NET.CSharp.Chart.Line<int, int, string>(x: [1, 2, 3], y: [2, 4, 3], UseDefaults: false), "It rose, then fell",
+            "Line of 2, 4, 3.");
         var heading = quotes.CountBySpeaker().Lead("is quoted most", "are quoted most");
         var pair = together.Lead("share the most articles");
         var led = months.PeriodsLed().Lead("leads in the most months", "lead in the most months", inMarks: true);
@@ -46,7 +49,30 @@ public partial class ChartSnippets
         var perMonth = months.ToFrame();
         var frame = quotes.ToDataFrame();
         var sentences = articles.ToSentenceTable();
-        foreach (var figure in new[] { bars, lines, areas, small, grid, speakers, abroad, topics, matrix, network, dots, manner, strip, places, sides, coherence, world, ranking, map, own, headed })
+        foreach (var figure in new[]
+        {
+            bars,
+            lines,
+            areas,
+            small,
+            grid,
+            speakers,
+            abroad,
+            topics,
+            matrix,
+            network,
+            dots,
+            manner,
+            strip,
+            places,
+            sides,
+            coherence,
+            world,
+            ranking,
+            map,
+            own,
+            headed
+        })
             Assert.StartsWith("{\"data\":[", figure.Json);
         Assert.Equal("Wi Sung-lac is quoted most", heading);
         Assert.EndsWith(" share the most articles", pair, StringComparison.Ordinal);
@@ -61,7 +87,9 @@ public partial class ChartSnippets
     public void The_page_on_charts_holds_no_snippet_that_is_not_run()
     {
         var run = File.ReadAllText(Source());
-        var lines = Snippet().Matches(File.ReadAllText(Repository("docs", "charts.md"))).SelectMany(match => match.Groups[1].Value.Split('\n'))
+        var lines = Snippet()
+            .Matches(File.ReadAllText(Repository("docs", "charts.md")))
+            .SelectMany(match => match.Groups[1].Value.Split('\n'))
             .Select(line => line.Trim()).Where(line => line.Length > 0 && !line.Contains(".Save", StringComparison.Ordinal)).ToList();
         Assert.True(lines.Count > 20);
         Assert.All(lines, line => Assert.Contains(line, run));
@@ -72,5 +100,6 @@ public partial class ChartSnippets
 
     private static string Source([CallerFilePath] string path = "") => path;
 
-    private static string Repository(params string[] path) => Path.GetFullPath(Path.Join([Path.GetDirectoryName(Source())!, "..", "..", "..", .. path]));
+    private static string Repository(params string[] path) =>
+        Path.GetFullPath(Path.Join([Path.GetDirectoryName(Source())!, "..", "..", "..", .. path]));
 }

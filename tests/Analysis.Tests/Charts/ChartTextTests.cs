@@ -18,7 +18,9 @@ public class ChartTextTests
     public void Numbers_are_written_for_readers(double number, string written) => Assert.Equal(written, Wording.Number(number));
 
     [Fact]
-    public void Lines_keep_their_width_and_a_pair_of_surrogates_stays_whole() => Gen.String.Array[0, 12].Select(Gen.Int[2, 40]).Sample((words, width) =>
+    public void Lines_keep_their_width_and_a_pair_of_surrogates_stays_whole() => Gen.String.Array[0, 12]
+        .Select(Gen.Int[2, 40])
+        .Sample((words, width) =>
     {
         var lines = LineBreaks.Lines(string.Join(' ', words), width, 4);
         return lines.Count <= 4 && lines.All(line => line.Length <= width);

@@ -30,7 +30,8 @@ public sealed class CompactPngTests
 
     [BrowserFact]
     public void A_chart_takes_less_than_thirty_kilobytes() => Assert.InRange(
-        new[] { ("KR", 21.0), ("RU", 13) }.Select(pair => (pair.Item1, pair.Item2)).TwoSidedChart("Two", "left", "right").ToPng().Length, 1_000, 30_000);
+        new[] { ("KR", 21.0), ("RU", 13) }.Select(pair => (pair.Item1, pair.Item2)).TwoSidedChart("Two", "left", "right").ToPng().Length,
+        1_000, 30_000);
 
     /// <summary>A picture of five rows, a row with each of the five filters.</summary>
     private static byte[] Png(byte[] pixels)
@@ -45,7 +46,8 @@ public sealed class CompactPngTests
         var data = new MemoryStream();
         using (var zlib = new ZLibStream(data, CompressionLevel.Fastest, leaveOpen: true))
             zlib.Write(filtered.ToArray());
-        return [0x89, .. "PNG\r\n\u001a\n"u8, .. Chunk("IHDR"u8, [0, 0, 0, Width, 0, 0, 0, 5, 8, 6, 0, 0, 0]), .. Chunk("IDAT"u8, data.ToArray()), .. Chunk("IEND"u8, [])];
+        return [0x89, .. "PNG\r\n\u001a\n"u8, .. Chunk("IHDR"u8, [0, 0, 0, Width, 0, 0, 0, 5, 8, 6, 0, 0, 0]),
+            .. Chunk("IDAT"u8, data.ToArray()), .. Chunk("IEND"u8, [])];
 
         int At(int x, int y) => x < 0 || y < 0 ? 0 : pixels[(y * Width * 4) + x];
     }

@@ -5,7 +5,8 @@ namespace Analysis.Tests.Charts;
 
 public class FigureTests
 {
-    private static readonly Article Article = Analysis.Article.FromText("a/1", "Ann Lee said the vote was fair. Bo Dahl said it was not.\n</script><b>bold</b> $x$ & more said Cy.");
+    private static readonly Article Article = Analysis.Article
+        .FromText("a/1", "Ann Lee said the vote was fair. Bo Dahl said it was not.\n</script><b>bold</b> $x$ & more said Cy.");
 
     private static readonly Counts Speakers = new("speaker", "quotations", [
         new CountRow("Ann Lee", 3, [new Evidence(Article, new TextSpan(0, 7))]),
@@ -42,7 +43,8 @@ public class FigureTests
         using var json = JsonDocument.Parse(figure.Json);
         var label = json.RootElement.GetProperty("layout").GetProperty("yaxis").GetProperty("ticktext")[2].GetString();
         Assert.Equal("&lt;/script&gt;&lt;b&gt;bold&lt;/b&gt; &#36;x&#36;", label);
-        Assert.Contains("&lt;i&gt;Who&lt;/i&gt;", json.RootElement.GetProperty("layout").GetProperty("title").GetProperty("text").GetString());
+        Assert.Contains(
+            "&lt;i&gt;Who&lt;/i&gt;", json.RootElement.GetProperty("layout").GetProperty("title").GetProperty("text").GetString());
     }
 
     [Fact]
@@ -141,7 +143,9 @@ public class FigureTests
     [Fact]
     public void Every_place_behind_a_bar_is_kept_and_only_the_first_two_in_the_chart()
     {
-        var many = new Counts("speaker", "quotations", [new CountRow("Ann Lee", 5, [.. Enumerable.Range(0, 5).Select(i => new Evidence(Article, new TextSpan(i, 3)))])]);
+        var many = new Counts(
+            "speaker", "quotations",
+            [new CountRow("Ann Lee", 5, [.. Enumerable.Range(0, 5).Select(i => new Evidence(Article, new TextSpan(i, 3)))])]);
         var figure = many.Chart("Who");
         var point = Assert.Single(PointEvidence.Of(figure));
         Assert.Equal([0, 0], point.At);
@@ -154,7 +158,8 @@ public class FigureTests
     [BrowserFact]
     public async Task What_plotly_cannot_draw_is_said_in_one_line_and_the_next_chart_draws()
     {
-        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => ChartRenderer.RenderAsync("{\"data\": 1, \"layout\": {\"width\": null}}", PictureFormat.Png, -1, 10));
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => ChartRenderer.RenderAsync("{\"data\": 1, \"layout\": {\"width\": null}}", PictureFormat.Png, -1, 10));
         Assert.StartsWith("The chart could not be drawn", error.Message);
         Assert.NotEmpty(Speakers.Chart("Who").ToPng());
     }

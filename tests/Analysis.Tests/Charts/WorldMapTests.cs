@@ -27,7 +27,9 @@ public class WorldMapTests
             const double Size = 0.1;
             var (low, high) = (EqualEarth.Project(Size, latitude), EqualEarth.Project(Size, latitude + Size));
             var onMap = (low.X + high.X) / 2 * (high.Y - low.Y);
-            return onMap / (double.DegreesToRadians(Size) * (Math.Sin(double.DegreesToRadians(latitude + Size)) - Math.Sin(double.DegreesToRadians(latitude))));
+            return onMap
+                / (double.DegreesToRadians(Size)
+                    * (Math.Sin(double.DegreesToRadians(latitude + Size)) - Math.Sin(double.DegreesToRadians(latitude))));
         }
         foreach (var latitude in new[] { 0.0, 15, 30, 45, 60, 75, 85 })
             Assert.Equal(1, Cell(latitude), 3);
@@ -36,7 +38,8 @@ public class WorldMapTests
     [Fact]
     public void Every_country_has_a_shape_or_a_dot_on_the_map()
     {
-        var codes = CultureInfo.GetCultures(CultureTypes.SpecificCultures).Select(culture => new RegionInfo(culture.Name).TwoLetterISORegionName)
+        var codes = CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+            .Select(culture => new RegionInfo(culture.Name).TwoLetterISORegionName)
             .Where(code => code.Length == 2 && char.IsLetter(code[0]))
             .Except(["AC", "CP", "CQ", "DG", "EA", "IC", "TA"]).ToList(); // reserved in ISO 3166 for parts of other countries
         Assert.True(codes.Count > 200);

@@ -1,8 +1,8 @@
 namespace Analysis.Tests.Coreference;
 
 /// <summary>
-/// Cases written by hand, the answer first, one file a strategy. What is answered wrong stands in <c>KnownFailures.txt</c> under the name of its file, and has to be
-/// moved back there when it is mended.
+/// Cases written by hand, the answer first, one file a strategy. What is answered wrong stands in <c>KnownFailures.txt</c> under the name
+/// of its file, and has to be moved back there when it is mended.
 /// </summary>
 public sealed class SpeakerCaseTests
 {

@@ -23,7 +23,8 @@ public sealed class CountryCaseTests
     }
 
     private static string Shown(CountryMention mention) =>
-        $"{mention.Country}/{(mention.Kind == CountryNameKind.ShortForm ? "short form" : mention.Kind.ToString().ToLowerInvariant())}@{mention.Text.Replace("\n", "\\n", StringComparison.Ordinal)}{(mention.InOrganisation ? "!" : "")}";
+        $"{mention.Country}/{(mention.Kind == CountryNameKind.ShortForm ? "short form" : mention.Kind.ToString().ToLowerInvariant())}@"
+            + $"{mention.Text.Replace("\n", "\\n", StringComparison.Ordinal)}{(mention.InOrganisation ? "!" : "")}";
 
     private static TheoryData<string, string> Read(string name)
     {

@@ -4,7 +4,8 @@ namespace Analysis.Tests.Countries;
 
 public sealed class CountryCountTests
 {
-    private static readonly Article First = Article.FromText("1", "Japan and South Korea met. “Japan is ready,” he said in Seoul.") with { Date = new DateOnly(2026, 3, 4) };
+    private static readonly Article First =
+        Article.FromText("1", "Japan and South Korea met. “Japan is ready,” he said in Seoul.") with { Date = new DateOnly(2026, 3, 4) };
     private static readonly Article Second = Article.FromText("2", "Japan and China met.") with { Date = new DateOnly(2026, 4, 1) };
     private static readonly IReadOnlyList<CountryMention> Mentions = [.. new[] { First, Second }.Countries()];
 
@@ -33,7 +34,10 @@ public sealed class CountryCountTests
     public void Mentions_inside_quotations_are_those_in_their_pieces()
     {
         var start = First.Text.IndexOf('“');
-        var quotation = new Quotation(First, QuotationKind.Direct, [TextSpan.FromBounds(start, First.Text.IndexOf('”') + 1)]) { Speaker = new Speaker("Kim") };
+        var quotation = new Quotation(First, QuotationKind.Direct, [TextSpan.FromBounds(start, First.Text.IndexOf('”') + 1)])
+        {
+            Speaker = new Speaker("Kim")
+        };
         Assert.Equal(["JP"], Mentions.Inside([quotation]).Select(m => m.Country));
         Assert.Equal(1, Mentions.BySpeaker([quotation])["Kim", "Japan"]);
     }
@@ -56,7 +60,11 @@ public sealed class CountryCountTests
     [Fact]
     public void A_headline_and_dateline_outside_the_text_make_the_focus()
     {
-        var article = Article.FromText("5", "Prices rose. Germany was mentioned once at the end.") with { Title = "Brazil raises rates", Dateline = "BRASILIA, March 3" };
+        var article = Article.FromText("5", "Prices rose. Germany was mentioned once at the end.") with
+        {
+            Title = "Brazil raises rates",
+            Dateline = "BRASILIA, March 3"
+        };
         Assert.Equal("BR", article.Focus()[0].Country);
     }
 }

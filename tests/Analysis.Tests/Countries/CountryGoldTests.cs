@@ -47,7 +47,9 @@ public sealed class CountryGoldTests
     public void Kinds_are_scored_over_exactly_the_same_words()
     {
         var article = Article.FromText("a", "Paris said France would pay.");
-        var gold = new CountryGold(article, [new(new TextSpan(0, 5), "FR", false, null) { Kind = "capital" }, new(new TextSpan(11, 13), "FR", true, null) { Kind = "name" }]);
+        var gold = new CountryGold(
+            article, [new(new TextSpan(0, 5), "FR", false, null) { Kind = "capital" },
+                new(new TextSpan(11, 13), "FR", true, null) { Kind = "name" }]);
         var scores = CountryScore.ByKind([gold], a => a.Countries()).ToDictionary(score => score.Name);
         Assert.Equal((1, 0), (scores["capital"].Found, scores["name"].Found));
         Assert.Equal(1, scores["name"].Predicted);

@@ -7,15 +7,18 @@ public sealed class CountryPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "North Korea", "the North", "Georgia", "Paris", ", Texas", "U.S.", "-", " ", "\n", "Côte d’Ivoire", "Michael Jordan", "of", "\u200b",
+        "North Korea", "the North", "Georgia", "Paris", ", Texas", "U.S.", "-", " ", "\n", "Côte d’Ivoire", "Michael Jordan",
+        "of", "\u200b",
         "(", "County", "the two Koreas", "said", ".", "’s", "Guinea-", "Bissau", "ST. LOUIS", "\ud83d", "English", "Bank of America", "\"",
-        "North and South Korea", "province", "and", "Franco-", "US", "Lake", "Northern", "the other ", " Rivers", "English and French", "Paris-",
+        "North and South Korea", "province", "and", "Franco-", "US", "Lake", "Northern", "the other ", " Rivers",
+        "English and French", "Paris-",
     ];
 
     private static readonly string[] Words =
         ["North Korea ", "Papua New Guinea ", "Guinea ", "New ", "South ", "Sudan ", "Republic of the Congo ", "said ", "York ", "- "];
 
-    private static readonly Gen<string> Texts = Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]), Gen.String[0, 6]).Array[0, 40].Select(string.Concat);
+    private static readonly Gen<string> Texts =
+        Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]), Gen.String[0, 6]).Array[0, 40].Select(string.Concat);
 
     [Fact]
     public void Mentions_lie_in_the_text_in_order_and_name_countries_of_the_table() => Texts.Sample(text =>
@@ -56,8 +59,10 @@ public sealed class CountryPropertyTests
     {
         var found = new List<(int, int)>();
         for (var first = 0; first < document.Tokens.Length; first++)
-            for (var last = Math.Min(first + 15, document.Tokens.Length - 1); last >= first && char.IsUpper(document.WordsOf(first)[0]); last--)
-                if (document.Tokens[last].Kind == TokenKind.Word && char.IsUpper(document.WordsOf(last)[0]) && IsName(gazetteer, document, first, last))
+            for (var last = Math.Min(first + 15, document.Tokens.Length - 1); last >= first
+                && char.IsUpper(document.WordsOf(first)[0]); last--)
+                if (document.Tokens[last].Kind == TokenKind.Word && char.IsUpper(document.WordsOf(last)[0])
+                    && IsName(gazetteer, document, first, last))
                 {
                     found.Add((first, last));
                     first = last;

@@ -26,10 +26,14 @@ public partial class CountrySnippets
         var korea = Country.Find("Korean");
         var north = Country.Named("KP");
         var soviet = Country.Named("SU")!.Successors;
-        var scotland = new Country("XS", "Scotland") { Names = [new("Scotland", CountryNameKind.Name), new("Scottish", CountryNameKind.Demonym)] };
+        var scotland = new Country("XS", "Scotland")
+        {
+            Names = [new("Scotland", CountryNameKind.Name), new("Scottish", CountryNameKind.Demonym)]
+        };
         var table = CountryTable.Default.Without("TW").With(scotland);
         var mine = article.Countries(table);
-        Assert.True(counts["North Korea"] > counts["China"] && names["North Korea"] <= counts["North Korea"] && outside["North Korea"] == 1);
+        Assert.True(
+            counts["North Korea"] > counts["China"] && names["North Korea"] <= counts["North Korea"] && outside["North Korea"] == 1);
         Assert.Equal(1, pairs["North Korea", "South Korea"]);
         Assert.True(quoted["North Korea"] > 0 && speakers.Total > 0 && topics.Total > 0 && about.Total > 0);
         Assert.Empty(months.Starts);
@@ -43,7 +47,9 @@ public partial class CountrySnippets
     public void The_page_on_countries_holds_no_snippet_that_is_not_run()
     {
         var run = File.ReadAllText(Source());
-        var lines = Snippet().Matches(File.ReadAllText(Repository("docs", "countries.md"))).SelectMany(match => match.Groups[1].Value.Split('\n'))
+        var lines = Snippet()
+            .Matches(File.ReadAllText(Repository("docs", "countries.md")))
+            .SelectMany(match => match.Groups[1].Value.Split('\n'))
             .Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
         Assert.True(lines.Count > 12);
         Assert.All(lines, line => Assert.Contains(line, run, StringComparison.Ordinal));

@@ -42,14 +42,18 @@ public sealed class CountryTableTests
     [Fact]
     public void A_table_of_the_same_countries_made_anew_finds_what_the_compiled_one_finds()
     {
-        var article = Article.FromText("a", "Envoys from Paris and Tbilisi met in Seoul; the North and Texas were not asked. Kim Cheong Wa Dae of Burma, Congo.");
+        var article = Article.FromText(
+            "a", "Envoys from Paris and Tbilisi met in Seoul; the North and Texas were not asked. Kim Cheong Wa Dae of Burma, Congo.");
         var anew = new CountryTable(CountryTable.Default.Countries);
-        Assert.Equal(article.Countries().Select(m => (m.Span, m.Country, m.Kind)), article.Countries(anew).Select(m => (m.Span, m.Country, m.Kind)));
+        Assert.Equal(
+            article.Countries().Select(m => (m.Span, m.Country, m.Kind)), article.Countries(anew).Select(m => (m.Span, m.Country, m.Kind)));
     }
 
     [Fact]
     public void Every_former_state_has_its_years_and_successors() =>
-        Assert.All(Country.All.Where(country => country.IsFormer), country => Assert.True(country.Years!.Contains('–') && !country.Successors.IsEmpty));
+        Assert.All(
+            Country.All.Where(country => country.IsFormer),
+            country => Assert.True(country.Years!.Contains('–') && !country.Successors.IsEmpty));
 
     [Fact]
     public void Every_country_is_found_in_a_text_by_every_name_that_needs_no_support()

@@ -38,13 +38,17 @@ public sealed class AgreementTests
     }
 
     private static List<string> Keys(JsonElement article, string list, string fields) => [.. article.GetProperty(list).EnumerateArray()
-        .Select(entry => entry.ValueKind == JsonValueKind.String ? entry.GetString()! : string.Join('|', fields.Split(' ').Select(field => Value(entry, field)))).Distinct()];
+        .Select(entry => entry.ValueKind == JsonValueKind.String
+            ? entry.GetString()!
+            : string.Join('|', fields.Split(' ').Select(field => Value(entry, field)))).Distinct()];
 
     /// <summary>"The ministry" and "ministry" name one speaker.</summary>
     private static string Value(JsonElement entry, string field)
     {
         var value = entry.TryGetProperty(field, out var found) ? found.ToString() : "";
-        return field != "speaker" ? value : new[] { "the ", "a ", "an " }.FirstOrDefault(value.ToLowerInvariant().StartsWith) is { } word ? value[word.Length..] : value;
+        return field != "speaker" ? value
+            : new[] { "the ", "a ", "an " }.FirstOrDefault(value.ToLowerInvariant().StartsWith) is { } word ? value[word.Length..]
+            : value;
     }
 
     private static Dictionary<string, JsonElement> Read(string file) => File.ReadLines(Path.Combine(Seeds.Folder, "../tests/Gold", file))

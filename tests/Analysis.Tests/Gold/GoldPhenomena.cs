@@ -14,8 +14,10 @@ internal static partial class GoldPhenomena
         ["two apostrophes"] = a => Quoted(a, "''"),
         ["curly and straight marks mixed"] = a => a.Text.Contains('“') && a.Text.Contains('"'),
         ["a quotation opened with a curly"] = a => a.Quotes.Any(q => q.Text[0] == '“' && q.Text[^1] == '"'),
-        ["split quotations"] = a => a.Quotations.Any(q => q.Count() > 1 && q.First().Kind == "direct" && Between(a, q.First(), q.Last()).All(c => c != '\n')),
-        ["quotations over several paragraphs"] = a => a.Quotations.Any(q => q.Count() > 1 && Between(a, q.First(), q.Last()).Contains('\n')),
+        ["split quotations"] = a => a.Quotations
+            .Any(q => q.Count() > 1 && q.First().Kind == "direct" && Between(a, q.First(), q.Last()).All(c => c != '\n')),
+        ["quotations over several paragraphs"] = a => a.Quotations
+            .Any(q => q.Count() > 1 && Between(a, q.First(), q.Last()).Contains('\n')),
         ["nested quotations"] = a => a.Quotes.Any(q => Nested().IsMatch(q.Text)),
         ["one-word quotations"] = a => a.Quotes.Any(q => q.Kind != "indirect" && OneWord().IsMatch(q.Text)),
         ["scare quotes"] = a => a.None.Any(n => n.Reason is "scare" or "term") || a.Quotes.Any(q => q.Cue is "calls"),
@@ -29,10 +31,12 @@ internal static partial class GoldPhenomena
         ["“according to”"] = a => a.Quotes.Any(q => q.Cue is "according to" or "According to"),
         ["dash attribution"] = a => a.Quotes.Any(q => q is { Cue: null, SpeakerText: not null } && q.SpeakerStart > q.End),
         ["name and colon"] = a => a.Quotes.Any(q => q is { Cue: null, SpeakerText: not null } && q.SpeakerEnd < q.Start),
-        ["apposition or relative clause"] = a => a.Quotes.Any(q => q.SpeakerEnd < q.CueStart && InsertedClause().IsMatch(a.Text[q.SpeakerEnd!.Value..q.CueStart!.Value])),
+        ["apposition or relative clause"] = a => a.Quotes
+            .Any(q => q.SpeakerEnd < q.CueStart && InsertedClause().IsMatch(a.Text[q.SpeakerEnd!.Value..q.CueStart!.Value])),
         ["indirect questions"] = a => a.Quotes.Any(q => q.Kind == "indirect" && Question().IsMatch(q.Text)),
         ["indirect speech with"] = a => a.Quotes.Any(q => q.Kind == "indirect" && Before(a, q).EndsWith("that ", StringComparison.Ordinal)),
-        ["indirect speech without"] = a => a.Quotes.Any(q => q.Kind == "indirect" && !Before(a, q).EndsWith("that ", StringComparison.Ordinal) && !Question().IsMatch(q.Text)),
+        ["indirect speech without"] = a => a.Quotes
+            .Any(q => q.Kind == "indirect" && !Before(a, q).EndsWith("that ", StringComparison.Ordinal) && !Question().IsMatch(q.Text)),
         ["denials"] = a => Denial().IsMatch(a.Text),
         ["partial quotation"] = a => a.Quotes.Any(q => q.Kind == "mixed"),
         ["demonym"] = a => a.Mentions.Any(m => m.Kind == "demonym"),

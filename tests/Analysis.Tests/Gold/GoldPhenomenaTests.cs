@@ -9,7 +9,9 @@ public sealed partial class GoldPhenomenaTests
     private static readonly string Readme = File.ReadAllText(Path.Combine(Seeds.Folder, "meridian-wire/README.md"));
 
     private static readonly List<(string Phenomenon, int Count, string[] Articles)> Rows = [.. Row().Matches(Readme)
-        .Select(row => (row.Groups[1].Value, int.Parse(row.Groups[2].Value, CultureInfo.InvariantCulture), Quoted().Matches(row.Groups[3].Value).Select(m => m.Groups[1].Value).ToArray()))];
+        .Select(row =>
+            (row.Groups[1].Value, int.Parse(row.Groups[2].Value, CultureInfo.InvariantCulture),
+                Quoted().Matches(row.Groups[3].Value).Select(m => m.Groups[1].Value).ToArray()))];
 
     [Fact]
     public void Each_phenomenon_is_in_five_articles_or_more_and_as_many_as_it_says() => Assert.All(Rows, row =>
@@ -25,12 +27,16 @@ public sealed partial class GoldPhenomenaTests
         var listed = ArticleRow().Matches(Readme).Select(row => Named(row.Groups[2].Value).Id).ToList();
         var files = ArticleRow().Matches(Readme).Select(row => row.Groups[2].Value.Split(" › ")[0]).Distinct().Count();
         Assert.Equal(GoldArticle.All.Select(a => a.Id).Order(), listed.Order());
-        Assert.Contains($"{listed.Count} entries in {files} files, {GoldArticle.All.DistinctBy(a => a.Text).Count(a => a.NearDuplicateOf is null)} of them different articles.", Readme, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{listed.Count} entries in {files} files, {GoldArticle.All.DistinctBy(a => a.Text).Count(a => a.NearDuplicateOf is null)} "
+                + "of them different articles.", Readme, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_year_is_in_order() =>
-        Assert.Equal(ArticleRow().Matches(Readme).Select(row => row.Groups[1].Value).Order(StringComparer.Ordinal), ArticleRow().Matches(Readme).Select(row => row.Groups[1].Value));
+        Assert.Equal(
+            ArticleRow().Matches(Readme).Select(row => row.Groups[1].Value).Order(StringComparer.Ordinal),
+            ArticleRow().Matches(Readme).Select(row => row.Groups[1].Value));
 
     [Theory, MemberData(nameof(Countable))]
     public void Each_article_named_for_a_phenomenon_holds_it(string phenomenon)

@@ -24,10 +24,12 @@ public sealed class GoldSchemaTests
 
     [Fact]
     public void Every_quotation_mark_is_inside_a_quotation_or_listed_as_none() => Each(a =>
-        GoldMarks.In(a.Text).All(mark => a.Quotes.Any(q => q.Start <= mark && mark < q.End) || a.None.Any(n => n.Start <= mark && mark < n.End)));
+        GoldMarks.In(a.Text)
+            .All(mark => a.Quotes.Any(q => q.Start <= mark && mark < q.End) || a.None.Any(n => n.Start <= mark && mark < n.End)));
 
     [Fact]
-    public void The_kind_of_a_quotation_is_that_of_its_marks() => Each(a => a.Quotes.All(q => Kinds.Contains(q.Kind)) && a.Quotations.All(pieces =>
+    public void The_kind_of_a_quotation_is_that_of_its_marks() => Each(
+        a => a.Quotes.All(q => Kinds.Contains(q.Kind)) && a.Quotations.All(pieces =>
         pieces.First().Kind switch
         {
             "direct" => pieces.All(q => GoldMarks.OpensWithOne(q.Text)),
@@ -39,14 +41,17 @@ public sealed class GoldSchemaTests
     public void A_span_has_no_blanks_at_its_edges_and_that_of_an_indirect_quotation_no_that_and_no_stop()
     {
         Each(a => a.Quotes.All(q => q.Text == q.Text.Trim()));
-        Each(a => a.Quotes.Where(q => q.Kind == "indirect").All(q => !",;:".Contains(q.Text[^1]) && (q.Text[^1] != '.' || q.Text.EndsWith(".m.", StringComparison.Ordinal))));
+        Each(a => a.Quotes
+            .Where(q => q.Kind == "indirect")
+            .All(q => !",;:".Contains(q.Text[^1]) && (q.Text[^1] != '.' || q.Text.EndsWith(".m.", StringComparison.Ordinal))));
         Each(a => a.Quotes.Where(q => q.Kind != "direct").All(q => !(GoldMarks.BeginsWithThat(q.Text) && q.CueEnd == q.Start - 1)));
     }
 
     [Fact]
     public void The_pieces_of_a_quotation_share_its_speaker_and_cue_and_quotations_are_numbered_as_they_come()
     {
-        Each(a => a.Quotations.All(pieces => pieces.DistinctBy(q => (q.Kind, q.Speaker, q.SpeakerStart, q.SpeakerEnd, q.CueStart, q.CueEnd)).Count() == 1));
+        Each(a => a.Quotations
+            .All(pieces => pieces.DistinctBy(q => (q.Kind, q.Speaker, q.SpeakerStart, q.SpeakerEnd, q.CueStart, q.CueEnd)).Count() == 1));
         Each(a => a.Quotations.Select(pieces => pieces.Key).SequenceEqual(Enumerable.Range(1, a.Quotations.Count())));
     }
 
@@ -54,7 +59,10 @@ public sealed class GoldSchemaTests
     public void Quotations_do_not_overlap_and_the_words_for_speaker_and_cue_are_in_none()
     {
         Each(a => a.Quotes.Zip(a.Quotes.Skip(1)).All(pair => pair.First.End <= pair.Second.Start));
-        Each(a => a.Quotes.All(q => a.Quotes.All(other => other.Quotation != q.Quotation || (Outside(q.SpeakerStart, q.SpeakerEnd, other) && Outside(q.CueStart, q.CueEnd, other)))));
+        Each(a => a.Quotes
+            .All(q => a.Quotes
+            .All(other => other.Quotation != q.Quotation
+                || (Outside(q.SpeakerStart, q.SpeakerEnd, other) && Outside(q.CueStart, q.CueEnd, other)))));
     }
 
     [Fact]
@@ -76,10 +84,17 @@ public sealed class GoldSchemaTests
     [Fact]
     public void Mentions_have_known_countries_and_kinds_and_are_the_shortest_names()
     {
-        Each(a => a.Mentions.All(m => Country.Named(m.Country) is not null && Enum.TryParse<CountryNameKind>(m.Kind.Replace(" ", "", StringComparison.Ordinal), true, out _)));
+        Each(a => a.Mentions
+            .All(m => Country.Named(m.Country) is not null
+                && Enum.TryParse<CountryNameKind>(m.Kind.Replace(" ", "", StringComparison.Ordinal), true, out _)));
         Each(a => a.Mentions.All(m => (m.Level == "country") == m.Kind is "name" or "demonym" or "abbreviation" or "short form"));
-        Each(a => a.Mentions.All(m => !m.Text.EndsWith("’s", StringComparison.Ordinal) && !m.Text.EndsWith("'s", StringComparison.Ordinal) && !m.Text.StartsWith("the ", StringComparison.Ordinal)));
-        Each(a => a.Mentions.Zip(a.Mentions.Skip(1)).All(pair => pair.First.End <= pair.Second.Start || (pair.First.Start, pair.First.End) == (pair.Second.Start, pair.Second.End)));
+        Each(a => a.Mentions
+            .All(m => !m.Text.EndsWith("’s", StringComparison.Ordinal) && !m.Text.EndsWith("'s", StringComparison.Ordinal)
+                && !m.Text.StartsWith("the ", StringComparison.Ordinal)));
+        Each(a => a.Mentions
+            .Zip(a.Mentions.Skip(1))
+            .All(
+                pair => pair.First.End <= pair.Second.Start || (pair.First.Start, pair.First.End) == (pair.Second.Start, pair.Second.End)));
         Each(a => a.Mentions.DistinctBy(m => (m.Start, m.Country)).Count() == a.Mentions.Length);
     }
 
@@ -108,11 +123,13 @@ public sealed class GoldSchemaTests
             {
                 var shared = GoldMarks.SharedRuns(earlier.Text, later.Text);
                 Assert.True(shared == 1 == (later.DuplicateOf == earlier.Id), $"{later.Id} and {earlier.Id}: {shared:P0} shared");
-                Assert.True(shared is > 0.2 and < 1 == (later.NearDuplicateOf == earlier.Id), $"{later.Id} and {earlier.Id}: {shared:P0} shared");
+                Assert.True(
+                    shared is > 0.2 and < 1 == (later.NearDuplicateOf == earlier.Id), $"{later.Id} and {earlier.Id}: {shared:P0} shared");
             }
     }
 
-    private static void Each(Func<GoldArticle, bool> holds, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(holds))] string? claim = null) =>
+    private static void Each(
+        Func<GoldArticle, bool> holds, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(holds))] string? claim = null) =>
         Assert.All(GoldArticle.All, a => Assert.True(holds(a), $"{a.Id}: {claim}"));
 
     private static bool Outside(int? start, int? end, GoldQuote quote) => start is null || end <= quote.Start || quote.End <= start;

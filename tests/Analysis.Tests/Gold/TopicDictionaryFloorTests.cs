@@ -24,9 +24,14 @@ public sealed class TopicDictionaryFloorTests
     public void Discovered_topics_part_the_stories_of_the_sample_as_well_as_they_did()
     {
         var topicsOf = File.ReadLines(GoldArticle.File).Select(line => JsonDocument.Parse(line).RootElement)
-            .ToDictionary(json => json.GetProperty("id").GetString()!, json => json.GetProperty("topics").EnumerateArray().Select(t => t.GetString()!).FirstOrDefault());
+            .ToDictionary(json => json.GetProperty("id").GetString()!, json => json.GetProperty("topics")
+                .EnumerateArray()
+                .Select(t => t.GetString()!)
+                .FirstOrDefault());
         var found = Seeds.Corpus.Where(article => topicsOf.GetValueOrDefault(article.Id) is not null).DiscoverTopics(8);
-        var pure = found.Articles.GroupBy(shares => shares.Strongest).Sum(group => group.CountBy(shares => topicsOf[shares.Article.Id]!).Max(pair => pair.Value));
+        var pure = found.Articles
+            .GroupBy(shares => shares.Strongest)
+            .Sum(group => group.CountBy(shares => topicsOf[shares.Article.Id]!).Max(pair => pair.Value));
         Assert.InRange(pure / (double)found.Articles.Length, 0.70, 1);
         Assert.InRange(found.Topics.Average(topic => topic.Coherence), 0.36, 1);
     }

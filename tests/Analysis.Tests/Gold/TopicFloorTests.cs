@@ -12,11 +12,17 @@ public sealed class TopicFloorTests
         var articles = Labelled().ToList();
         var (earlier, later) = (articles[..7680], articles[7680..]);
         var classifier = TopicClassifier.Learn(earlier);
-        var commonest = later.SelectMany(article => article.Topics).CountBy(topic => topic).OrderByDescending(pair => pair.Value).Take(10).Select(pair => pair.Key).ToHashSet();
+        var commonest = later.SelectMany(article => article.Topics)
+            .CountBy(topic => topic)
+            .OrderByDescending(pair => pair.Value)
+            .Take(10)
+            .Select(pair => pair.Key)
+            .ToHashSet();
         var (right, given, gold) = (0, 0, 0);
         foreach (var (prediction, article) in classifier.Predict(later.Select(article => article.Article)).Zip(later))
         {
-            var (found, wanted) = (prediction.Topics.Where(commonest.Contains).ToHashSet(), article.Topics.Where(commonest.Contains).ToHashSet());
+            var (found, wanted) =
+                (prediction.Topics.Where(commonest.Contains).ToHashSet(), article.Topics.Where(commonest.Contains).ToHashSet());
             (given, gold, right) = (given + found.Count, gold + wanted.Count, right + found.Intersect(wanted).Count());
         }
         Assert.InRange(2.0 * right / (given + gold), 0.90, 1);
@@ -30,7 +36,10 @@ public sealed class TopicFloorTests
         {
             var json = JsonDocument.Parse(line).RootElement;
             yield return new LabelledArticle(
-                new Article(json.GetProperty("id").GetString()!, json.GetProperty("text").GetString()!, []) { Title = json.GetProperty("title").GetString() },
+                new Article(json.GetProperty("id").GetString()!, json.GetProperty("text").GetString()!, [])
+                {
+                    Title = json.GetProperty("title").GetString()
+                },
                 [.. json.GetProperty("topics").EnumerateArray().Select(topic => topic.GetString()!)]);
         }
     }

@@ -15,11 +15,13 @@ public sealed class CheckTests
 
     [Fact]
     public void The_first_item_that_fails_is_named() =>
-        Assert.EndsWith("it does not hold for: 3", Assert.Throws<CheckFailedException>(() => Check.All([1, 3], i => i < 2, "small")).Message);
+        Assert.EndsWith(
+            "it does not hold for: 3", Assert.Throws<CheckFailedException>(() => Check.All([1, 3], i => i < 2, "small")).Message);
 
     [Fact]
     public void A_finding_that_is_not_borne_out_stops_the_run() =>
-        Assert.Contains("do not bear out “Most agree.”", Assert.Throws<CheckFailedException>(() => Finding.That(false, "Most agree.")).Message);
+        Assert.Contains(
+            "do not bear out “Most agree.”", Assert.Throws<CheckFailedException>(() => Finding.That(false, "Most agree.")).Message);
 
     [Theory]
     [InlineData("a/x", "2026-03-02", "a/b/y", "2026-03-09", "2 articles (a), March 2026")]
@@ -38,7 +40,13 @@ public sealed class CheckTests
     }
 
     private static Article Dated(string id, string? date) =>
-        Article.FromText(id, "One.") with { Date = date is null ? null : DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
+        Article.FromText(
+            id, "One.") with
+        {
+            Date = date is null
+                ? null
+                : DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        };
 
     [Fact]
     public void Inputs_are_listed_by_folder_with_a_hash_that_changes_with_the_text()

@@ -6,7 +6,9 @@ namespace Analysis.Tests.Notebook;
 
 public class DisplayTests
 {
-    private static readonly Article Article = new("hostile/1", "Back to top\nTalks <b>resume</b>\n\"We & they agreed,\" said Ann Lee of Korea Gas. \"No <script>alert(1)</script> more.\"",
+    private static readonly Article Article = new(
+        "hostile/1",
+        "Back to top\nTalks <b>resume</b>\n\"We & they agreed,\" said Ann Lee of Korea Gas. \"No <script>alert(1)</script> more.\"",
     [
         new Block(BlockKind.Boilerplate, new TextSpan(0, 11)),
         new Block(BlockKind.Headline, new TextSpan(12, 19)),
@@ -25,8 +27,12 @@ public class DisplayTests
     [Fact]
     public void A_column_of_long_text_keeps_a_width_to_read_it_in()
     {
-        var table = new Table("Texts", Column.Of("short", [60], length => new string('a', length)), Column.Of("long", [61], length => new string('a', length)));
-        Assert.Contains("<th scope=\"col\" style=\"text-align:left\">short</th><th scope=\"col\" style=\"text-align:left;min-width:24em\">long</th>", TableHtml.Of(table));
+        var table = new Table(
+            "Texts", Column.Of("short", [60], length => new string('a', length)),
+            Column.Of("long", [61], length => new string('a', length)));
+        Assert.Contains(
+            "<th scope=\"col\" style=\"text-align:left\">short</th><th scope=\"col\" style=\"text-align:left;min-width:24em\">long</th>",
+            TableHtml.Of(table));
     }
 
     [Theory]
@@ -53,7 +59,8 @@ public class DisplayTests
     [Fact]
     public void A_wide_table_is_cut_and_says_so()
     {
-        var cross = CrossTable.Of("letter", "number", "pairs", Enumerable.Range(0, 30), _ => "a", i => $"{i:00}", _ => new Evidence(Article, new TextSpan(0, 4)));
+        var cross = CrossTable.Of(
+            "letter", "number", "pairs", Enumerable.Range(0, 30), _ => "a", i => $"{i:00}", _ => new Evidence(Article, new TextSpan(0, 4)));
         Assert.StartsWith("Pairs by letter and number, the 12 largest of 30 columns", BundleOf(cross)["text/plain"]);
         Assert.Equal(31, cross.ToTable().Columns.Length);
     }
@@ -68,7 +75,8 @@ public class DisplayTests
     {
         var text = Article.Text;
         TextSpan Of(string words) => new(text.IndexOf(words, StringComparison.Ordinal), words.Length);
-        var quotation = new Quotation(Article, QuotationKind.Direct, [Of("\"We & they agreed,\""), Of("\"No <script>alert(1)</script> more.\"")])
+        var quotation = new Quotation(
+            Article, QuotationKind.Direct, [Of("\"We & they agreed,\""), Of("\"No <script>alert(1)</script> more.\"")])
         {
             Speaker = new Speaker("Ann \"A\" Lee"),
             SpeakerSpan = Of("Ann Lee of Korea Gas"),
@@ -95,7 +103,8 @@ public class DisplayTests
     [Fact]
     public void Kernels_find_the_formatters_of_a_type_by_name()
     {
-        var figure = Counts.By("speaker", "quotations", [Article], a => "Ann", a => new Evidence(a, new TextSpan(0, 4))).Chart("Ann speaks");
+        var figure = Counts.By("speaker", "quotations", [Article], a => "Ann", a => new Evidence(a, new TextSpan(0, 4)))
+            .Chart("Ann speaks");
         var bundle = BundleOf(figure);
         Assert.Equal("Ann speaks\nBar chart of quotations by 1 speaker: Ann 1.", bundle["text/plain"]);
         using var plotly = JsonDocument.Parse(bundle["application/vnd.plotly.v1+json"]);
@@ -123,7 +132,8 @@ public class DisplayTests
         const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
         var attribute = value.GetType().GetCustomAttributes(true).Single(a => a.GetType().Name == "TypeFormatterSourceAttribute");
         var type = (Type)attribute.GetType().GetProperty("FormatterSourceType")!.GetValue(attribute)!;
-        var formatters = (System.Collections.IEnumerable)type.GetMethod("CreateTypeFormatters", Any)!.Invoke(Activator.CreateInstance(type, true), null)!;
+        var formatters = (System.Collections.IEnumerable)type.GetMethod("CreateTypeFormatters", Any)!
+            .Invoke(Activator.CreateInstance(type, true), null)!;
         var bundle = new Dictionary<string, string>();
         foreach (var formatter in formatters)
         {

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Analysis.Tests.Notebook;
 
-/// <summary>Compares what is shown with a file in <c>Expectations/</c>; where WORKBOOK_ACCEPT is set, the file is written instead.</summary>
+/// <summary>
+/// Compares what is shown with a file in <c>Expectations/</c>; where WORKBOOK_ACCEPT is set, the file is written instead.
+/// </summary>
 internal static class Expectation
 {
     public static void Matches(string name, string shown, [CallerFilePath] string source = "")

@@ -10,11 +10,13 @@ public sealed class FindingTests
     [InlineData("", "No quotation has a speaker.")]
     [InlineData("aa", "There is but one speaker: a, 2 quotations.")]
     [InlineData("abcde", "Nobody leads: 5 of 5 have about 1 quotations.")]
-    public void A_count_says_who_leads_or_why_nobody_does(string labels, string sentence) => Assert.Equal(sentence, Count(labels).Finding().Sentence);
+    public void A_count_says_who_leads_or_why_nobody_does(string labels, string sentence) =>
+        Assert.Equal(sentence, Count(labels).Finding().Sentence);
 
     [Fact]
     public void Labels_that_are_closer_than_the_methods_error_are_not_ranked() => Assert.Equal(
-        "a and b are quoted most: 41 and 40 of 82 quotations, too close to rank", Count(new string('a', 41) + new string('b', 40) + "c").Finding().Sentence);
+        "a and b are quoted most: 41 and 40 of 82 quotations, too close to rank",
+        Count(new string('a', 41) + new string('b', 40) + "c").Finding().Sentence);
 
     [Fact]
     public void A_count_that_its_places_do_not_bear_out_stops_the_run()
@@ -33,7 +35,8 @@ public sealed class FindingTests
     {
         var later = Article.FromText("b", "five six") with { Date = new DateOnly(2026, 5, 1) };
         var again = Article.FromText("c", "seven") with { Date = new DateOnly(2026, 5, 9) };
-        Assert.Equal("May 2026 is the fullest of 3 months, with 2 articles of 3", new[] { Page, later, again }.OverTime().Finding().Sentence);
+        Assert.Equal(
+            "May 2026 is the fullest of 3 months, with 2 articles of 3", new[] { Page, later, again }.OverTime().Finding().Sentence);
     }
 
     private static Counts Count(string labels) =>

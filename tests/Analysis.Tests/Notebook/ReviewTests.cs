@@ -6,7 +6,8 @@ namespace Analysis.Tests.Notebook;
 public sealed class ReviewTests
 {
     private static readonly Article Sample = TestArticle.Of(
-        "Ada Quell <b> opened the lock. “It leaks & drips,” she said on Monday. The “temporary” bridge stands. “It leans,” said Ivo Brandt.");
+        "Ada Quell <b> opened the lock. “It leaks & drips,” she said on Monday. The “temporary” bridge stands. “It leans,” said Ivo "
+            + "Brandt.");
 
     [Fact]
     public void A_review_shows_each_quotation_in_its_sentence_with_speaker_cue_and_doubt()

@@ -15,7 +15,8 @@ public sealed class WordingTests
     public void One_is_singular(double number, string words) => Assert.Equal(words, Wording.Amount(number, "article"));
 
     [Fact]
-    public void A_plural_of_its_own_is_given() => Assert.Equal("2 countries are named", Wording.Amount(2, "country is named", "countries are named"));
+    public void A_plural_of_its_own_is_given() =>
+        Assert.Equal("2 countries are named", Wording.Amount(2, "country is named", "countries are named"));
 
     [Theory]
     [InlineData("", "")]

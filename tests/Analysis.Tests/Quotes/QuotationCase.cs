@@ -16,7 +16,9 @@ internal sealed partial record QuotationCase(string Phenomenon, string Line)
 
     public string Expected => Plain(Line.Split(" ⇶ ")[1]);
 
-    public string Found => TestArticle.Of(Text).Quotes().Statements().ToList() is { Count: > 0 } found ? Plain(string.Join(" ;; ", found.Select(Shown))) : "none";
+    public string Found => TestArticle.Of(Text).Quotes().Statements().ToList() is { Count: > 0 } found
+        ? Plain(string.Join(" ;; ", found.Select(Shown)))
+        : "none";
 
     public bool IsRight => Found == Expected;
 

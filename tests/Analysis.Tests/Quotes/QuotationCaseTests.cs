@@ -9,7 +9,8 @@ public sealed class QuotationCaseTests
     private const string Failures = "KnownFailures";
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Quotes", "Cases");
 
-    public static TheoryData<string> Phenomena => [.. Files.Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => name != Failures).Order()];
+    public static TheoryData<string> Phenomena =>
+        [.. Files.Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => name != Failures).Order()];
 
     private static string[] Files => Directory.GetFiles(Folder, "*.txt");
 
@@ -17,7 +18,8 @@ public sealed class QuotationCaseTests
     [MemberData(nameof(Phenomena))]
     public void Every_text_of_a_phenomenon_has_the_quotations_written_beside_it(string phenomenon)
     {
-        List<QuotationCase> wrong = [.. from one in QuotationCase.Read(Path.Combine(Folder, phenomenon + ".txt")) where !one.IsRight select one];
+        List<QuotationCase> wrong =
+            [.. from one in QuotationCase.Read(Path.Combine(Folder, phenomenon + ".txt")) where !one.IsRight select one];
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
@@ -30,7 +32,9 @@ public sealed class QuotationCaseTests
 
     [Fact]
     public void Known_failures_stand_under_the_names_of_phenomena() =>
-        Assert.Subset(Files.Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(), KnownFailures.Select(one => one.Phenomenon).ToHashSet());
+        Assert.Subset(
+            Files.Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(),
+            KnownFailures.Select(one => one.Phenomenon).ToHashSet());
 
     [Fact]
     public void There_are_more_than_320_cases_and_no_two_have_one_text()

@@ -31,7 +31,9 @@ public sealed class QuotationFormTests
     [Fact]
     public void Paragraphs_whose_marks_are_left_open_hold_one_quotation()
     {
-        var quotations = TestArticle.Of("“The ferry was late,” said Ada Quell, the harbour master. “It is always late.\n“We have asked for another.\n“Nobody answers.”").Quotes();
+        var quotations =
+            TestArticle.Of("“The ferry was late,” said Ada Quell, the harbour master. “It is always late.\n“We have asked for "
+                + "another.\n“Nobody answers.”").Quotes();
         Assert.All(quotations, quotation => Assert.Equal("Ada Quell", quotation.Speaker?.Name));
         Assert.Equal(4, quotations.Sum(quotation => quotation.Content.Length));
     }
@@ -39,5 +41,6 @@ public sealed class QuotationFormTests
     [Theory]
     [InlineData("Photo: the harbour of Lindow is empty in May.")]
     [InlineData("Correction: an earlier version of this story misspelt the name of the ferry.")]
-    public void The_label_of_a_caption_or_correction_speaks_for_nobody(string text) => Assert.Empty(TestArticle.Of(text).Quotes().Statements());
+    public void The_label_of_a_caption_or_correction_speaks_for_nobody(string text) =>
+        Assert.Empty(TestArticle.Of(text).Quotes().Statements());
 }

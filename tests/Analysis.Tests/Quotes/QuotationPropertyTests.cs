@@ -7,12 +7,15 @@ public sealed class QuotationPropertyTests
 {
     private static readonly string[] Parts =
     [
-        "\"", "“", "”", "''", "``", "‘", "’", "«", "„", " said ", "He ", " told ", "Anna Kessler ", ", ", ". ", "\n\n", ": ", "— ", "according to ",
+        "\"", "“", "”", "''", "``", "‘", "’", "«", "„", " said ", "He ", " told ", "Anna Kessler ", ", ", ". ", "\n\n", ": ", "— ",
+        "according to ",
         "that the plan failed", "\ud800", "’s ", "(", ")", "Mr. ", "\u200b", "…", "é", "12 ",
-        "Ms Kessler ", "Kim Hae-won", "she ", "the minister", ", the minister, ", "who heads the Council ", " and ", "The South ", "it said ",
+        "Ms Kessler ", "Kim Hae-won", "she ", "the minister", ", the minister, ", "who heads the Council ", " and ",
+        "The South ", "it said ",
     ];
 
-    private static readonly Gen<string> Hostile = Gen.Int[0, Parts.Length - 1].Array[0, 60].Select(chosen => string.Concat(chosen.Select(i => Parts[i])));
+    private static readonly Gen<string> Hostile =
+        Gen.Int[0, Parts.Length - 1].Array[0, 60].Select(chosen => string.Concat(chosen.Select(i => Parts[i])));
 
     [Fact]
     public void Any_text_has_ordered_quotations_inside_of_it_and_never_throws() => Hostile.Sample(text =>
@@ -52,7 +55,8 @@ public sealed class QuotationPropertyTests
     {
         var articles = texts.Select((text, i) => TestArticle.Of(text) with { Id = $"{i}" }).ToList();
         var quotations = articles.Quotes().ToList();
-        Assert.Equal(quotations.Count(quotation => quotation.Speaker is not null), quotations.Speakers().Sum(speaker => speaker.Quotations.Length));
+        Assert.Equal(
+            quotations.Count(quotation => quotation.Speaker is not null), quotations.Speakers().Sum(speaker => speaker.Quotations.Length));
         Assert.DoesNotContain("<script", articles.Review().Html);
     }, iter: 300);
 

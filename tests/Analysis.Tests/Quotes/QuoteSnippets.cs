@@ -31,7 +31,9 @@ public sealed partial class QuoteSnippets
     public void The_page_on_quotes_holds_no_snippet_that_is_not_run()
     {
         var run = File.ReadAllText(Source());
-        var lines = Snippet().Matches(File.ReadAllText(Path.Combine(Seeds.Folder, "..", "docs", "quotes.md"))).SelectMany(match => match.Groups[1].Value.Split('\n'))
+        var lines = Snippet()
+            .Matches(File.ReadAllText(Path.Combine(Seeds.Folder, "..", "docs", "quotes.md")))
+            .SelectMany(match => match.Groups[1].Value.Split('\n'))
             .Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
         Assert.InRange(lines.Count, 9, int.MaxValue);
         Assert.All(lines, line => Assert.Contains(line, run));

@@ -17,7 +17,8 @@ public sealed class SpeakerJoinTests
     [Fact]
     public void An_initial_stands_for_the_only_given_name_it_can()
     {
-        var speaker = Assert.Single(Speakers("“It rained,” said Jonas F. Aberg.", "“It snowed,” J. Aberg said.", "Jonas Aberg said it froze."));
+        var speaker = Assert.Single(
+            Speakers("“It rained,” said Jonas F. Aberg.", "“It snowed,” J. Aberg said.", "Jonas Aberg said it froze."));
         Assert.Equal("Jonas F. Aberg", speaker.Name);
         Assert.Equal(2, speaker.Sightings.Count(one => one.Reason == JoinReason.Initials));
     }
@@ -29,7 +30,8 @@ public sealed class SpeakerJoinTests
     [Fact]
     public void A_surname_joins_the_only_full_name_that_shares_the_role()
     {
-        var speaker = Assert.Single(Speakers("“It rained,” said Ada Quell, the harbour minister.", "“It snowed,” said harbour minister Quell."));
+        var speaker = Assert.Single(
+            Speakers("“It rained,” said Ada Quell, the harbour minister.", "“It snowed,” said harbour minister Quell."));
         Assert.Equal("Ada Quell, Quell", string.Join(", ", speaker.Names));
         Assert.Contains(speaker.Sightings, one => one is { Reason: JoinReason.SurnameAndRole, Shared: "minister" });
     }
@@ -41,7 +43,8 @@ public sealed class SpeakerJoinTests
     [Fact]
     public void A_surname_that_two_full_names_have_joins_neither() =>
         Assert.Equal(3, Speakers(
-            "“It rained,” said Ada Quell, the harbour minister.", "“It froze,” said Ivo Quell, the finance minister.", "“It snowed,” said minister Quell.").Count);
+            "“It rained,” said Ada Quell, the harbour minister.", "“It froze,” said Ivo Quell, the finance minister.",
+            "“It snowed,” said minister Quell.").Count);
 
     [Fact]
     public void One_name_with_two_countries_and_roles_is_two_people() =>

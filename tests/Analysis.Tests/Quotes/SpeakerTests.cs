@@ -7,8 +7,10 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData("Aino Varsala, a former ambassador to Japan, said it rained.", "a former ambassador to Japan", null, null)]
     [InlineData("Finnish special envoy Aino Varsala said it rained.", "Finnish special envoy", null, "FI")]
-    [InlineData("Aino Varsala, the head of the Northern Fish Council, said it rained.", "the head of the Northern Fish Council", "Northern Fish Council", null)]
-    [InlineData("Aino Varsala, a spokeswoman for the South Korean delegation, said it rained.", "a spokeswoman for the South Korean delegation", "South Korean delegation", "KR")]
+    [InlineData("Aino Varsala, the head of the Northern Fish Council, said it rained.", "the head of the Northern Fish Council",
+        "Northern Fish Council", null)]
+    [InlineData("Aino Varsala, a spokeswoman for the South Korean delegation, said it rained.",
+        "a spokeswoman for the South Korean delegation", "South Korean delegation", "KR")]
     [InlineData("The Norwegian minister, Aino Varsala, said it rained.", "The Norwegian minister", null, "NO")]
     [InlineData("Aino Varsala, who heads the Estonian delegation, said it rained.", "heads the Estonian delegation", null, "EE")]
     [InlineData("Mr. Aino Varsala said it rained.", null, null, null)]
@@ -22,7 +24,8 @@ public sealed class SpeakerTests
     [Fact]
     public void A_speaker_holds_every_mention_pronouns_included()
     {
-        var article = TestArticle.Of("Hedda Brun, the mayor, opened the lock. “It leaks,” she said. The mayor said it would be mended. Brun smiled.");
+        var article = TestArticle.Of(
+            "Hedda Brun, the mayor, opened the lock. “It leaks,” she said. The mayor said it would be mended. Brun smiled.");
         var speaker = article.Quotes()[0].Speaker!;
         Assert.Equal(["Hedda Brun", "the mayor", "she", "The mayor", "Brun"], speaker.Mentions.Select(span => span.In(article.Text)));
         Assert.True(speaker.IsNamed);

@@ -14,7 +14,8 @@ internal static class TestArticle
         foreach (var line in text.Split('\n'))
         {
             if (!string.IsNullOrWhiteSpace(line))
-                yield return new Block(BlockKind.Paragraph, new TextSpan(start + line.Length - line.TrimStart().Length, line.Trim().Length));
+                yield return new Block(
+                    BlockKind.Paragraph, new TextSpan(start + line.Length - line.TrimStart().Length, line.Trim().Length));
             start += line.Length + 1;
         }
     }

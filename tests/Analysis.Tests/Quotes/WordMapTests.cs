@@ -7,7 +7,8 @@ public sealed class WordMapTests
     private static readonly Gen<string> Word = Gen.Char["aAbBzZ'-.é"].Array[1, 10].Select(letters => new string(letters));
 
     [Fact]
-    public void Words_are_found_whatever_their_case_as_in_a_dictionary() => Gen.Select(Word.Array[0, 80], Word.Array[1, 80]).Sample((known, asked) =>
+    public void Words_are_found_whatever_their_case_as_in_a_dictionary() => Gen.Select(Word.Array[0, 80], Word.Array[1, 80])
+        .Sample((known, asked) =>
     {
         var dictionary = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var word in known)

@@ -2,7 +2,8 @@ namespace Analysis.Tests.Results;
 
 public sealed class LeadTests
 {
-    private static readonly Article March = Article.FromText("march", "Words of March stand here.") with { Date = new DateOnly(2026, 3, 2) };
+    private static readonly Article March =
+        Article.FromText("march", "Words of March stand here.") with { Date = new DateOnly(2026, 3, 2) };
     private static readonly Article May = Article.FromText("may", "Words of May stand here.") with { Date = new DateOnly(2026, 5, 2) };
 
     [Theory]
@@ -75,7 +76,8 @@ public sealed class LeadTests
         Counts.By("label", "items", labels.Split(' ', StringSplitOptions.RemoveEmptyEntries), label => label, _ => Place(March));
 
     private static CrossTable Cross(string pairs) => CrossTable.Of(
-        "letter", "digit", "items", pairs.Split(' ', StringSplitOptions.RemoveEmptyEntries), pair => pair[..1], pair => pair[1..], _ => Place(March));
+        "letter", "digit", "items", pairs.Split(' ', StringSplitOptions.RemoveEmptyEntries), pair => pair[..1], pair => pair[1..],
+        _ => Place(March));
 
     private static Evidence Place(Article article) => new(article, new TextSpan(0, 5));
 }

@@ -4,8 +4,18 @@ namespace Analysis.Tests.Results;
 
 public sealed class ResultTests : IDisposable
 {
-    private static readonly Article One = Article.FromText("wire/1", "Harbour strike\n\nTolls in Norway rose, Ada Quell said. “Tolls hurt Norway,” Quell said.") with { Date = new DateOnly(2026, 3, 4), Title = "Harbour strike" };
-    private static readonly Article Two = Article.FromText("wire/2", "Harbour strike\n\nSweden waits, Olaf Rye said. “=Sweden waits,” Rye said.") with { Date = new DateOnly(2026, 5, 4), Title = "Harbour strike" };
+    private static readonly Article One = Article.FromText(
+        "wire/1", "Harbour strike\n\nTolls in Norway rose, Ada Quell said. “Tolls hurt Norway,” Quell said.") with
+    {
+        Date = new DateOnly(2026, 3, 4),
+        Title = "Harbour strike"
+    };
+    private static readonly Article Two = Article.FromText(
+        "wire/2", "Harbour strike\n\nSweden waits, Olaf Rye said. “=Sweden waits,” Rye said.") with
+    {
+        Date = new DateOnly(2026, 5, 4),
+        Title = "Harbour strike"
+    };
     private static readonly Corpus Articles = new([One, Two]);
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("workbook-tests-");
 
@@ -23,7 +33,9 @@ public sealed class ResultTests : IDisposable
     public void Words_by_article_have_the_labels_of_hits_by_article_where_titles_are_alike()
     {
         var cross = Articles.Countries().ToList() is var mentions
-            ? CrossTable.Of("country", "article", "mentions", mentions, m => m.Name(), m => $"{m.Article.Title} ({m.Article.Id})", m => new Evidence(m.Article, m.Span))
+            ? CrossTable.Of(
+                "country", "article", "mentions", mentions, m => m.Name(), m => $"{m.Article.Title} ({m.Article.Id})",
+                m => new Evidence(m.Article, m.Span))
             : null;
         Assert.All(cross!.ColumnsPerThousand(Articles.WordsByArticle()).Rows, Assert.NotEmpty);
         Assert.True(cross.ColumnsPerThousand(Articles.WordsByArticle()).Total > 0);
@@ -34,7 +46,9 @@ public sealed class ResultTests : IDisposable
     {
         var cross = CrossTable.Of("country", "article", "mentions", ["x"], _ => "Norway", _ => "unknown", _ => new Evidence(One, default));
         var thrown = Assert.Throws<KeyNotFoundException>(() => cross.ColumnsPerThousand(Articles.WordsByArticle()));
-        Assert.Equal("There is no number of words for 'unknown'. Count the words of the same articles, quotations or mentions that the table was made of.", thrown.Message);
+        Assert.Equal(
+            "There is no number of words for 'unknown'. Count the words of the same articles, quotations or mentions that the table was "
+                + "made of.", thrown.Message);
     }
 
     [Fact]
@@ -42,7 +56,8 @@ public sealed class ResultTests : IDisposable
     {
         ITabular[] results =
         [
-            Articles.Quotes().CountBySpeaker(), Articles.Countries().CountByCountry(), Articles.CountBySection(), Articles.Countries().Together(),
+            Articles.Quotes().CountBySpeaker(), Articles.Countries().CountByCountry(), Articles.CountBySection(),
+            Articles.Countries().Together(),
             Articles.Countries().OverTime(), Articles.ToTable(), Articles.Quotes().ToTable(), Articles.Countries().ToTable(),
         ];
         Assert.All(results, result =>
@@ -88,7 +103,9 @@ public sealed class ResultTests : IDisposable
     public void An_Excel_file_reads_back_with_numbers_dates_gaps_and_words_that_are_no_formulas()
     {
         var path = Path.Combine(_folder.FullName, "table.xlsx");
-        new Table("A [table] of: everything", Column.Of("words", new[] { "=1+1", "a\u0001b", null }, word => word), Column.Of("number", [1.5, 2, 3], number => number),
+        new Table(
+            "A [table] of: everything", Column.Of("words", new[] { "=1+1", "a\u0001b", null }, word => word),
+            Column.Of("number", [1.5, 2, 3], number => number),
             Column.Of("day", [One.Date, null, null], day => day)).SaveExcel(path);
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
         using var stream = File.OpenRead(path);

@@ -4,7 +4,8 @@ namespace Analysis.Tests.Results;
 
 public class TableTests
 {
-    private static readonly Article Article = Analysis.Article.FromText("a/1", "Korea said no. Russia did not answer.\nTalks end.") with { Date = new DateOnly(2026, 3, 1) };
+    private static readonly Article Article =
+        Analysis.Article.FromText("a/1", "Korea said no. Russia did not answer.\nTalks end.") with { Date = new DateOnly(2026, 3, 1) };
 
     [Fact]
     public void Every_row_leads_back_to_its_words()
@@ -20,7 +21,8 @@ public class TableTests
         };
         foreach (var table in tables)
             for (var row = 0; row < table.RowCount; row++)
-                Assert.Equal((string)table["text"].Values[row]!, Article.Text[(int)table["start"].Values[row]!..(int)table["end"].Values[row]!]);
+                Assert.Equal(
+                    (string)table["text"].Values[row]!, Article.Text[(int)table["start"].Values[row]!..(int)table["end"].Values[row]!]);
         Assert.Equal(["Korea said no.", "Russia did not answer.", "Talks end."], tables[1]["text"].Values);
         Assert.Equal(["Russia did not answer."], tables[3]["sentence"].Values);
     }

@@ -5,7 +5,8 @@ namespace Analysis.Tests.Topics;
 
 public sealed class FormMemoryTests
 {
-    private static readonly Gen<string> Form = Gen.Char["ab\u0000\u007f\u0080\u00ff\u0100\u2019\uff41"].Array[1, 20].Select(letters => new string(letters));
+    private static readonly Gen<string> Form =
+        Gen.Char["ab\u0000\u007f\u0080\u00ff\u0100\u2019\uff41"].Array[1, 20].Select(letters => new string(letters));
 
     [Fact]
     public void A_form_keeps_what_was_found_for_it_wherever_it_stands() => Gen.Select(Form.Array[1, 40], Form).Sample((forms, after) =>

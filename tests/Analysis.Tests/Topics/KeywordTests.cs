@@ -12,8 +12,9 @@ public sealed class KeywordTests
     }
 
     /// <summary>
-    /// The contingency table of Rayson and Garside (2000), section 3: E1 = c(a+b)/(c+d), E2 = d(a+b)/(c+d), G² = 2(a ln(a/E1) + b ln(b/E2)),
-    /// worked by hand with the natural logarithms that follow. 3.84 is the table value of χ² at 5 % for one degree of freedom.
+    /// The contingency table of Rayson and Garside (2000), section 3: E1 = c(a+b)/(c+d), E2 = d(a+b)/(c+d), G² =
+    /// 2(a ln(a/E1) + b ln(b/E2)), worked by hand with the natural logarithms that follow. 3.84 is the table value
+    /// of χ² at 5 % for one degree of freedom.
     /// </summary>
     [Theory]
     [InlineData(1, 0, 1000, 1000, 1.386294361)]
@@ -40,10 +41,12 @@ public sealed class KeywordTests
     [InlineData("owing to", 16, 0, 865, 30896, 115.02)]
     [InlineData("health insurance", 10, 9, 41, 31717, 104.53)]
     [InlineData("stiff competition", 8, 2, 27, 31740, 100.96)]
-    public void Log_likelihood_gives_the_figures_that_Dunning_published(string pair, int both, int onlyA, int onlyB, int neither, double published)
+    public void Log_likelihood_gives_the_figures_that_Dunning_published(
+        string pair, int both, int onlyA, int onlyB, int neither, double published)
     {
         var (afterA, afterOthers) = (both + onlyA, onlyB + neither);
-        var found = KeynessStatistics.LogLikelihood(both, onlyB, afterA, afterOthers) + KeynessStatistics.LogLikelihood(onlyA, neither, afterA, afterOthers);
+        var found = KeynessStatistics.LogLikelihood(both, onlyB, afterA, afterOthers) + KeynessStatistics.LogLikelihood(
+            onlyA, neither, afterA, afterOthers);
         Assert.Equal((pair, published), (pair, Math.Round(found, 2)));
     }
 
@@ -92,13 +95,15 @@ public sealed class KeywordTests
     [Fact]
     public void A_term_is_shown_between_whole_words_of_its_paragraph()
     {
-        var line = Assert.Single(Of("First line.\nThe long talks on uranium have ended today.\nLast line.").InContext("uranium", width: 10));
+        var line = Assert.Single(
+            Of("First line.\nThe long talks on uranium have ended today.\nLast line.").InContext("uranium", width: 10));
         Assert.Equal(("talks on", "uranium", "have"), (line.Left, line.Text, line.Right));
     }
 
     [Fact]
     public void Words_of_an_article_cannot_write_html() =>
-        Assert.Contains("&lt;script&gt;x&lt;/script&gt; a", Of("<script>x</script> a talks").InContext("talks").ToHtml(), StringComparison.Ordinal);
+        Assert.Contains(
+            "&lt;script&gt;x&lt;/script&gt; a", Of("<script>x</script> a talks").InContext("talks").ToHtml(), StringComparison.Ordinal);
 
     private static List<Article> Of(params string[] texts) => [.. texts.Select((text, i) => Article.FromText($"a{i}", text))];
 }

@@ -2,7 +2,9 @@ using Analysis;
 
 namespace Analysis.Tests.Topics;
 
-/// <summary>Counts as the documentation says it in words, with loops over every term at every token: what the fast one must agree with.</summary>
+/// <summary>
+/// Counts as the documentation says it in words, with loops over every term at every token: what the fast one must agree with.
+/// </summary>
 internal static class ReferenceCounting
 {
     public static List<(string Topic, TextSpan Span, string Term)> Count(Article article, IReadOnlyList<Topic> topics)
@@ -13,14 +15,22 @@ internal static class ReferenceCounting
             foreach (var sentence in document.Sentences)
                 hits.AddRange(Sentence(document, sentence, topic).Select(hit =>
                     (topic.Name, document.SpanOf(new IndexRange(hit.Start, hit.End - hit.Start)), hit.Term)));
-        return [.. hits.Where(hit => !NeedsCompany(topics, hit) || HasCompany(article, topics, hits, hit)).OrderBy(hit => hit.Item2.Start).ThenBy(hit => hit.Topic, StringComparer.Ordinal)];
+        return [.. hits.Where(hit => !NeedsCompany(topics, hit) || HasCompany(article, topics, hits, hit))
+            .OrderBy(hit => hit.Item2.Start)
+            .ThenBy(hit => hit.Topic, StringComparer.Ordinal)];
     }
 
-    private static bool NeedsCompany(IReadOnlyList<Topic> topics, (string Topic, TextSpan Span, string Term) hit) => topics.Single(topic => topic.Name == hit.Topic)
-        .Terms.Select(TermPattern.Parse).First(term => term.Text == hit.Term && term.Company != TermCompany.Given).Company == TermCompany.Needed;
+    private static bool NeedsCompany(IReadOnlyList<Topic> topics, (string Topic, TextSpan Span, string Term) hit) =>
+        topics.Single(topic => topic.Name == hit.Topic)
+        .Terms
+            .Select(TermPattern.Parse)
+            .First(term => term.Text == hit.Term && term.Company != TermCompany.Given).Company == TermCompany.Needed;
 
-    private static bool HasCompany(Article article, IReadOnlyList<Topic> topics, List<(string Topic, TextSpan Span, string Term)> hits, (string Topic, TextSpan Span, string Term) hit) =>
-        GivesCompany(article.Document, topics.Single(topic => topic.Name == hit.Topic)) || hits.Any(other => other.Topic == hit.Topic && (!NeedsCompany(topics, other)
+    private static bool HasCompany(
+        Article article, IReadOnlyList<Topic> topics, List<(string Topic, TextSpan Span, string Term)> hits,
+        (string Topic, TextSpan Span, string Term) hit) =>
+        GivesCompany(article.Document, topics.Single(topic => topic.Name == hit.Topic))
+        || hits.Any(other => other.Topic == hit.Topic && (!NeedsCompany(topics, other)
             || (other.Term != hit.Term && SentenceOf(article.Document, other.Span) == SentenceOf(article.Document, hit.Span))));
 
     private static bool GivesCompany(Document document, Topic topic) => document.Sentences.Any(sentence =>
@@ -66,7 +76,9 @@ internal static class ReferenceCounting
     }
 
     private static IEnumerable<int> After(Document document, int limit, int at, IReadOnlyList<TermWord> words, int word) =>
-        at >= limit ? [] : Ends(document, limit, TokenForm.IsJoiningHyphen(document.Text, document.Tokens.AsSpan(), at) ? at + 1 : at, words, word);
+        at >= limit
+            ? []
+            : Ends(document, limit, TokenForm.IsJoiningHyphen(document.Text, document.Tokens.AsSpan(), at) ? at + 1 : at, words, word);
 
     private static bool Meets(TermWord word, string token)
     {
@@ -77,7 +89,9 @@ internal static class ReferenceCounting
             TermWordKind.Word => lower == word.Form,
             TermWordKind.CaseSensitive => straight == word.Form,
             TermWordKind.Stem => Stemmer.Stem(lower) == word.Form,
-            _ => System.Text.RegularExpressions.Regex.IsMatch(lower, "^" + System.Text.RegularExpressions.Regex.Escape(word.Form).Replace("\\*", ".*").Replace("\\?", ".") + "$"),
+            _ =>
+                System.Text.RegularExpressions.Regex.IsMatch(
+                    lower, "^" + System.Text.RegularExpressions.Regex.Escape(word.Form).Replace("\\*", ".*").Replace("\\?", ".") + "$"),
         };
     }
 }

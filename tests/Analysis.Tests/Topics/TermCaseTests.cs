@@ -19,7 +19,8 @@ public sealed class TermCaseTests
 
     [Theory]
     [MemberData(nameof(DefaultTopics))]
-    public void A_topic_of_the_default_dictionary_counts_its_words_and_none_that_only_look_alike(string text, string topic, string expected) =>
+    public void A_topic_of_the_default_dictionary_counts_its_words_and_none_that_only_look_alike(
+        string text, string topic, string expected) =>
         Assert.Equal(expected, Found(TopicDictionary.Default.Topics.Single(t => t.Name == topic), text));
 
     [Theory]

@@ -5,12 +5,14 @@ namespace Analysis.Tests.Topics;
 public sealed class TopicDictionaryTests
 {
     [Theory]
-    [InlineData("bank(s|er)?", "'(' is no part of a word. Terms are no regular expressions: write each form as a term of its own, or * for any letters")]
+    [InlineData("bank(s|er)?",
+        "'(' is no part of a word. Terms are no regular expressions: write each form as a term of its own, or * for any letters")]
     [InlineData("terror.*", "terms are no regular expressions. Write * for any letters")]
     [InlineData("\"trade war\"", "it stands in quotation marks. Leave them away")]
     [InlineData("'bank'", "it stands in quotation marks. Leave them away")]
     public void A_term_that_can_never_match_is_an_error_that_says_why(string term, string why) => Assert.Equal(
-        $"the term '{term}' can never match: {why}", Assert.Throws<FormatException>(() => new TopicDictionary([new Topic("t", [term], [])])).Message);
+        $"the term '{term}' can never match: {why}",
+        Assert.Throws<FormatException>(() => new TopicDictionary([new Topic("t", [term], [])])).Message);
 
     [Theory]
     [InlineData("moody's")]
@@ -24,12 +26,16 @@ public sealed class TopicDictionaryTests
     public void The_default_dictionary_has_two_dozen_topics_of_forty_terms_or_more()
     {
         Assert.True(TopicDictionary.Default.Topics.Length >= 24);
-        Assert.All(TopicDictionary.Default.Topics, topic => Assert.True(topic.Terms.Distinct().Count() >= 40, $"{topic.Name}: {topic.Terms.Distinct().Count()}"));
+        Assert.All(
+            TopicDictionary.Default.Topics,
+            topic => Assert.True(topic.Terms.Distinct().Count() >= 40, $"{topic.Name}: {topic.Terms.Distinct().Count()}"));
     }
 
     [Fact]
     public void No_term_of_the_default_dictionary_stands_twice_in_a_topic() =>
-        Assert.All(TopicDictionary.Default.Topics, topic => Assert.Equal([], topic.Terms.GroupBy(t => t).Where(g => g.Count() > 1).Select(g => g.Key)));
+        Assert.All(
+            TopicDictionary.Default.Topics,
+            topic => Assert.Equal([], topic.Terms.GroupBy(t => t).Where(g => g.Count() > 1).Select(g => g.Key)));
 
     [Theory]
     [InlineData("war: peace", "d.yml:1: the topic 'war' has no terms. Give it a list, one '- term' a line.")]
@@ -37,7 +43,8 @@ public sealed class TopicDictionaryTests
     [InlineData("war:\n  - … peace", "d.yml:2: the term '… peace' begins or ends with a gap: a gap stands between two words.")]
     [InlineData("war:\n  - peace ^-1", "d.yml:2: the weight of 'peace ^-1' is no number above 0: write it as 'term ^2' or 'term ^0.5'.")]
     [InlineData("war:\n  words: [a]", "d.yml:2: 'words' is nothing that a topic has. Write terms, not or topics.")]
-    [InlineData("a/b: [c]", "d.yml:1: the topic 'a/b' has a slash, which stands for nesting. Nest it under 'topics:' or name it otherwise.")]
+    [InlineData("a/b: [c]",
+        "d.yml:1: the topic 'a/b' has a slash, which stands for nesting. Nest it under 'topics:' or name it otherwise.")]
     [InlineData("war: [a\nb: c", "d.yml:")]
     [InlineData("- war", "d.yml:1: topics are written as 'name:' and a list of terms below it.")]
     public void A_mistake_is_told_with_file_and_line(string yaml, string message) =>

@@ -8,14 +8,16 @@ public sealed class TopicDiscoveryTests
     [
         ["goal", "striker", "referee", "keeper", "penalty", "stadium", "fixture", "league", "coach", "midfield", "squad", "header"],
         ["senate", "ballot", "candidate", "voter", "coalition", "minister", "cabinet", "reform", "veto", "debate", "premier", "bill"],
-        ["reactor", "uranium", "inspector", "sanction", "envoy", "missile", "treaty", "warhead", "summit", "embargo", "centrifuge", "delegate"],
+        ["reactor", "uranium", "inspector", "sanction", "envoy", "missile", "treaty", "warhead", "summit", "embargo", "centrifuge",
+            "delegate"],
     ];
 
     [Fact]
     public void Themes_that_share_no_words_are_found_and_their_articles_kept_apart()
     {
         var found = Articles().DiscoverTopics(3);
-        var topicOfTheme = found.Articles.GroupBy(a => a.Article.Id[0]).Select(group => Assert.Single(group.Select(a => a.Strongest!.Label).Distinct()));
+        var topicOfTheme =
+            found.Articles.GroupBy(a => a.Article.Id[0]).Select(group => Assert.Single(group.Select(a => a.Strongest!.Label).Distinct()));
         Assert.Equal(3, topicOfTheme.Distinct().Count());
         Assert.All(found.Topics, topic => Assert.Single(Themes, theme => topic.Terms.All(theme.Contains)));
     }
@@ -34,7 +36,9 @@ public sealed class TopicDiscoveryTests
         var found = Articles().DiscoverTopics(3);
         var again = Articles().AsEnumerable().Reverse().ToList().DiscoverTopics(3);
         Assert.Equal(found.Topics.Select(Shown), again.Topics.Select(Shown));
-        Assert.Equal(found.Articles.OrderBy(a => a.Article.Id).SelectMany(a => a.Shares), again.Articles.OrderBy(a => a.Article.Id).SelectMany(a => a.Shares));
+        Assert.Equal(
+            found.Articles.OrderBy(a => a.Article.Id).SelectMany(a => a.Shares),
+            again.Articles.OrderBy(a => a.Article.Id).SelectMany(a => a.Shares));
     }
 
     [Fact]
@@ -42,7 +46,9 @@ public sealed class TopicDiscoveryTests
     {
         var found = Articles().Concat(Enumerable.Range(0, 20).Select(i => Article.FromText($"empty-{i}", "1 2 3."))).DiscoverTopics(3);
         Assert.All(found.Topics, topic => Assert.Single(Themes, theme => topic.Terms.Length == 10 && topic.Terms.All(theme.Contains)));
-        Assert.All(found.Articles, article => Assert.Equal(article.Article.Id.StartsWith("empty", StringComparison.Ordinal), article.Strongest is null));
+        Assert.All(
+            found.Articles, article =>
+                Assert.Equal(article.Article.Id.StartsWith("empty", StringComparison.Ordinal), article.Strongest is null));
     }
 
     [Fact]
@@ -57,7 +63,8 @@ public sealed class TopicDiscoveryTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Articles().DiscoverTopics(0));
     }
 
-    private static string Shown(DiscoveredTopic topic) => $"{topic.Label}|{string.Join(' ', topic.Terms)}|{topic.Coherence:R}|{topic.Share:R}";
+    private static string Shown(DiscoveredTopic topic) =>
+        $"{topic.Label}|{string.Join(' ', topic.Terms)}|{topic.Coherence:R}|{topic.Share:R}";
 
     private static List<Article> Articles()
     {

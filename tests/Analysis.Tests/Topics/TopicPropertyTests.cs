@@ -7,15 +7,18 @@ namespace Analysis.Tests.Topics;
 public sealed class TopicPropertyTests
 {
     private static readonly Gen<string> Word = Of("a", "b", "ab", "abc", "A", "Ab", "ban", "bans", "banned", "us", "US", "can't", "b's");
-    private static readonly Gen<string> Text = Gen.Select(Word, Of(" ", " ", " ", " ", "-", ", ", ". ", "\n", " – "), (word, after) => word + after)
+    private static readonly Gen<string> Text =
+        Gen.Select(Word, Of(" ", " ", " ", " ", "-", ", ", ". ", "\n", " – "), (word, after) => word + after)
         .Array[0, 30].Select(parts => string.Concat(parts));
 
     private static readonly Gen<string> TermWord = Gen.OneOf(Word, Of("a*", "*b", "?b", "b*n?", "~ban", "~bans", "ab-a"));
-    private static readonly Gen<string> Term = Gen.Select(TermWord.Array[1, 3], Of(" ", " … "), Of("", "="), Of("", "", " +", "+ "), (words, join, mark, company) =>
+    private static readonly Gen<string> Term =
+        Gen.Select(TermWord.Array[1, 3], Of(" ", " … "), Of("", "="), Of("", "", " +", "+ "), (words, join, mark, company) =>
         (company == "+ " ? company : "") + mark + string.Join(join, words) + (company == " +" ? company : ""));
 
     private static readonly Gen<Topic[]> Dictionary = Gen.Select(Term.Array[0, 6], Term.Array[0, 2], (terms, exclusions) =>
-        new Topic("", [.. terms.Distinct()], [.. exclusions])).Array[1, 3].Select(topics => topics.Select((topic, i) => topic with { Name = $"t{i}" }).ToArray());
+        new Topic("", [.. terms.Distinct()], [.. exclusions])).Array[1, 3]
+            .Select(topics => topics.Select((topic, i) => topic with { Name = $"t{i}" }).ToArray());
 
     [Fact]
     public void Counting_agrees_with_the_slow_obvious_reference() => Gen.Select(Dictionary, Text).Sample((topics, text) =>

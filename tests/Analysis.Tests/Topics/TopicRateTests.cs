@@ -6,8 +6,10 @@ namespace Analysis.Tests.Topics;
 public sealed class TopicRateTests
 {
     private static readonly TopicDictionary Two = new([new Topic("x", ["x", "x y"], []), new Topic("y", ["y ^2"], ["x y"])]);
-    private static readonly Gen<Article[]> Articles = Gen.Int[0, 5].Select(i => ((string[])["x", "y", "q", ". ", "\n", "x y"])[i]).Array[0, 25]
-        .Select(words => string.Join(' ', words)).Array[1, 4].Select(texts => texts.Select((text, i) => Article.FromText($"a{i}", text)).ToArray());
+    private static readonly Gen<Article[]> Articles =
+        Gen.Int[0, 5].Select(i => ((string[])["x", "y", "q", ". ", "\n", "x y"])[i]).Array[0, 25]
+        .Select(words => string.Join(' ', words)).Array[1, 4]
+        .Select(texts => texts.Select((text, i) => Article.FromText($"a{i}", text)).ToArray());
 
     [Fact]
     public void Paragraphs_counted_one_by_one_add_up_to_the_article() => Articles.Sample(articles =>

@@ -30,13 +30,15 @@ public sealed class TopicTablesTests
         var cross = Seeds.Corpus.Topics().ByArticle();
         var (rows, columns) = (cross.RowShares(), cross.ColumnShares());
         Assert.All(Enumerable.Range(0, rows.Rows.Length), r => Assert.Equal(1, rows.Columns.Select((_, c) => rows[r, c].Value).Sum(), 9));
-        Assert.All(Enumerable.Range(0, columns.Columns.Length), c => Assert.Equal(1, columns.Rows.Select((_, r) => columns[r, c].Value).Sum(), 9));
+        Assert.All(
+            Enumerable.Range(0, columns.Columns.Length), c => Assert.Equal(1, columns.Rows.Select((_, r) => columns[r, c].Value).Sum(), 9));
     }
 
     [Fact]
     public void Hits_for_a_thousand_words_of_an_article_are_those_worked_by_hand()
     {
-        Article[] articles = [Article.FromText("a", "oil is up and so on it went today too."), Article.FromText("b", "crude oil, gas, wood")];
+        Article[] articles =
+            [Article.FromText("a", "oil is up and so on it went today too."), Article.FromText("b", "crude oil, gas, wood")];
         var rates = articles.Topics(Oil).ByArticle().ColumnsPerThousand(articles.WordsByArticle());
         Assert.Equal((100, 750, 250), (rates["oil", "a"], rates["oil", "b"], rates["gas", "b"]));
     }
@@ -66,7 +68,9 @@ public sealed class TopicTablesTests
     {
         var found = Seeds.Corpus.DiscoverTopics(6);
         Assert.All(found.Topics, topic => Assert.InRange(topic.Sentences.Length, 1, 3));
-        Assert.All(found.Topics, topic => Assert.Contains(topic.Terms, term => topic.Sentences.Any(s => s.Text.Contains(term, StringComparison.OrdinalIgnoreCase))));
+        Assert.All(
+            found.Topics, topic =>
+                Assert.Contains(topic.Terms, term => topic.Sentences.Any(s => s.Text.Contains(term, StringComparison.OrdinalIgnoreCase))));
         var dated = found.Articles.Count(a => a.Article.Date is not null && a.Strongest is not null);
         Assert.Equal(dated, found.OverTime().Table.Total, 6);
         Assert.Equal(found.Articles.Count(a => a.Strongest is not null), found.ByArticle().Total, 6);
@@ -83,5 +87,6 @@ public sealed class TopicTablesTests
 
     [Fact]
     public void A_keyword_in_context_is_a_row_of_a_table() =>
-        Assert.Equal(["article", "before", "term", "after", "start", "end"], Seeds.Corpus.InContext("envoy").ToTable().Columns.Select(c => c.Name));
+        Assert.Equal(
+            ["article", "before", "term", "after", "start", "end"], Seeds.Corpus.InContext("envoy").ToTable().Columns.Select(c => c.Name));
 }

@@ -63,7 +63,8 @@ public sealed class ErrorTextTests
 
     [Fact]
     public void The_cause_of_an_exception_is_shown_too() => Assert.EndsWith(
-        " ---> System.ArgumentException: inner", Traceback("throw new InvalidOperationException(\"bad\", new ArgumentException(\"inner\"));"), StringComparison.Ordinal);
+        " ---> System.ArgumentException: inner",
+        Traceback("throw new InvalidOperationException(\"bad\", new ArgumentException(\"inner\"));"), StringComparison.Ordinal);
 
     [Fact]
     public void A_line_of_a_megabyte_is_named_but_not_repeated()

@@ -15,7 +15,9 @@ public sealed class LongSessionTests
         var half = Heap(kernel);
         Run(kernel, 300, 450);
         var end = Heap(kernel);
-        Assert.True(end - half < 2 * Math.Max(half - before, 4_000_000), $"{before:N0} bytes after 150 cells, {half:N0} after 300, {end:N0} after 450");
+        Assert.True(
+            end - half < 2 * Math.Max(half - before, 4_000_000),
+            $"{before:N0} bytes after 150 cells, {half:N0} after 300, {end:N0} after 450");
         Assert.True(end - before < 300 * 150_000, $"{(end - before) / 300:N0} bytes a cell");
     }
 
@@ -31,7 +33,9 @@ public sealed class LongSessionTests
         start = Used(kernel, TimeSpan.Zero);
         Run(kernel, 500, 600);
         var late = Used(kernel, start);
-        Assert.True(late < early * 3, $"100 cells took {early.TotalMilliseconds:0} ms of processor time after 100 cells, {late.TotalMilliseconds:0} ms after 500");
+        Assert.True(
+            late < early * 3,
+            $"100 cells took {early.TotalMilliseconds:0} ms of processor time after 100 cells, {late.TotalMilliseconds:0} ms after 500");
     }
 
     [Fact]
@@ -89,7 +93,8 @@ public sealed class LongSessionTests
         _ => $"Console.WriteLine(F{i - 1}(r{i - 3}.Age));",
     };
 
-    private static long Heap(RunningKernel kernel) => long.Parse(Value(kernel, "GC.GetTotalMemory(forceFullCollection: true)"), CultureInfo.InvariantCulture);
+    private static long Heap(RunningKernel kernel) =>
+        long.Parse(Value(kernel, "GC.GetTotalMemory(forceFullCollection: true)"), CultureInfo.InvariantCulture);
 
     private static string Value(RunningKernel kernel, string code) => (string)kernel.Execute(code).Outputs.Single()["data"]!["text/plain"]!;
 

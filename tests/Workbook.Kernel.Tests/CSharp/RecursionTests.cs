@@ -21,10 +21,12 @@ public sealed class RecursionTests
     public void An_interrupt_deep_in_calls_keeps_the_variables_and_no_later_cell_hears_of_it()
     {
         using var kernel = new RunningKernel();
-        kernel.Execute("int kept = 41;\nint Deep(int n) => n == 0 ? 0 : 1 + Deep(n - 1);\nint Even(int n) => n == 0 ? 1 : Odd(n - 1);\nint Odd(int n) => n == 0 ? 0 : Even(n - 1);");
+        kernel.Execute("int kept = 41;\nint Deep(int n) => n == 0 ? 0 : 1 + Deep(n - 1);\nint Even(int n) => n == 0 ? 1 : Odd(n - "
+            + "1);\nint Odd(int n) => n == 0 ? 0 : Even(n - 1);");
         kernel.Execute("int Down(int n) { if (n > 0) return 1 + Down(n - 1); Console.WriteLine(\"down\"); while (true) { } }");
         foreach (var cell in (string[])["Deep(1_000)", "Even(10_000)", "Deep(15_000)", "Even(100_000)"])
-            Interrupt(kernel, $"Console.WriteLine(\"down\");\nwhile (true) try {{ {cell}; }} catch (InsufficientExecutionStackException) {{ }}");
+            Interrupt(
+                kernel, $"Console.WriteLine(\"down\");\nwhile (true) try {{ {cell}; }} catch (InsufficientExecutionStackException) {{ }}");
         foreach (var depth in (int[])[1_000, 5_000, 10_000])
             Interrupt(kernel, $"Down({depth})");
         Interrupt(kernel, "await Task.Yield();\nConsole.WriteLine(\"down\");\nwhile (true) Deep(3_000);");

@@ -4,7 +4,8 @@ namespace Workbook.Kernel.Tests;
 
 public sealed class UsingDeclarationsTests : IClassFixture<UsingDeclarationsTests.OwnKernel>
 {
-    private const string Door = "class Door(string name) : IDisposable { public void Dispose() => Console.WriteLine($\"{name} closed\"); }\n";
+    private const string Door =
+        "class Door(string name) : IDisposable { public void Dispose() => Console.WriteLine($\"{name} closed\"); }\n";
     private readonly RunningKernel _kernel;
 
     public UsingDeclarationsTests(OwnKernel own) => _kernel = own.Kernel;
@@ -46,7 +47,9 @@ public sealed class UsingDeclarationsTests : IClassFixture<UsingDeclarationsTest
     [Fact]
     public void A_value_is_shown_before_what_it_reads_from_is_closed()
     {
-        var (outputs, _) = _kernel.Execute("IEnumerable<string> Lines(System.IO.TextReader from) { while (from.ReadLine() is { } line) yield return line; }\nusing var reader = new System.IO.StringReader(\"a\\nb\");\nLines(reader)");
+        var (outputs, _) =
+            _kernel.Execute("IEnumerable<string> Lines(System.IO.TextReader from) { while (from.ReadLine() is { } line) yield return "
+                + "line; }\nusing var reader = new System.IO.StringReader(\"a\\nb\");\nLines(reader)");
         Assert.Equal("[ a, b ]", (string?)outputs.Single()["data"]!["text/plain"]);
         Assert.Equal("System.ObjectDisposedException", (string?)_kernel.Execute("reader.ReadLine()").Outputs.Single()["ename"]);
     }
@@ -54,7 +57,8 @@ public sealed class UsingDeclarationsTests : IClassFixture<UsingDeclarationsTest
     [Fact]
     public void Await_using_awaits_and_a_failure_to_dispose_is_the_cells_error()
     {
-        _kernel.Execute("class Slow : IDisposable, IAsyncDisposable { public void Dispose() => Console.Write(\"at once\"); public async ValueTask DisposeAsync() { await Task.Delay(1); throw new Exception(\"disk full\"); } }");
+        _kernel.Execute("class Slow : IDisposable, IAsyncDisposable { public void Dispose() => Console.Write(\"at once\"); public async "
+            + "ValueTask DisposeAsync() { await Task.Delay(1); throw new Exception(\"disk full\"); } }");
         Assert.Equal("disk full", (string?)_kernel.Execute("await using var slow = new Slow();").Outputs.Single()["evalue"]);
         Assert.Equal("at once", (string?)_kernel.Execute("using var slow = new Slow();").Outputs.Single()["text"]);
     }
@@ -63,7 +67,12 @@ public sealed class UsingDeclarationsTests : IClassFixture<UsingDeclarationsTest
     public void What_an_interrupted_cell_uses_is_closed()
     {
         _kernel.Execute(Door);
-        var id = _kernel.Send("execute_request", new System.Text.Json.Nodes.JsonObject { ["code"] = "using var door = new Door(\"late\");\nConsole.WriteLine(\"in\");\nwhile (true) { }", ["stop_on_error"] = false });
+        var id = _kernel.Send(
+            "execute_request", new System.Text.Json.Nodes.JsonObject
+            {
+                ["code"] = "using var door = new Door(\"late\");\nConsole.WriteLine(\"in\");\nwhile (true) { }",
+                ["stop_on_error"] = false
+            });
         Assert.Equal([(id, "in\n")], _kernel.Streams(1));
         _kernel.Ask("interrupt_request", [], control: true);
         Assert.Equal(["late closed\n", null], _kernel.Outputs(id).Select(output => (string?)output["text"]));
@@ -78,7 +87,9 @@ public sealed class UsingDeclarationsTests : IClassFixture<UsingDeclarationsTest
     [Fact]
     public void Enter_and_completion_know_it()
     {
-        Assert.Equal("complete", (string?)_kernel.Ask("is_complete_request", new() { ["code"] = "using var reader = new System.IO.StringReader(\"\");" })["status"]);
+        Assert.Equal(
+            "complete", (string?)_kernel.Ask(
+                "is_complete_request", new() { ["code"] = "using var reader = new System.IO.StringReader(\"\");" })["status"]);
         const string Code = "using var reader = new System.IO.StringReader(\"\");\nreader.ReadL";
         var reply = _kernel.Ask("complete_request", new() { ["code"] = Code, ["cursor_pos"] = Code.Length });
         Assert.Contains("ReadLine", reply["matches"]!.AsArray().Select(match => (string?)match));

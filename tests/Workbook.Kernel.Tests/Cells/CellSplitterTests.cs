@@ -20,7 +20,9 @@ public sealed class CellSplitterTests
     [InlineData("#!html\n#!time", "html@0 time@1")]
     [InlineData("", "")]
     public void A_cell_is_split_at_its_magics(string cell, string parts) =>
-        Assert.Equal(parts, string.Join(' ', CellSplitter.Split(cell).Select(part => $"{(part.Magic.Length == 0 ? "C#" : part.Magic)}@{part.Line}")));
+        Assert.Equal(
+            parts, string.Join(
+                ' ', CellSplitter.Split(cell).Select(part => $"{(part.Magic.Length == 0 ? "C#" : part.Magic)}@{part.Line}")));
 
     [Theory]
     [InlineData("#!time\n1 + 1", "      \n1 + 1")]
@@ -33,16 +35,24 @@ public sealed class CellSplitterTests
     [Fact]
     public void Any_text_is_split_and_no_line_of_it_is_lost()
     {
-        string[] pieces = ["#!time\n", "#!html\n", "#!csharp\n", "\"", "\"\"\"", "/*", "*/", "//", "\n", "\r\n", "x;", "#if A\n", "#endif\n", "\ud800", "'", "$\"{", "}"];
+        string[] pieces =
+        [
+            "#!time\n", "#!html\n", "#!csharp\n", "\"", "\"\"\"", "/*", "*/", "//", "\n", "\r\n", "x;", "#if A\n", "#endif\n", "\ud800",
+            "'", "$\"{", "}"
+        ];
         var piece = Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]);
-        piece.Array[0, 12].Select(string.Concat).Sample(cell => Lost(cell).Count == 0 && CellSplitter.CSharpOnly(cell).Length == cell.Length, iter: Fuzz.Inputs);
+        piece.Array[0, 12]
+            .Select(string.Concat)
+            .Sample(cell => Lost(cell).Count == 0 && CellSplitter.CSharpOnly(cell).Length == cell.Length, iter: Fuzz.Inputs);
     }
 
     private static List<string> Lost(string cell)
     {
         var lines = cell.Split('\n');
         var kept = CellSplitter.Split(cell).SelectMany(part =>
-            Enumerable.Range(part.Magic.Length == 0 ? part.Line : part.Line + 1, part.Body.Split('\n').Length).Where(_ => part.Body.Length > 0)).ToHashSet();
-        return [.. lines.Where((line, i) => !kept.Contains(i) && !string.IsNullOrWhiteSpace(line) && !line.TrimStart().StartsWith("#!", StringComparison.Ordinal))];
+            Enumerable.Range(part.Magic.Length == 0 ? part.Line : part.Line + 1, part.Body.Split('\n').Length)
+                .Where(_ => part.Body.Length > 0)).ToHashSet();
+        return [.. lines.Where((line, i) => !kept.Contains(i) && !string.IsNullOrWhiteSpace(line)
+            && !line.TrimStart().StartsWith("#!", StringComparison.Ordinal))];
     }
 }

@@ -10,7 +10,8 @@ public sealed class LanguageGuessTests
     public static TheoryData<string, string> Cells()
     {
         var cells = new TheoryData<string, string>();
-        foreach (var block in $"\n{File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "guesses.txt"))}".Split("\n== ", StringSplitOptions.RemoveEmptyEntries))
+        foreach (var block in $"\n{File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "guesses.txt"))}"
+            .Split("\n== ", StringSplitOptions.RemoveEmptyEntries))
             cells.Add(block.Split('\n')[0], string.Join('\n', block.TrimEnd('\n').Split('\n').Skip(1)));
         return cells;
     }
@@ -40,10 +41,18 @@ public sealed class LanguageGuessTests
     [Fact]
     public void Any_text_is_read_in_no_time()
     {
-        string[] pieces = ["// ", "/*", "*/", "(*", "# ", "-- ", "let ", "\n", " ", "<a ", "|", "where ", "select ", "from ", "x", "=", "(", ")", ":", ";", "import ", "def "];
-        var text = Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 4].Select(string.Concat).Select(Gen.Int[1, 600], (piece, times) => string.Concat(Enumerable.Repeat(piece, times)));
+        string[] pieces =
+        [
+            "// ", "/*", "*/", "(*", "# ", "-- ", "let ", "\n", " ", "<a ", "|", "where ", "select ", "from ", "x", "=", "(", ")", ":", ";",
+            "import ", "def "
+        ];
+        var text = Gen.Int[0, pieces.Length - 1]
+            .Select(i => pieces[i]).Array[0, 4]
+            .Select(string.Concat)
+            .Select(Gen.Int[1, 600], (piece, times) => string.Concat(Enumerable.Repeat(piece, times)));
         // What else runs on the machine may hold up one reading; it does not hold up the next one, too.
-        text.Select(text, (before, after) => before + after).Sample(cell => IsReadInTime(cell) || IsReadInTime(cell), iter: Fuzz.Inputs / 20);
+        text.Select(text, (before, after) => before + after)
+            .Sample(cell => IsReadInTime(cell) || IsReadInTime(cell), iter: Fuzz.Inputs / 20);
     }
 
     private static bool IsReadInTime(string cell)
@@ -58,7 +67,8 @@ public sealed class LanguageGuessTests
     {
         using var kernel = new RunningKernel();
         Assert.Equal(
-            "This looks like SQL, not C#. With #!sql as its first line (or with the cell's language set in VS Code) it is skipped: this kernel runs C# only.",
+            "This looks like SQL, not C#. With #!sql as its first line (or with the cell's language set in VS Code) it is skipped: this "
+                + "kernel runs C# only.",
             LastLine(kernel, "SELECT name FROM articles"));
         Assert.Equal(
             "This looks like HTML, not C#. With #!html as its first line (or with the cell's language set in VS Code) it is shown.",
@@ -67,5 +77,6 @@ public sealed class LanguageGuessTests
         Assert.DoesNotContain("looks like", LastLine(kernel, "throw new Exception(\"a\");"), StringComparison.Ordinal);
     }
 
-    private static string LastLine(RunningKernel kernel, string code) => (string)kernel.Execute(code).Outputs.Single()["traceback"]!.AsArray().Last()!;
+    private static string LastLine(RunningKernel kernel, string code) =>
+        (string)kernel.Execute(code).Outputs.Single()["traceback"]!.AsArray().Last()!;
 }

@@ -12,8 +12,13 @@ public sealed class ConformanceTests : IDisposable
     public void The_kernel_passes_Jupyters_conformance_test()
     {
         // The test assembly is its own kernel process.
-        KernelSpec.Install(Path.Combine(_data, "kernels"), "tested", _ => [KernelProgram.Dotnet, typeof(KernelProcess).Assembly.Location], force: false);
-        var start = new ProcessStartInfo(Python, [Path.Combine(AppContext.BaseDirectory, "conformance.py")]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        KernelSpec.Install(
+            Path.Combine(_data, "kernels"), "tested", _ => [KernelProgram.Dotnet, typeof(KernelProcess).Assembly.Location], force: false);
+        var start = new ProcessStartInfo(Python, [Path.Combine(AppContext.BaseDirectory, "conformance.py")])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true
+        };
         start.Environment["JUPYTER_PATH"] = _data;
         start.Environment["WORKBOOK_KERNEL"] = "tested";
         using var run = Process.Start(start)!;

@@ -45,7 +45,9 @@ public sealed class DialectTests : IClassFixture<DialectTests.OwnKernel>
     [InlineData("r", "R")]
     [InlineData("http", "HTTP requests")]
     public void A_cell_of_another_language_is_skipped_with_what_to_do(string magic, string language) =>
-        Assert.Contains($"this part is {language} and was skipped: this kernel runs C# only. Rewrite it in C#", Run($"#!{magic}\nx = 1"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"this part is {language} and was skipped: this kernel runs C# only. Rewrite it in C#", Run($"#!{magic}\nx = 1"),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("#!connect jupyter --kernel-name py", "connect")]
@@ -63,7 +65,8 @@ public sealed class DialectTests : IClassFixture<DialectTests.OwnKernel>
 
     [Theory]
     [InlineData("static class E { public static int Twice(this int x) => 2 * x; }", "without a class around it")]
-    [InlineData("public static class E { public static string Cut(this string s, int n) => s[..n]; }\n\"abc\".Cut(1)", "without a class around it")]
+    [InlineData("public static class E { public static string Cut(this string s, int n) => s[..n]; }\n\"abc\".Cut(1)",
+        "without a class around it")]
     [InlineData("static class E { extension(string s) { public int Twice => 2; } }", "A cell has no extension blocks")]
     [InlineData("#:package Humanizer@2.14.1\n1", "write #r \"nuget: Id, version\" for #:package Id@version")]
     [InlineData("#:sdk Microsoft.NET.Sdk.Web", "leave any other out")]

@@ -10,13 +10,18 @@ public sealed class DoctorTests : IDisposable
 
     [Fact]
     public void The_SDK_that_runs_the_tests_is_found() =>
-        Assert.Contains(Examine(), finding => finding.IsFine && finding.Text.StartsWith($".NET SDK {Environment.Version.Major}.", StringComparison.Ordinal));
+        Assert.Contains(
+            Examine(), finding => finding.IsFine
+                && finding.Text.StartsWith($".NET SDK {Environment.Version.Major}.", StringComparison.Ordinal));
 
     [Fact]
     public void A_kernel_whose_program_is_gone_is_not_fine()
     {
-        var spec = KernelSpec.Install(Places.UserKernels, ".net-csharp", _ => [KernelProgram.Dotnet, Path.Combine(_home, "gone.dll")], force: false);
-        Assert.Contains(new Finding(false, $"{spec.Folder} starts {Path.Combine(_home, "gone.dll")}, which is gone: run 'workbook kernel install' again"), Examine());
+        var spec = KernelSpec.Install(
+            Places.UserKernels, ".net-csharp", _ => [KernelProgram.Dotnet, Path.Combine(_home, "gone.dll")], force: false);
+        Assert.Contains(
+            new Finding(false,
+                $"{spec.Folder} starts {Path.Combine(_home, "gone.dll")}, which is gone: run 'workbook kernel install' again"), Examine());
         File.WriteAllText(Path.Combine(_home, "gone.dll"), "");
         Assert.Contains(new Finding(true, $"kernel .net-csharp (.NET (C#)) in {spec.Folder}"), Examine());
     }
@@ -27,8 +32,12 @@ public sealed class DoctorTests : IDisposable
     public void A_kernel_of_dotnet_interactive_is_stale(string program, string argument)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Places.UserKernels, ".net-fsharp")).FullName;
-        File.WriteAllText(Path.Combine(folder, "kernel.json"), $$"""{"argv":["{{program}}","{{argument}}"],"display_name":".NET (F#)","language":"F#"}""");
-        Assert.Contains(new Finding(false, $"{folder} is of .NET Interactive, which is retired: run 'workbook kernel remove --force --name .net-fsharp'"), Examine());
+        File.WriteAllText(
+            Path.Combine(folder, "kernel.json"),
+            $$"""{"argv":["{{program}}","{{argument}}"],"display_name":".NET (F#)","language":"F#"}""");
+        Assert.Contains(
+            new Finding(false,
+                $"{folder} is of .NET Interactive, which is retired: run 'workbook kernel remove --force --name .net-fsharp'"), Examine());
     }
 
     [Fact]
@@ -42,9 +51,12 @@ public sealed class DoctorTests : IDisposable
         Directory.CreateDirectory(Path.Combine(extensions, "ms-toolsai.jupyter-renderers-1.0.0"));
         Directory.CreateDirectory(Path.Combine(extensions, "ms-dotnettools.dotnet-interactive-vscode-1.0.1"));
         var findings = Examine();
-        Assert.Contains(new Finding(false, $"VS Code extension ms-toolsai.jupyter (runs notebooks) is not in {extensions}: install it"), findings);
+        Assert.Contains(
+            new Finding(false, $"VS Code extension ms-toolsai.jupyter (runs notebooks) is not in {extensions}: install it"), findings);
         Assert.Contains(new Finding(true, $"VS Code extension ms-toolsai.jupyter-renderers in {extensions}"), findings);
-        Assert.Contains(findings, finding => !finding.IsFine && finding.Text.Contains("Polyglot", StringComparison.Ordinal) && finding.Text.EndsWith(": uninstall it", StringComparison.Ordinal));
+        Assert.Contains(
+            findings, finding => !finding.IsFine && finding.Text.Contains("Polyglot", StringComparison.Ordinal)
+                && finding.Text.EndsWith(": uninstall it", StringComparison.Ordinal));
     }
 
     public void Dispose() => Directory.Delete(_home, recursive: true);

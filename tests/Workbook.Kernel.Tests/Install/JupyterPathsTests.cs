@@ -21,9 +21,12 @@ public sealed class JupyterPathsTests
         Assert.Equal(kernels, new JupyterPaths(platform, Only(variable), "/home").UserKernels);
 
     [Theory]
-    [InlineData(Platform.Linux, "JUPYTER_PATH=/a:/b", "/a/kernels /b/kernels /home/.local/share/jupyter/kernels /usr/local/share/jupyter/kernels /usr/share/jupyter/kernels")]
-    [InlineData(Platform.MacOS, "JUPYTER_PATH=/a", "/a/kernels /home/Library/Jupyter/kernels /usr/local/share/jupyter/kernels /usr/share/jupyter/kernels")]
-    [InlineData(Platform.Windows, @"JUPYTER_PATH=C:\a;D:\b", @"C:\a\kernels D:\b\kernels /home\AppData\Roaming\jupyter\kernels C:\ProgramData\jupyter\kernels")]
+    [InlineData(Platform.Linux, "JUPYTER_PATH=/a:/b",
+        "/a/kernels /b/kernels /home/.local/share/jupyter/kernels /usr/local/share/jupyter/kernels /usr/share/jupyter/kernels")]
+    [InlineData(Platform.MacOS, "JUPYTER_PATH=/a",
+        "/a/kernels /home/Library/Jupyter/kernels /usr/local/share/jupyter/kernels /usr/share/jupyter/kernels")]
+    [InlineData(Platform.Windows, @"JUPYTER_PATH=C:\a;D:\b",
+        @"C:\a\kernels D:\b\kernels /home\AppData\Roaming\jupyter\kernels C:\ProgramData\jupyter\kernels")]
     public void The_search_path_goes_before_the_user_and_the_user_before_the_system(Platform platform, string variable, string kernels) =>
         Assert.Equal(kernels.Split(' '), new JupyterPaths(platform, Only(variable), "/home").AllKernels);
 
@@ -33,5 +36,6 @@ public sealed class JupyterPathsTests
     public void A_prefix_holds_them_as_a_Python_environment_does(Platform platform, string prefix, string kernels) =>
         Assert.Equal(kernels, new JupyterPaths(platform, _ => null, "").KernelsUnder(prefix));
 
-    private static Func<string, string?> Only(string variable) => name => variable.StartsWith($"{name}=", StringComparison.Ordinal) ? variable[(name.Length + 1)..] : null;
+    private static Func<string, string?> Only(string variable) =>
+        name => variable.StartsWith($"{name}=", StringComparison.Ordinal) ? variable[(name.Length + 1)..] : null;
 }

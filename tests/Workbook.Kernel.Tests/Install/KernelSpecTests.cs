@@ -20,7 +20,8 @@ public sealed class KernelSpecTests : IDisposable
     public void Another_products_spec_is_kept_unless_forced()
     {
         var folder = Directory.CreateDirectory(Path.Combine(_kernels, ".net-csharp")).FullName;
-        File.WriteAllText(Path.Combine(folder, "kernel.json"), """{"argv":["dotnet","interactive"],"display_name":"Old (C#)","language":"C#"}""");
+        File.WriteAllText(
+            Path.Combine(folder, "kernel.json"), """{"argv":["dotnet","interactive"],"display_name":"Old (C#)","language":"C#"}""");
         var error = Assert.Throws<InvalidDataException>(() => KernelSpec.Install(_kernels, ".net-csharp", _ => ["dotnet"], force: false));
         Assert.Contains("another product (Old (C#)); --force replaces it", error.Message, StringComparison.Ordinal);
         Assert.Throws<InvalidDataException>(() => KernelSpec.Remove(_kernels, ".net-csharp", force: false));

@@ -17,7 +17,9 @@ public sealed class DocumentationFileTests : IDisposable
             """);
         var file = DocumentationFile.Open(_path)!;
         Assert.Equal("<member name=\"T:Sün\"><summary>É <see cref=\"M:A.B\"/></summary></member>", file.Member("T:Sün"));
-        Assert.Equal("<member name=\"M:A.B(System.Collections.Generic.List{`0})\">two</member>", file.Member("M:A.B(System.Collections.Generic.List{`0})"));
+        Assert.Equal(
+            "<member name=\"M:A.B(System.Collections.Generic.List{`0})\">two</member>",
+            file.Member("M:A.B(System.Collections.Generic.List{`0})"));
         Assert.Equal("<member name=\"P:A&lt;B\">three</member>", file.Member("P:A<B"));
         Assert.Equal("", file.Member("F:Cut"));
         Assert.Equal("", file.Member("T:S"));
@@ -34,7 +36,8 @@ public sealed class DocumentationFileTests : IDisposable
         {
             File.WriteAllText(_path, text);
             var member = DocumentationFile.Open(_path)!.Member("M:A");
-            return member.Length == 0 || (text.Contains(member, StringComparison.Ordinal) && member.StartsWith("<member name=\"M:A\"", StringComparison.Ordinal));
+            return member.Length == 0
+                || (text.Contains(member, StringComparison.Ordinal) && member.StartsWith("<member name=\"M:A\"", StringComparison.Ordinal));
         }, iter: 500, threads: 1);
     }
 

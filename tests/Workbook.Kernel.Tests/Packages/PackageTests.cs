@@ -21,19 +21,23 @@ public sealed class PackageTests : IDisposable
         WriteNativePackage("Workbook.Test.Native", "1.0.0");
         var (outputs, _) = _kernel.Execute($"#i \"nuget:{_feed}\"\n#r \"nuget: Workbook.Test.Native, 1.0.0\"");
         Assert.Equal("Installed packages: Workbook.Test.Native 1.0.0", Text(outputs));
-        _kernel.Execute("using System.Runtime.InteropServices;\nstatic class Native { [DllImport(\"testnative\")] public static extern int SystemNative_GetPid(); }");
+        _kernel.Execute("using System.Runtime.InteropServices;\nstatic class Native { [DllImport(\"testnative\")] public static extern "
+            + "int SystemNative_GetPid(); }");
         Assert.Equal("True", Text(_kernel.Execute("Native.SystemNative_GetPid() == Environment.ProcessId").Outputs));
     }
 
     [Fact]
     public void A_feed_that_cannot_be_reached_is_named_and_does_not_spoil_what_follows()
     {
-        var error = _kernel.Execute("#i \"nuget:https://127.0.0.1:9/index.json\"\n#r \"nuget: Workbook.Test.Missing, 1.0.0\"").Outputs.Single();
+        var error = _kernel.Execute("#i \"nuget:https://127.0.0.1:9/index.json\"\n#r \"nuget: Workbook.Test.Missing, 1.0.0\"").Outputs
+            .Single();
         Assert.Equal("PackageError", (string?)error["ename"]);
         Assert.Contains("Workbook.Test.Missing cannot be had", (string?)error["evalue"], StringComparison.Ordinal);
         Assert.Contains("https://127.0.0.1:9/index.json", (string?)error["evalue"], StringComparison.Ordinal);
         Assert.Contains("that the feed can be reached", (string?)error["traceback"]![1], StringComparison.Ordinal);
-        Assert.Equal("Installed packages: Microsoft.Data.Analysis 0.23.1", Text(_kernel.Execute("#r \"nuget: Microsoft.Data.Analysis, 0.23.1\"").Outputs));
+        Assert.Equal(
+            "Installed packages: Microsoft.Data.Analysis 0.23.1",
+            Text(_kernel.Execute("#r \"nuget: Microsoft.Data.Analysis, 0.23.1\"").Outputs));
     }
 
     [Fact]
@@ -42,7 +46,13 @@ public sealed class PackageTests : IDisposable
         using var silent = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         silent.Start();
         _kernel.Execute("var kept = 5;");
-        var id = _kernel.Send("execute_request", new JsonObject { ["code"] = $"#i \"nuget:https://127.0.0.1:{((System.Net.IPEndPoint)silent.LocalEndpoint).Port}/index.json\"\n#r \"nuget: Workbook.Test.Late, 1.0.0\"" });
+        var id = _kernel.Send(
+            "execute_request", new JsonObject
+            {
+                ["code"] =
+                    $"#i \"nuget:https://127.0.0.1:{((System.Net.IPEndPoint)silent.LocalEndpoint).Port}/index.json\"\n#r \"nuget: "
+                        + "Workbook.Test.Late, 1.0.0\""
+            });
         using (await silent.AcceptTcpClientAsync().WaitAsync(TimeSpan.FromMinutes(1)))
             _kernel.Ask("interrupt_request", [], control: true);
         Assert.Equal("Interrupted", (string?)_kernel.ReplyTo(id)["ename"]);
@@ -72,12 +82,18 @@ public sealed class PackageTests : IDisposable
         WriteEmptyPackage("Workbook.Test.Newest", "1.0.0");
         WriteEmptyPackage("Workbook.Test.Newest", "1.1.0-beta.1");
         WriteEmptyPackage("Workbook.Test.Preview", "1.1.0-beta.1");
-        Assert.Equal("Installed packages: Workbook.Test.Patterned 1.2.0, Workbook.Test.Newest 1.0.0, Workbook.Test.Preview 1.1.0-beta.1", Text(_kernel.Execute(
-            $"#i \"nuget:{_feed}\"\n#r \"nuget: Workbook.Test.Patterned, 1.*\"\n#r \"nuget: Workbook.Test.Newest\"\n#r \"nuget:Workbook.Test.Preview,*-*\"").Outputs));
-        Assert.Empty(_kernel.Execute("#r \"nuget: Workbook.Test.Patterned\"\n#r \"nuget: Workbook.Test.Patterned, 1.*\"").Outputs);
-        Assert.Equal("Installed packages: Workbook.Test.Patterned 1.2.0", Text(_kernel.Execute("#r \"nuget: Workbook.Test.Patterned, 1.2.0\"").Outputs));
         Assert.Equal(
-            "Workbook.Test.Patterned cannot be had: version 1.2.0 of Workbook.Test.Patterned is loaded already, and 2.0.0 cannot be loaded beside it; restart the kernel, and ask for one version in all cells",
+            "Installed packages: Workbook.Test.Patterned 1.2.0, Workbook.Test.Newest 1.0.0, Workbook.Test.Preview 1.1.0-beta.1",
+            Text(_kernel.Execute(
+            $"#i \"nuget:{_feed}\"\n#r \"nuget: Workbook.Test.Patterned, 1.*\"\n#r \"nuget: Workbook.Test.Newest\"\n#r "
+                + "\"nuget:Workbook.Test.Preview,*-*\"").Outputs));
+        Assert.Empty(_kernel.Execute("#r \"nuget: Workbook.Test.Patterned\"\n#r \"nuget: Workbook.Test.Patterned, 1.*\"").Outputs);
+        Assert.Equal(
+            "Installed packages: Workbook.Test.Patterned 1.2.0",
+            Text(_kernel.Execute("#r \"nuget: Workbook.Test.Patterned, 1.2.0\"").Outputs));
+        Assert.Equal(
+            "Workbook.Test.Patterned cannot be had: version 1.2.0 of Workbook.Test.Patterned is loaded already, and 2.0.0 cannot be "
+                + "loaded beside it; restart the kernel, and ask for one version in all cells",
             Error("#r \"nuget: Workbook.Test.Patterned, 2.0.0\""));
         Assert.Equal(
             "Workbook.Test.Other cannot be had: the cell asks for versions 1.0.0 and 2.* of Workbook.Test.Other; leave one of them",
@@ -87,8 +103,12 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public void A_chart_of_XPlot_is_drawn()
     {
-        Assert.StartsWith("Installed packages: XPlot.Plotly ", Text(_kernel.Execute("#r \"nuget: XPlot.Plotly.Interactive\"").Outputs), StringComparison.Ordinal);
-        var chart = _kernel.Execute("using XPlot.Plotly;\nvar chart = Chart.Plot(new Scatter { x = new[] { 1, 2 }, y = new[] { 3, 4 } });\nchart.WithTitle(\"It's; so\");\nchart").Outputs.Single()["data"]!;
+        Assert.StartsWith(
+            "Installed packages: XPlot.Plotly ", Text(_kernel.Execute("#r \"nuget: XPlot.Plotly.Interactive\"").Outputs),
+            StringComparison.Ordinal);
+        var chart =
+            _kernel.Execute("using XPlot.Plotly;\nvar chart = Chart.Plot(new Scatter { x = new[] { 1, 2 }, y = new[] { 3, 4 } "
+                + "});\nchart.WithTitle(\"It's; so\");\nchart").Outputs.Single()["data"]!;
         Assert.Equal("[3,4]", chart["application/vnd.plotly.v1+json"]!["data"]![0]!["y"]!.ToJsonString());
         Assert.Equal("It's; so", (string?)chart["application/vnd.plotly.v1+json"]!["layout"]!["title"]);
         Assert.Equal("An XPlot chart: It's; so\nx  y\n1  3\n2  4", (string?)chart["text/plain"]);
@@ -97,11 +117,13 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public void What_extended_dotnet_interactive_for_charts_gives_way_to_the_library_of_the_charts()
     {
-        var installed = Text(_kernel.Execute("#r \"nuget: Plotly.NET.CSharp, 0.14.0\"\n#r \"nuget: Plotly.NET.Interactive, 6.0.0\"").Outputs);
+        var installed = Text(
+            _kernel.Execute("#r \"nuget: Plotly.NET.CSharp, 0.14.0\"\n#r \"nuget: Plotly.NET.Interactive, 6.0.0\"").Outputs);
         Assert.Equal("Installed packages: Plotly.NET.CSharp 0.14.0, Plotly.NET 6.0.0", installed);
         Assert.Empty(_kernel.Execute("#r \"nuget: Plotly.NET, 6.*\"\n#r \"nuget: Plotly.NET.Interactive\"").Outputs);
         Assert.Equal("csharp", Text(_kernel.Execute("Microsoft.DotNet.Interactive.Kernel.Root.Name").Outputs));
-        var chart = _kernel.Execute("Plotly.NET.CSharp.Chart.Point<int, int, string>(new[] { 1, 2 }, new[] { 3, 4 })").Outputs.Single()["data"]!;
+        var chart = _kernel.Execute("Plotly.NET.CSharp.Chart.Point<int, int, string>(new[] { 1, 2 }, new[] { 3, 4 })").Outputs
+            .Single()["data"]!;
         Assert.True(chart.AsObject().ContainsKey("application/vnd.plotly.v1+json"));
     }
 
@@ -112,13 +134,16 @@ public sealed class PackageTests : IDisposable
     [InlineData("Plotly.NET, 4.2.0; Plotly.NET.Interactive, 4.2.1", "Plotly.NET 4.2.0")]
     [InlineData("Deedle.Interactive, 1.0", "Deedle.Interactive 1.0")]
     public void An_extension_is_asked_for_as_its_library(string asked, string instead) => Assert.Equal(
-        instead, string.Join("; ", PackageRequest.WithoutExtensions([.. asked.Split(';').Select(one => PackageRequest.Parse(one)!)]).Select(package => $"{package.Id} {package.Version}")));
+        instead, string.Join(
+            "; ", PackageRequest.WithoutExtensions([.. asked.Split(';').Select(one => PackageRequest.Parse(one)!)]).Select(
+                package => $"{package.Id} {package.Version}")));
 
     [Fact]
     public void Frames_are_paged_tables_with_their_size_said()
     {
         _kernel.Execute("#r \"nuget: Microsoft.Data.Analysis, 0.23.1\"\n#r \"nuget: Deedle, 8.1.0\"");
-        Paged(_kernel.Execute("using Microsoft.Data.Analysis;\nnew DataFrame(new Int32DataFrameColumn(\"n\", Enumerable.Range(0, 150)))").Outputs);
+        Paged(_kernel.Execute(
+            "using Microsoft.Data.Analysis;\nnew DataFrame(new Int32DataFrameColumn(\"n\", Enumerable.Range(0, 150)))").Outputs);
         Paged(_kernel.Execute("Deedle.Frame.FromRecords(Enumerable.Range(0, 150).Select(n => new { n }))").Outputs);
     }
 
@@ -126,8 +151,11 @@ public sealed class PackageTests : IDisposable
     public void A_column_a_row_and_a_series_are_tables_and_a_missing_value_is_empty()
     {
         _kernel.Execute("#r \"nuget: Microsoft.Data.Analysis, 0.23.1\"\n#r \"nuget: Deedle, 8.1.0\"");
-        Assert.Equal("n\n1\n\n3", Text(_kernel.Execute("new Microsoft.Data.Analysis.Int32DataFrameColumn(\"n\", new int?[] { 1, null, 3 })").Outputs));
-        _kernel.Execute("var frame = Deedle.Frame.FromRecords(new[] { new { City = \"Oslo\", Degrees = 3.5 }, new { City = \"Rome\", Degrees = double.NaN } });");
+        Assert.Equal(
+            "n\n1\n\n3", Text(
+                _kernel.Execute("new Microsoft.Data.Analysis.Int32DataFrameColumn(\"n\", new int?[] { 1, null, 3 })").Outputs));
+        _kernel.Execute("var frame = Deedle.Frame.FromRecords(new[] { new { City = \"Oslo\", Degrees = 3.5 }, new { City = \"Rome\", "
+            + "Degrees = double.NaN } });");
         Assert.Equal("key  value\n0      3.5\n1", Text(_kernel.Execute("frame.GetColumn<double>(\"Degrees\")").Outputs));
         Assert.Equal("key      value\nCity     Rome\nDegrees", Text(_kernel.Execute("frame.Rows[1]").Outputs));
     }
@@ -136,7 +164,8 @@ public sealed class PackageTests : IDisposable
     public void A_chart_of_a_restored_Plotly_is_drawn()
     {
         _kernel.Execute("#r \"nuget: Plotly.NET.CSharp, 0.14.0\"");
-        var chart = _kernel.Execute("Plotly.NET.CSharp.Chart.Point<int, int, string>(new[] { 1, 2 }, new[] { 3, 4 })").Outputs.Single()["data"]!;
+        var chart = _kernel.Execute("Plotly.NET.CSharp.Chart.Point<int, int, string>(new[] { 1, 2 }, new[] { 3, 4 })").Outputs
+            .Single()["data"]!;
         Assert.Equal("[3,4]", chart["application/vnd.plotly.v1+json"]!["data"]![0]!["y"]!.ToJsonString());
         Assert.Equal("A Plotly.NET chart\nx  y\n1  3\n2  4", (string?)chart["text/plain"]);
         Assert.Contains("<td style=\"text-align:right\">3</td>", (string?)chart["text/html"], StringComparison.Ordinal);
@@ -154,7 +183,9 @@ public sealed class PackageTests : IDisposable
     private static void Paged(List<JsonObject> outputs)
     {
         var data = outputs.Single()["data"]!;
-        Assert.Contains("<details><summary>rows 26–50</summary><div style=\"overflow-x:auto\"><table>", (string?)data["text/html"], StringComparison.Ordinal);
+        Assert.Contains(
+            "<details><summary>rows 26–50</summary><div style=\"overflow-x:auto\"><table>", (string?)data["text/html"],
+            StringComparison.Ordinal);
         Assert.Contains("100 of 150 rows shown", (string?)data["text/html"], StringComparison.Ordinal);
         Assert.EndsWith("100 of 150 rows shown", (string?)data["text/plain"], StringComparison.Ordinal);
     }

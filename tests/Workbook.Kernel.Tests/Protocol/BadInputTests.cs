@@ -44,7 +44,8 @@ public sealed class BadInputTests
         await stream.WriteAsync(new byte[100_000]);
         Assert.Equal(before, Sum(kernel));
         kernel.Process.Refresh();
-        Assert.True(kernel.Process.WorkingSet64 - memory < 200_000_000, $"{memory:N0} bytes before, {kernel.Process.WorkingSet64:N0} after");
+        Assert.True(
+            kernel.Process.WorkingSet64 - memory < 200_000_000, $"{memory:N0} bytes before, {kernel.Process.WorkingSet64:N0} after");
     }
 
     [Fact]
@@ -52,9 +53,12 @@ public sealed class BadInputTests
     {
         using var kernel = new RunningKernel();
         Assert.Equal("ok", (string?)kernel.Ask("complete_request", new JsonObject { ["code"] = 7, ["cursor_pos"] = "here" })["status"]);
-        Assert.Equal("ok", (string?)kernel.Ask("inspect_request", new JsonObject { ["code"] = new JsonArray(), ["cursor_pos"] = long.MaxValue })["status"]);
+        Assert.Equal(
+            "ok", (string?)kernel.Ask(
+                "inspect_request", new JsonObject { ["code"] = new JsonArray(), ["cursor_pos"] = long.MaxValue })["status"]);
         Assert.Equal("ok", (string?)kernel.Ask("history_request", new JsonObject { ["n"] = -5, ["hist_access_type"] = 3 })["status"]);
-        Assert.Equal("ok", (string?)kernel.Ask("execute_request", new JsonObject { ["silent"] = "perhaps", ["user_expressions"] = 1 })["status"]);
+        Assert.Equal(
+            "ok", (string?)kernel.Ask("execute_request", new JsonObject { ["silent"] = "perhaps", ["user_expressions"] = 1 })["status"]);
         Assert.Equal("ok", (string?)kernel.Ask("complete_request", new JsonObject { ["code"] = "\ud800.", ["cursor_pos"] = -3 })["status"]);
     }
 
@@ -64,9 +68,17 @@ public sealed class BadInputTests
         using var kernel = new RunningKernel();
         var code = "#!html\n" + string.Concat(Enumerable.Repeat("((<", 2000)) + "\n#!csharp\nMath.Ma";
         Assert.Equal("ok", (string?)kernel.Execute(code[..^7]).Reply["status"]);
-        Assert.Equal(["Max", "MaxMagnitude"], kernel.Ask("complete_request", new JsonObject { ["code"] = code, ["cursor_pos"] = code.Length })["matches"]!.AsArray().Select(match => (string?)match));
+        Assert.Equal(
+            ["Max", "MaxMagnitude"],
+            kernel.Ask("complete_request", new JsonObject { ["code"] = code, ["cursor_pos"] = code.Length })["matches"]!.AsArray().Select(
+                match => (string?)match));
         Assert.Equal("complete", (string?)kernel.Ask("is_complete_request", new JsonObject { ["code"] = code })["status"]);
-        Assert.True((bool)kernel.Ask("inspect_request", new JsonObject { ["code"] = code.Replace("Math.Ma", "Math.Max", StringComparison.Ordinal), ["cursor_pos"] = code.Length })["found"]!);
+        Assert.True((bool)kernel.Ask(
+            "inspect_request", new JsonObject
+            {
+                ["code"] = code.Replace("Math.Ma", "Math.Max", StringComparison.Ordinal),
+                ["cursor_pos"] = code.Length
+            })["found"]!);
     }
 
     [Theory]
@@ -79,7 +91,9 @@ public sealed class BadInputTests
     {
         using var kernel = new RunningKernel();
         var code = string.Concat(Enumerable.Repeat(open, 20_000)) + "1" + string.Concat(Enumerable.Repeat(close, 20_000));
-        Assert.Equal("more than 1,000 brackets or signs stand in one another: the C# compiler cannot read that", (string?)kernel.Execute(code).Outputs.Single()["evalue"]);
+        Assert.Equal(
+            "more than 1,000 brackets or signs stand in one another: the C# compiler cannot read that",
+            (string?)kernel.Execute(code).Outputs.Single()["evalue"]);
         foreach (var request in (string[])["complete_request", "inspect_request", "is_complete_request"])
             Assert.Equal("error", (string?)kernel.Ask(request, new JsonObject { ["code"] = code, ["cursor_pos"] = 5 })["status"]);
         Assert.Equal("2", Sum(kernel));
@@ -91,7 +105,9 @@ public sealed class BadInputTests
         using var kernel = new RunningKernel();
         Assert.Equal("more than 10,000 operators in one expression: the C# compiler would not come to an end; divide it",
             (string?)kernel.Execute(string.Join('+', Enumerable.Repeat("1", 200_000))).Outputs.Single()["evalue"]);
-        Assert.Equal("20000", (string?)kernel.Execute($"new[] {{ {string.Join(", ", Enumerable.Repeat("1 + 1", 20_000))} }}.Length").Outputs.Single()["data"]!["text/plain"]);
+        Assert.Equal(
+            "20000", (string?)kernel.Execute(
+                $"new[] {{ {string.Join(", ", Enumerable.Repeat("1 + 1", 20_000))} }}.Length").Outputs.Single()["data"]!["text/plain"]);
     }
 
     [Fact]
@@ -108,8 +124,11 @@ public sealed class BadInputTests
         using var kernel = new RunningKernel();
         Assert.Equal("a\ufffd", (string?)kernel.Execute("Console.Write(\"a\\ud83d\");").Outputs.Single()["text"]);
         Assert.Equal("\ufffd", (string?)kernel.Execute("throw new Exception(\"\\ud83d\");").Outputs.Single()["evalue"]);
-        Assert.Contains("\ufffd", (string?)kernel.Execute("new[] { new { A = \"\\udc00\" } }").Outputs.Single()["data"]!["text/html"], StringComparison.Ordinal);
-        Assert.Equal("\ud83d\ude00", (string?)kernel.Execute("Console.Write('\\ud83d'); Console.Write('\\ude00');").Outputs.Single()["text"]);
+        Assert.Contains(
+            "\ufffd", (string?)kernel.Execute("new[] { new { A = \"\\udc00\" } }").Outputs.Single()["data"]!["text/html"],
+            StringComparison.Ordinal);
+        Assert.Equal(
+            "\ud83d\ude00", (string?)kernel.Execute("Console.Write('\\ud83d'); Console.Write('\\ude00');").Outputs.Single()["text"]);
     }
 
     [Fact]

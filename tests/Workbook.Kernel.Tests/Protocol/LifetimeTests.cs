@@ -58,7 +58,8 @@ public sealed class LifetimeTests
     [Theory]
     [InlineData("int Deep(int n) => Deep(n + 1) + 1;\nDeep(0)", "at Deep in Cell[2], line 1:  int Deep(int n) => Deep(n + 1) + 1;   (")]
     [InlineData("int Even(int n) => Odd(n);\nint Odd(int n) => Even(n + 1) + 1;\nEven(0)", "(these 2 lines ")]
-    [InlineData("record Node(string Name) { public Node Next { get; set; } }\nvar node = new Node(\"a\"); node.Next = node;\nnode.ToString()", "Node.PrintMembers")]
+    [InlineData("record Node(string Name) { public Node Next { get; set; } }\nvar node = new Node(\"a\"); node.Next = "
+        + "node;\nnode.ToString()", "Node.PrintMembers")]
     [InlineData("class Person { public string Name => Name; }\nnew Person().Name", "at Person.get_Name in Cell[2], line 1")]
     public void A_function_that_calls_itself_without_end_is_an_error_and_the_kernel_lives(string code, string said)
     {
@@ -82,7 +83,9 @@ public sealed class LifetimeTests
         Assert.NotEqual(0, kernel.Process.ExitCode);
         kernel.StartAnew();
         var said = (string)kernel.Execute("1;").Outputs.Single()["text"]!;
-        Assert.StartsWith("The kernel before this one ended while it ran cell [1] (Func<int, int> deep = null;): its stack overflowed", said, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The kernel before this one ended while it ran cell [1] (Func<int, int> deep = null;): its stack overflowed", said,
+            StringComparison.Ordinal);
         Assert.Empty(kernel.Execute("1;").Outputs);
     }
 
@@ -107,7 +110,9 @@ public sealed class LifetimeTests
         var id = kernel.Send("execute_request", new JsonObject { ["code"] = code });
         var (cell, said) = kernel.Streams(1).Single();
         Assert.Equal(id, cell);
-        Assert.StartsWith("An exception ended a thread of this cell; the kernel and its variables live on.\nSystem.FormatException: The input string 'x'", said, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "An exception ended a thread of this cell; the kernel and its variables live on.\nSystem.FormatException: The input string 'x'",
+            said, StringComparison.Ordinal);
         kernel.ReplyTo(id);
         Assert.Equal("5", (string?)kernel.Execute("kept").Outputs.Single()["data"]!["text/plain"]);
     }
@@ -119,8 +124,12 @@ public sealed class LifetimeTests
         kernel.Execute("_ = Task.Run(() => int.Parse(\"x\"));");
         var said = "";
         for (var waited = System.Diagnostics.Stopwatch.StartNew(); said.Length == 0 && waited.Elapsed < TimeSpan.FromMinutes(1);)
-            said = string.Concat(kernel.Execute("System.Threading.Thread.Sleep(50); GC.Collect(); GC.WaitForPendingFinalizers();").Outputs.Select(output => (string?)output["text"]));
-        Assert.StartsWith("A task failed, and nothing awaited it or asked for its exception.\nSystem.FormatException: The input string 'x'", said, StringComparison.Ordinal);
+            said =
+                string.Concat(kernel.Execute("System.Threading.Thread.Sleep(50); GC.Collect(); GC.WaitForPendingFinalizers();").Outputs
+                    .Select(output => (string?)output["text"]));
+        Assert.StartsWith(
+            "A task failed, and nothing awaited it or asked for its exception.\nSystem.FormatException: The input string 'x'", said,
+            StringComparison.Ordinal);
         Assert.Contains("Cell[1], line 1", said, StringComparison.Ordinal);
     }
 
@@ -128,7 +137,12 @@ public sealed class LifetimeTests
     public void What_an_interrupted_cell_fails_with_after_it_was_given_up_is_not_said()
     {
         using var kernel = new RunningKernel();
-        var id = kernel.Send("execute_request", new JsonObject { ["code"] = "Console.Write(\"in\"); await Task.Delay(300); throw new Exception(\"late\");", ["stop_on_error"] = false });
+        var id = kernel.Send(
+            "execute_request", new JsonObject
+            {
+                ["code"] = "Console.Write(\"in\"); await Task.Delay(300); throw new Exception(\"late\");",
+                ["stop_on_error"] = false
+            });
         Assert.Equal([(id, "in")], kernel.Streams(1));
         kernel.Ask("interrupt_request", [], control: true);
         kernel.ReplyTo(id);
@@ -152,7 +166,9 @@ public sealed class LifetimeTests
         listener.Start();
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
         var path = Path.Combine(Path.GetTempPath(), $"connection-{Guid.NewGuid():N}.json");
-        await File.WriteAllTextAsync(path, $$"""{"ip": "127.0.0.1", "key": "k", "shell_port": {{port}}, "iopub_port": {{port}}, "stdin_port": {{port}}, "control_port": {{port}}, "hb_port": {{port}}}""");
+        await File.WriteAllTextAsync(
+            path,
+            $$"""{"ip": "127.0.0.1", "key": "k", "shell_port": {{port}}, "iopub_port": {{port}}, "stdin_port": {{port}}, "control_port": {{port}}, "hb_port": {{port}}}""");
         var error = await Assert.ThrowsAsync<KernelStartException>(() => KernelHost.RunAsync(path));
         Assert.Contains($"port {port} on 127.0.0.1 cannot be listened on", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error.Message);
@@ -163,8 +179,10 @@ public sealed class LifetimeTests
     [InlineData(null, "cannot be read")]
     [InlineData("not json", "not a Jupyter connection file")]
     [InlineData("{}", "not a Jupyter connection file")]
-    [InlineData("""{"ip": "127.0.0.1", "shell_port": 99999, "iopub_port": 1, "stdin_port": 1, "control_port": 1, "hb_port": 1}""", "99999 is not a port")]
-    [InlineData("""{"ip": "example", "shell_port": 1, "iopub_port": 1, "stdin_port": 1, "control_port": 1, "hb_port": 1}""", "is not an address")]
+    [InlineData("""{"ip": "127.0.0.1", "shell_port": 99999, "iopub_port": 1, "stdin_port": 1, "control_port": 1, "hb_port": 1}""",
+        "99999 is not a port")]
+    [InlineData("""{"ip": "example", "shell_port": 1, "iopub_port": 1, "stdin_port": 1, "control_port": 1, "hb_port": 1}""",
+        "is not an address")]
     [InlineData("""{"transport": "ipc", "ip": "127.0.0.1", "shell_port": 1, "iopub_port": 1, "stdin_port": 1, "control_port": 1, "hb_port": 1}""", "transport \"ipc\" is not supported")]
     public async Task A_connection_file_that_is_missing_or_wrong_is_one_line(string? content, string message)
     {

@@ -87,7 +87,8 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
     }
 
     [Theory]
-    [InlineData("Enumerable.Range(0, int.MaxValue).Where(n => { if (n == 0) Console.Write(\"in\"); System.Threading.Thread.Sleep(1); return false; })")]
+    [InlineData("Enumerable.Range(0, int.MaxValue).Where(n => { if (n == 0) Console.Write(\"in\"); System.Threading.Thread.Sleep(1); "
+        + "return false; })")]
     [InlineData("#!time\nEnumerable.Repeat(1, int.MaxValue).Where(n => { Console.Write(\"in\"); while (true) { } })")]
     public void An_interrupt_stops_a_query_that_is_read_only_to_be_shown(string code)
     {
@@ -102,20 +103,25 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
     [InlineData("Enumerable.Range(1, 2).Select(n => { Console.Write(n); return n; })")]
     [InlineData("Enumerable.Range(1, 2).Select(n => { Console.Write(n); return new { n }; })")]
     [InlineData("new SortedSet<int> { 1, 2 }.Select(n => { Console.Write(n); return n; }).Where(n => n > 5)")]
-    [InlineData("async IAsyncEnumerable<int> Two() { await Task.Yield(); Console.Write(1); yield return 1; Console.Write(2); yield return 2; }\nvar two = Two();\ntwo")]
+    [InlineData("async IAsyncEnumerable<int> Two() { await Task.Yield(); Console.Write(1); yield return 1; Console.Write(2); yield "
+        + "return 2; }\nvar two = Two();\ntwo")]
     public void A_query_is_read_once_to_be_shown(string code) =>
         Assert.Equal("12", (string?)Kernel.Execute(code).Outputs.First()["text"]);
 
     [Fact]
     public void Items_that_are_awaited_are_shown_as_a_list() => Assert.Equal(
-        "[ 1, 2 ]", Result(Kernel.Execute("async IAsyncEnumerable<int> Later() { yield return 1; await Task.Delay(10); yield return 2; }\nvar later = Later();\nlater").Outputs));
+        "[ 1, 2 ]",
+        Result(
+            Kernel.Execute("async IAsyncEnumerable<int> Later() { yield return 1; await Task.Delay(10); yield return 2; }\nvar later = "
+                + "Later();\nlater").Outputs));
 
     [Fact]
     public void A_value_that_cannot_be_shown_is_an_error_of_its_cell()
     {
         var (outputs, reply) = Kernel.Execute("Enumerable.Range(0, 3).Select(n => 1 / n)");
         Assert.Equal("System.DivideByZeroException", (string?)outputs.Single()["ename"]);
-        Assert.EndsWith("line 1:  Enumerable.Range(0, 3).Select(n => 1 / n)", (string?)outputs.Single()["traceback"]![1], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "line 1:  Enumerable.Range(0, 3).Select(n => 1 / n)", (string?)outputs.Single()["traceback"]![1], StringComparison.Ordinal);
         Assert.Equal("error", (string?)reply["status"]);
     }
 
@@ -128,7 +134,11 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
     [InlineData("polyglot_notebook", "kernelName", "csharp", "CS0103")]
     public void A_cell_is_of_the_language_that_its_metadata_names(string owner, string member, string language, string said)
     {
-        var id = Kernel.Send("execute_request", new JsonObject { ["code"] = "nothing" }, new JsonObject { [owner] = new JsonObject { [member] = language } });
+        var id = Kernel.Send(
+            "execute_request", new JsonObject { ["code"] = "nothing" }, new JsonObject
+            {
+                [owner] = new JsonObject { [member] = language }
+            });
         Assert.Contains(said, Kernel.Outputs(id).Single().ToJsonString(), StringComparison.Ordinal);
         Kernel.ReplyTo(id);
     }
@@ -136,7 +146,8 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
     [Fact]
     public void A_question_of_a_cell_goes_to_the_client_and_its_answer_comes_back()
     {
-        var (outputs, _) = Kernel.Execute("var answer = await Microsoft.DotNet.Interactive.Kernel.GetInputAsync(\"name?\");\nanswer", allowInput: true, answer: "Ana");
+        var (outputs, _) = Kernel.Execute(
+            "var answer = await Microsoft.DotNet.Interactive.Kernel.GetInputAsync(\"name?\");\nanswer", allowInput: true, answer: "Ana");
         Assert.Equal("Ana", Result(outputs));
     }
 
@@ -215,7 +226,9 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
         Kernel.Execute("var turned = 1; var rows = new[] { new { Speaker = \"a\", Words = 3 } };");
         Kernel.Execute("var turned = \"text\";");
         Assert.Contains("string turned", Hover("turned", 3), StringComparison.Ordinal);
-        var members = Kernel.Ask("complete_request", new JsonObject { ["code"] = "rows[0].", ["cursor_pos"] = 8 })["matches"]!.AsArray().Select(match => (string?)match);
+        var members = Kernel.Ask("complete_request", new JsonObject { ["code"] = "rows[0].", ["cursor_pos"] = 8 })["matches"]!
+            .AsArray()
+            .Select(match => (string?)match);
         Assert.Contains("Speaker", members);
     }
 
@@ -235,7 +248,8 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
         Kernel.Execute("\"for history\"");
         var tail = Kernel.Ask("history_request", new JsonObject { ["hist_access_type"] = "tail", ["n"] = 1 });
         Assert.Equal("\"for history\"", (string?)tail["history"]![0]![2]);
-        var search = Kernel.Ask("history_request", new JsonObject { ["hist_access_type"] = "search", ["pattern"] = "*for hist*", ["n"] = 5 });
+        var search = Kernel.Ask(
+            "history_request", new JsonObject { ["hist_access_type"] = "search", ["pattern"] = "*for hist*", ["n"] = 5 });
         Assert.NotEmpty(search["history"]!.AsArray());
     }
 
@@ -252,7 +266,12 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
     [Fact]
     public void Cells_that_wait_behind_a_failed_one_are_not_run()
     {
-        var first = Kernel.Send("execute_request", new JsonObject { ["code"] = "Console.ReadLine(); System.Threading.Thread.Sleep(500); throw new Exception(\"stop\");", ["allow_stdin"] = true });
+        var first = Kernel.Send(
+            "execute_request", new JsonObject
+            {
+                ["code"] = "Console.ReadLine(); System.Threading.Thread.Sleep(500); throw new Exception(\"stop\");",
+                ["allow_stdin"] = true
+            });
         var second = Kernel.Send("execute_request", new JsonObject { ["code"] = "var never = 1;" });
         Kernel.Answer("");
         Assert.Equal("error", (string?)Kernel.ReplyTo(first)["status"]);
@@ -280,7 +299,12 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
     [Fact]
     public void What_a_background_task_prints_goes_to_its_own_cell()
     {
-        var id = Kernel.Send("execute_request", new JsonObject { ["code"] = "var go = new TaskCompletionSource(); var late = Task.Run(async () => { await go.Task; Console.WriteLine(\"late\"); });" });
+        var id = Kernel.Send(
+            "execute_request", new JsonObject
+            {
+                ["code"] =
+                    "var go = new TaskCompletionSource(); var late = Task.Run(async () => { await go.Task; Console.WriteLine(\"late\"); });"
+            });
         Kernel.ReplyTo(id);
         var next = Kernel.Send("execute_request", new JsonObject { ["code"] = "go.SetResult(); await late; Console.WriteLine(\"mine\");" });
         Assert.Equal([(id, "late\n"), (next, "mine\n")], Kernel.Streams(2).OrderBy(printed => printed.Text));
@@ -320,7 +344,8 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
     [Fact]
     public void User_expressions_are_evaluated_after_the_cell()
     {
-        var id = Kernel.Send("execute_request", new JsonObject { ["code"] = "var u = 6;", ["user_expressions"] = new JsonObject { ["twice"] = "u * 2" } });
+        var id = Kernel.Send(
+            "execute_request", new JsonObject { ["code"] = "var u = 6;", ["user_expressions"] = new JsonObject { ["twice"] = "u * 2" } });
         Assert.Equal("12", (string?)Kernel.ReplyTo(id)["user_expressions"]!["twice"]!["data"]!["text/plain"]);
     }
 

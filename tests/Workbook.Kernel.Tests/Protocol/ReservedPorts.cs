@@ -6,7 +6,8 @@ namespace Workbook.Kernel.Tests;
 /// <summary>Ports for one kernel, which no other test gets until they are given back.</summary>
 public sealed class ReservedPorts : IDisposable
 {
-    // The system hands out ports from 32,768 upwards, `workbook run` chooses from 10,000 upwards: neither takes one of these before the kernel does.
+    // The system hands out ports from 32,768 upwards, `workbook run` chooses from 10,000 upwards: neither takes one
+    // of these before the kernel does.
     private const int First = 20_000;
     private const int AfterLast = 30_000;
 

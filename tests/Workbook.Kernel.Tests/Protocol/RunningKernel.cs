@@ -50,7 +50,8 @@ public sealed class RunningKernel : IDisposable
             _start.Environment[name] = value;
         Process = System.Diagnostics.Process.Start(_start)!;
         var identity = Guid.NewGuid().ToByteArray();
-        foreach (var (socket, port) in ((NetMQSocket, int)[])[(_shell, _ports[0]), (_control, _ports[3]), (_stdin, _ports[2]), (_iopub, _ports[1])])
+        foreach (var (socket,
+            port) in ((NetMQSocket, int)[])[(_shell, _ports[0]), (_control, _ports[3]), (_stdin, _ports[2]), (_iopub, _ports[1])])
         {
             if (socket is DealerSocket)
                 socket.Options.Identity = identity;
@@ -162,7 +163,8 @@ public sealed class RunningKernel : IDisposable
     private void WaitUntilReady()
     {
         Ask("kernel_info_request", []);
-        // A subscriber misses what was published before it had connected; what a process before this one published may still wait to be read.
+        // A subscriber misses what was published before it had connected; what a process before this one published
+        // may still wait to be read.
         for (var waited = System.Diagnostics.Stopwatch.StartNew(); waited.Elapsed < Patience;)
         {
             var id = Send("kernel_info_request", []);
@@ -183,7 +185,8 @@ public sealed class RunningKernel : IDisposable
 
     private byte[][] Frames(string id, string type, JsonObject content, string? key, JsonObject? metadata = null)
     {
-        var header = JsonSerializer.SerializeToUtf8Bytes(new { msg_id = id, msg_type = type, session = _session, username = "test", version = "5.3", date = "2026-01-01T00:00:00Z" });
+        var header = JsonSerializer.SerializeToUtf8Bytes(
+            new { msg_id = id, msg_type = type, session = _session, username = "test", version = "5.3", date = "2026-01-01T00:00:00Z" });
         var body = Encoding.UTF8.GetBytes(content.ToJsonString());
         byte[] empty = [(byte)'{', (byte)'}'];
         var about = metadata is null ? empty : Encoding.UTF8.GetBytes(metadata.ToJsonString());

@@ -5,7 +5,8 @@ namespace Workbook.Notebooks.Tests;
 
 public sealed class MessageCodecTests
 {
-    private static readonly Message Request = Message.Request(Channel.Shell, "execute_request", "s", JsonText.Parse("""{"code": "é\u2028"}"""));
+    private static readonly Message Request =
+        Message.Request(Channel.Shell, "execute_request", "s", JsonText.Parse("""{"code": "é\u2028"}"""));
 
     [Fact]
     public void A_message_survives_the_way_through_its_frames()

@@ -47,25 +47,32 @@ public sealed class NotebookTests
 
     [Theory]
     [InlineData("", "x.ipynb: line 1: not JSON, so not a notebook; open it in a text editor and mend that line, or restore it")]
-    [InlineData("{\n\"cells\": [,]}", "x.ipynb: line 2: not JSON, so not a notebook; open it in a text editor and mend that line, or restore it")]
+    [InlineData("{\n\"cells\": [,]}",
+        "x.ipynb: line 2: not JSON, so not a notebook; open it in a text editor and mend that line, or restore it")]
     [InlineData("{\n<<<<<<< ours\n}", "x.ipynb: line 2: not JSON, so not a notebook; it holds git conflict markers: resolve them")]
     [InlineData("[]", "x.ipynb: not a notebook (a JSON list, not an object); choose an .ipynb file")]
     [InlineData("{}", "x.ipynb: not a notebook (it has no \"cells\"); choose an .ipynb file")]
-    [InlineData("{\"nbformat\": 3, \"worksheets\": []}", "x.ipynb: notebook format 3 is too old; open it in Jupyter and save it, which makes it format 4")]
+    [InlineData("{\"nbformat\": 3, \"worksheets\": []}",
+        "x.ipynb: notebook format 3 is too old; open it in Jupyter and save it, which makes it format 4")]
     [InlineData("{\"nbformat\": 5, \"cells\": []}", "x.ipynb: notebook format 5 is newer than this program (4); save it as format 4")]
     [InlineData("{\"cells\": [1]}", "x.ipynb: cell 1 has no \"cell_type\"; remove it in a text editor or restore the file")]
-    [InlineData("{\"cells\": [{\"cell_type\": \"code\"}]}", "x.ipynb: cell 1 has no readable \"source\"; remove it in a text editor or restore the file")]
-    [InlineData("{\"cells\": [{\"cell_type\": \"code\", \"source\": \"\\ud800\"}]}", "x.ipynb: cell 1 has no readable \"source\"; remove it in a text editor or restore the file")]
+    [InlineData("{\"cells\": [{\"cell_type\": \"code\"}]}",
+        "x.ipynb: cell 1 has no readable \"source\"; remove it in a text editor or restore the file")]
+    [InlineData("{\"cells\": [{\"cell_type\": \"code\", \"source\": \"\\ud800\"}]}",
+        "x.ipynb: cell 1 has no readable \"source\"; remove it in a text editor or restore the file")]
     public void What_is_no_notebook_is_told_in_one_line(string text, string message) =>
         Assert.Equal(message, Assert.Throws<NotebookException>(() => Notebook.Parse(text, "x.ipynb")).Message);
 
     [Fact]
     public void A_missing_file_and_one_that_is_not_utf8_are_told_in_one_line()
     {
-        Assert.Equal("no/such.ipynb: there is no such notebook; check the name", Assert.Throws<NotebookException>(() => Notebook.Read("no/such.ipynb")).Message);
+        Assert.Equal(
+            "no/such.ipynb: there is no such notebook; check the name",
+            Assert.Throws<NotebookException>(() => Notebook.Read("no/such.ipynb")).Message);
         var file = Path.GetTempFileName();
         File.WriteAllBytes(file, [0x7B, 0xE9, 0x7D]);
-        Assert.StartsWith($"{file}: not UTF-8", Assert.Throws<NotebookException>(() => Notebook.Read(file)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{file}: not UTF-8", Assert.Throws<NotebookException>(() => Notebook.Read(file)).Message, StringComparison.Ordinal);
         File.Delete(file);
     }
 
@@ -84,5 +91,6 @@ public sealed class NotebookTests
         folder.Delete(recursive: true);
     }
 
-    private static Notebook Parse(string cells) => Notebook.Parse($"{{\"cells\":{cells},\"metadata\":{{}},\"nbformat\":4,\"nbformat_minor\":5}}", "x.ipynb");
+    private static Notebook Parse(string cells) =>
+        Notebook.Parse($"{{\"cells\":{cells},\"metadata\":{{}},\"nbformat\":4,\"nbformat_minor\":5}}", "x.ipynb");
 }

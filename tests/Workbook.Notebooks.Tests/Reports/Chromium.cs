@@ -15,12 +15,14 @@ internal static partial class Chromium
 
     /// <summary>axe-core's script, or null where it is not installed.</summary>
     public static string? Axe { get; } = System.IO.Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "workbook", "axe", "node_modules", "axe-core", "axe.min.js") is var file && File.Exists(file) ? file : null;
+        Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "workbook", "axe", "node_modules", "axe-core",
+        "axe.min.js") is var file && File.Exists(file) ? file : null;
 
     /// <summary>
     /// Opens a page in a frame of a width, its policy kept, and runs a script in it that promises a text.
     /// </summary>
-    /// <returns>The text; before it, a line each, what went wrong: script errors, what the policy refused, dialogs, and addresses asked for that are no files beside it.</returns>
+    /// <returns>The text; before it, a line each, what went wrong: script errors, what the policy refused, dialogs, and addresses asked for
+    /// that are no files beside it.</returns>
     public static string Ask(string page, string script, int width = 1280, bool dark = false)
     {
         var html = File.ReadAllText(page);
@@ -30,8 +32,16 @@ internal static partial class Chromium
         var probed = System.IO.Path.ChangeExtension(page, ".probed.html");
         var frame = System.IO.Path.ChangeExtension(page, ".frame.html");
         File.WriteAllText(probed, html.Replace("<title>", $"<script{nonce}>{Watch}</script><title>", StringComparison.Ordinal)
-            .Replace("</body>", $"<script{nonce}>{script.Replace("</script", "<\\/script", StringComparison.Ordinal)}\n;window.addEventListener('load', () => probe().catch(e => 'failed: ' + e).then(text => parent.postMessage([...wrong, text].join('\\n'), '*')));</script></body>", StringComparison.Ordinal));
-        File.WriteAllText(frame, $"<!DOCTYPE html><body><script>onmessage = e => {{ document.body.textContent = 'ANSWER' + e.data + 'END'; }};</script><iframe width=\"{width}\" height=\"900\" src=\"{Uri.EscapeDataString(System.IO.Path.GetFileName(probed))}\"></iframe>");
+            .Replace(
+                "</body>",
+                $"<script{nonce}>{script.Replace("</script", "<\\/script", StringComparison.Ordinal)}\n;window.addEventListener('load', "
+                    + "() => probe().catch(e => 'failed: ' + e).then(text => parent.postMessage([...wrong, text].join('\\n'), "
+                    + "'*')));</script></body>", StringComparison.Ordinal));
+        File.WriteAllText(
+            frame,
+            $"<!DOCTYPE html><body><script>onmessage = e => {{ document.body.textContent = 'ANSWER' + e.data + 'END'; "
+                + $"}};</script><iframe width=\"{width}\" height=\"900\" "
+                + $"src=\"{Uri.EscapeDataString(System.IO.Path.GetFileName(probed))}\"></iframe>");
         return Answer(frame, dark);
     }
 
@@ -49,14 +59,17 @@ internal static partial class Chromium
         var profile = Directory.CreateTempSubdirectory("workbook-tests-browser-");
         var arguments = new List<string>
         {
-            "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-dev-shm-usage", $"--user-data-dir={profile.FullName}",
-            "--host-resolver-rules=MAP * ~NOTFOUND", "--window-size=1500,1000", "--virtual-time-budget=60000", "--dump-dom", new Uri(frame).AbsoluteUri,
+            "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-dev-shm-usage",
+            $"--user-data-dir={profile.FullName}",
+            "--host-resolver-rules=MAP * ~NOTFOUND", "--window-size=1500,1000", "--virtual-time-budget=60000", "--dump-dom",
+            new Uri(frame).AbsoluteUri,
         };
         if (Environment.IsPrivilegedProcess)
             arguments.Insert(0, "--no-sandbox");
         if (dark)
             arguments.Insert(0, "--blink-settings=preferredColorScheme=0");
-        using var browser = Process.Start(new ProcessStartInfo(Path!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var browser =
+            Process.Start(new ProcessStartInfo(Path!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         _ = browser.StandardError.ReadToEndAsync();
         var dom = WebUtility.HtmlDecode(browser.StandardOutput.ReadToEnd());
         browser.WaitForExit();

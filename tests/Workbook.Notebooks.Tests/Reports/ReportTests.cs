@@ -13,20 +13,28 @@ public sealed class ReportTests
         var page = Page(
             Sample.Markdown($"# Title {Attack}\n\n[a](javascript:alert(1)) ![p](https://evil.example/p.png)"),
             Sample.Code($"// {Attack}", Output.Stream("stdout", Attack), Output.Error(Attack, Attack, Attack)),
-            Sample.Code("1", Sample.Display(("text/html", Attack)), Sample.Display(("text/markdown", Attack)), Sample.Display(("text/plain", Attack))),
+            Sample.Code("1", Sample.Display(("text/html", Attack)), Sample.Display(("text/markdown", Attack)),
+                Sample.Display(("text/plain", Attack))),
             Sample.Code("2", Chart(Attack)));
         var scripts = page.QuerySelectorAll("script");
         Assert.DoesNotContain(scripts, script => script.TextContent.Contains("<script>", StringComparison.Ordinal));
         Assert.Equal(["application/json", null, null], scripts.Select(script => script.GetAttribute("type")));
-        Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));
-        Assert.DoesNotContain(page.All, element => element.GetAttribute("href")?.StartsWith("javascript", StringComparison.Ordinal) == true);
-        Assert.DoesNotContain(page.QuerySelectorAll("img"), picture => picture.GetAttribute("src")?.StartsWith("data:", StringComparison.Ordinal) == false);
+        Assert.DoesNotContain(
+            page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));
+        Assert.DoesNotContain(
+            page.All, element => element.GetAttribute("href")?.StartsWith("javascript", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(
+            page.QuerySelectorAll("img"), picture => picture.GetAttribute("src")?.StartsWith("data:", StringComparison.Ordinal) == false);
     }
 
     [Fact]
     public void A_page_fetches_nothing_and_carries_plotly_once()
     {
-        var html = Report.Html(Sample.Of(Sample.Code("1", Chart("a")), Sample.Code("2", Chart("b"))), new ReportOptions { PlotlyScript = "/*plotly*/'</script>'" });
+        var html = Report.Html(
+            Sample.Of(Sample.Code("1", Chart("a")), Sample.Code("2", Chart("b"))), new ReportOptions
+            {
+                PlotlyScript = "/*plotly*/'</script>'"
+            });
         var page = new HtmlParser().ParseDocument(html);
         Assert.Equal(2, html.Split("/*plotly*/").Length);
         Assert.DoesNotContain(page.All, element => element.HasAttribute("src") || (element.LocalName == "link"));
@@ -48,8 +56,10 @@ public sealed class ReportTests
     public void A_chart_that_only_its_script_could_draw_is_shown_from_its_picture_or_named()
     {
         const string html = "<div id='plot' style='width:600px'></div><script>Plotly.newPlot('plot', [])</script>";
-        Assert.NotNull(Page(Sample.Code("1", Sample.Display(("text/html", html), ("image/png", "iVBORw0KGgo=")))).QuerySelector("figure.picture img"));
-        Assert.Equal(OutputHtml.LeftOut, Page(Sample.Code("1", Sample.Display(("text/html", html)))).QuerySelector(".left-out")!.TextContent);
+        Assert.NotNull(
+            Page(Sample.Code("1", Sample.Display(("text/html", html), ("image/png", "iVBORw0KGgo=")))).QuerySelector("figure.picture img"));
+        Assert.Equal(
+            OutputHtml.LeftOut, Page(Sample.Code("1", Sample.Display(("text/html", html)))).QuerySelector(".left-out")!.TextContent);
         Assert.Null(Page(Sample.Code("1", Sample.Display(("text/html", html + "<p>words</p>")))).QuerySelector(".left-out"));
     }
 
@@ -67,7 +77,8 @@ public sealed class ReportTests
     [Fact]
     public void Any_code_is_shown_as_it_stands() => CsCheck.Check.Sample(
         CsCheck.Gen.String[CsCheck.Gen.Char["ab 1\"'$@{}<>&/*#\n\t\\!=+"], 0, 40],
-        code => System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(CodeHtml.Of(code, true), "</?span[^>]*>", "")) == code);
+        code => System.Net.WebUtility
+            .HtmlDecode(System.Text.RegularExpressions.Regex.Replace(CodeHtml.Of(code, true), "</?span[^>]*>", "")) == code);
 
     [Fact]
     public void Headings_make_the_contents_and_two_of_one_name_have_two_places()
@@ -88,7 +99,8 @@ public sealed class ReportTests
     [Fact]
     public void A_long_output_is_folded_with_its_size_said() => Assert.Equal(
         "Show all 1,000 lines",
-        Page(Sample.Code("1", Output.Stream("stdout", string.Join('\n', Enumerable.Range(0, 1000))))).QuerySelector("details.more summary")!.TextContent);
+        Page(Sample.Code("1", Output.Stream("stdout", string.Join('\n', Enumerable.Range(0, 1000))))).QuerySelector(
+            "details.more summary")!.TextContent);
 
     [Theory]
     [InlineData("<b style='color:red;position:fixed'>x</b>", "<b style=\"color:red\">x</b>")]
@@ -103,15 +115,19 @@ public sealed class ReportTests
     [InlineData("<svg><a xlink:href='javascript:alert(1)'><text>x</text></a></svg>", "<svg><a><text>x</text></a></svg>")]
     [InlineData("<img src='http://x/y.png' alt=p>", "<img alt=\"p\">")]
     [InlineData("<!-- <script>x</script> -->ok", "ok")]
-    [InlineData("<table><tr><td colspan=2 onclick=x>1</td></tr></table>", "<table><tbody><tr><td colspan=\"2\">1</td></tr></tbody></table>")]
-    public void Html_keeps_what_shows_something_and_loses_what_does_something(string html, string clean) => Assert.Equal(clean, SafeHtml.Clean(html));
+    [InlineData("<table><tr><td colspan=2 onclick=x>1</td></tr></table>",
+        "<table><tbody><tr><td colspan=\"2\">1</td></tr></tbody></table>")]
+    public void Html_keeps_what_shows_something_and_loses_what_does_something(string html, string clean) =>
+        Assert.Equal(clean, SafeHtml.Clean(html));
 
     [Fact]
     public void Deeply_nested_html_is_cut_not_a_stack_overflow() =>
         Assert.True(SafeHtml.Clean(string.Concat(Enumerable.Repeat("<div>", 2_000)) + "x").Length < 20_000);
 
     private static Output Chart(string words) => Sample.Display(
-        ("application/vnd.plotly.v1+json", new { data = new[] { new { name = words } }, layout = new { title = words } }), ("text/plain", words));
+        ("application/vnd.plotly.v1+json", new { data = new[] { new { name = words } }, layout = new { title = words } }),
+        ("text/plain", words));
 
-    private static IDocument Page(params Cell[] cells) => new HtmlParser().ParseDocument(Report.Html(Sample.Of(cells), new ReportOptions()));
+    private static IDocument Page(params Cell[] cells) =>
+        new HtmlParser().ParseDocument(Report.Html(Sample.Of(cells), new ReportOptions()));
 }

@@ -36,7 +36,9 @@ public sealed class RunReportTests
         Assert.Contains("☑ done", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         var index = new HtmlParser().ParseDocument(run.Read("index.html"));
         Assert.Equal(2, index.QuerySelectorAll(".findings li").Length);
-        Assert.All(index.QuerySelectorAll("a[href]"), link => Assert.True(File.Exists(Path.Combine(run.Out, link.GetAttribute("href")!.Split('#')[0])), link.OuterHtml));
+        Assert.All(
+            index.QuerySelectorAll("a[href]"),
+            link => Assert.True(File.Exists(Path.Combine(run.Out, link.GetAttribute("href")!.Split('#')[0])), link.OuterHtml));
     }
 
     [Fact]
@@ -44,7 +46,9 @@ public sealed class RunReportTests
     {
         using var run = SampleRun.Of();
         var page = new HtmlParser().ParseDocument(run.Read("report.html"));
-        Assert.Equal(["1 Voices", "1.1 Who is heard", "2 Voices", "2.1 Who is heard"], page.QuerySelectorAll(".contents a").Select(link => link.TextContent));
+        Assert.Equal(
+            ["1 Voices", "1.1 Who is heard", "2 Voices", "2.1 Who is heard"],
+            page.QuerySelectorAll(".contents a").Select(link => link.TextContent));
         Assert.Equal(["Figure 1", "Figure 2"], page.QuerySelectorAll("a.numbered").Select(link => link.TextContent));
         Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(element => element.Id).Distinct().Count());
         Assert.All(page.QuerySelectorAll("a[href^='#']"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
@@ -54,8 +58,11 @@ public sealed class RunReportTests
     public void A_bar_a_name_and_a_place_open_all_their_sentences_in_their_articles()
     {
         using var run = SampleRun.Of();
-        const string both = "The tide will wait: 2 places | The tide will wait | 1 of 2 | “The tide will wait”, said Ada Quell. / It went on. | 0";
-        Assert.Equal([both, both, "One place | Rain | 1 of 1 | Rain fell. | 0"], Chromium.Ask(Path.Combine(run.Out, "sample.html"), OpenAll).Split('\n'));
+        const string both =
+            "The tide will wait: 2 places | The tide will wait | 1 of 2 | “The tide will wait”, said Ada Quell. / It went on. | 0";
+        Assert.Equal(
+            [both, both, "One place | Rain | 1 of 1 | Rain fell. | 0"],
+            Chromium.Ask(Path.Combine(run.Out, "sample.html"), OpenAll).Split('\n'));
     }
 
     [ChromiumFact]
@@ -65,7 +72,9 @@ public sealed class RunReportTests
         Directory.Delete(Path.Combine(run.Out, "assets"), recursive: true);
         var answers = Chromium.Ask(Path.Combine(run.Out, "report.html"), OpenAll).Split('\n');
         Assert.Equal(5, answers.Length);
-        Assert.Equal("The tide will wait: 2 places | The tide will wait | 1 of 2 | “The tide will wait”, said Ada Quell. / It went on. | 0", answers[0]);
+        Assert.Equal(
+            "The tide will wait: 2 places | The tide will wait | 1 of 2 | “The tide will wait”, said Ada Quell. / It went on. | 0",
+            answers[0]);
     }
 
     [Theory]
@@ -75,9 +84,14 @@ public sealed class RunReportTests
     public void A_report_holds_of_the_articles_what_was_asked_for_and_says_so(TextsShown texts, bool sentence, bool rest)
     {
         using var run = SampleRun.Of(texts: texts);
-        var data = string.Concat(Directory.EnumerateFiles(Path.Combine(run.Out, "assets", "data"), "articles-*.js").Select(File.ReadAllText));
-        Assert.Equal((sentence, rest), (data.Contains("said Ada Quell", StringComparison.Ordinal), data.Contains("Nobody answered", StringComparison.Ordinal)));
-        Assert.Contains(texts switch { TextsShown.Full => "Holds whole articles", TextsShown.Sentences => "only the sentences", _ => "Holds no text" }, run.Read("sample.html"), StringComparison.Ordinal);
+        var data = string.Concat(
+            Directory.EnumerateFiles(Path.Combine(run.Out, "assets", "data"), "articles-*.js").Select(File.ReadAllText));
+        Assert.Equal(
+            (sentence, rest),
+            (data.Contains("said Ada Quell", StringComparison.Ordinal), data.Contains("Nobody answered", StringComparison.Ordinal)));
+        Assert.Contains(
+            texts switch { TextsShown.Full => "Holds whole articles", TextsShown.Sentences => "only the sentences", _ => "Holds no text" },
+            run.Read("sample.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,7 +117,9 @@ public sealed class RunReportTests
                 var answers = Chromium.Ask(Path.Combine(run.Out, file), OpenAll).Split('\n');
                 Assert.All(answers, answer => Assert.EndsWith("| 0", answer, StringComparison.Ordinal));
                 var sentence = $"“{words}”, said Ada Quell.";
-                Assert.Equal($"{words}: 2 places | {words} | 1 of 2 | {(sentence.Length > 400 ? sentence[..400] + "…" : sentence)} / It went on. | 0", answers[0]);
+                Assert.Equal(
+                    $"{words}: 2 places | {words} | 1 of 2 | {(sentence.Length > 400 ? sentence[..400] + "…" : sentence)} / It went on. "
+                        + "| 0", answers[0]);
             }
             Assert.Equal("2", Chromium.Ask(Path.Combine(run.Out, "articles.html"), """
                 async function probe() {
@@ -123,7 +139,8 @@ public sealed class RunReportTests
     {
         using var run = SampleRun.Of();
         foreach (var file in new[] { "index.html", "sample.html", "report.html", "articles.html", "charts/sample-who-is-heard.html" })
-            Assert.Equal($"{width} {dark}".ToLowerInvariant(), Chromium.Ask(Path.Combine(run.Out, file), File.ReadAllText(Chromium.Axe!) + """
+            Assert.Equal(
+                $"{width} {dark}".ToLowerInvariant(), Chromium.Ask(Path.Combine(run.Out, file), File.ReadAllText(Chromium.Axe!) + """
                 ;async function probe() {
                   await new Promise(r => setTimeout(r, 500));
                   document.querySelector("button.open")?.click();
@@ -137,7 +154,9 @@ public sealed class RunReportTests
 
     private static readonly string[] Hostile =
     [
-        "</script><script>alert(1)</script>", "\"'><img src=x onerror=alert(1)>", "javascript:alert(1)", "\u202Eright to left\u202C \u200F\u061C",
-        new('w', 10_000), "<!--<script>", "$x^2$ ${alert(1)} `alert(1)`", "]]></script><svg onload=alert(1)>", "\u2028\u2029&lt;b&gt;", "-->{{7*7}}%3Cscript%3E",
+        "</script><script>alert(1)</script>", "\"'><img src=x onerror=alert(1)>", "javascript:alert(1)",
+        "\u202Eright to left\u202C \u200F\u061C",
+        new('w', 10_000), "<!--<script>", "$x^2$ ${alert(1)} `alert(1)`", "]]></script><svg onload=alert(1)>", "\u2028\u2029&lt;b&gt;",
+        "-->{{7*7}}%3Cscript%3E",
     ];
 }

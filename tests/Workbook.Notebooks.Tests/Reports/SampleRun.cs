@@ -12,12 +12,15 @@ internal sealed class SampleRun : IDisposable
     private SampleRun(string title, string words, TextsShown texts, bool singleFile)
     {
         var notebook = NotebookOf(title, words);
-        var folder = new OutputFolder(Out, Path.Combine(_folder.FullName, "records"), new(() => "/* plotly */", null, new Marks(), texts, singleFile));
+        var folder = new OutputFolder(
+            Out, Path.Combine(_folder.FullName, "records"), new(() => "/* plotly */", null, new Marks(), texts, singleFile));
         Started = DateTimeOffset.UtcNow;
         var names = new[] { notebook, NotebookOf("Second", "second") }.Select(n => (Notebook: n, Name: folder.NameFor(n))).ToList();
         foreach (var (_, name) in names)
             Record(folder.EnvironmentFor(name)[OutputFolder.RecordVariable], title, words);
-        folder.WriteReports([.. names.Select(n => folder.PublishAsync(new NotebookRun(n.Notebook, null, TimeSpan.Zero), n.Name, Started, CancellationToken.None).Result)], Started);
+        folder.WriteReports(
+            [.. names.Select(n => folder.PublishAsync(
+                new NotebookRun(n.Notebook, null, TimeSpan.Zero), n.Name, Started, CancellationToken.None).Result)], Started);
     }
 
     /// <summary>When it began.</summary>
@@ -31,7 +34,8 @@ internal sealed class SampleRun : IDisposable
     /// <param name="words">What its first speaker says.</param>
     /// <param name="texts">How much of the articles its reports hold.</param>
     /// <param name="singleFile">Whether the report of all is one file.</param>
-    public static SampleRun Of(string title = "Harbour votes", string words = "The tide will wait", TextsShown texts = TextsShown.Full, bool singleFile = false) =>
+    public static SampleRun Of(
+        string title = "Harbour votes", string words = "The tide will wait", TextsShown texts = TextsShown.Full, bool singleFile = false) =>
         new(title, words, texts, singleFile);
 
     /// <summary>A file of the output folder.</summary>
@@ -43,24 +47,56 @@ internal sealed class SampleRun : IDisposable
     private static Notebook NotebookOf(string title, string words) => Sample.Of(
         Sample.Markdown("# Voices\n\nWho speaks.\n\n## Who is heard\n\n- [x] done"),
         Sample.Code(
-            "1", Sample.Display(("text/html", $"<h3>{System.Net.WebUtility.HtmlEncode($"{words} is quoted most, in 2 of 3")}</h3>"), ("text/plain", $"{words} is quoted most, in 2 of 3")),
-            Sample.Display((Chart, new { data = new[] { new { type = "bar", x = new[] { 2 } } }, layout = new { title } }), ("text/plain", $"{words} is quoted most\n{title} in words"))),
+            "1", Sample.Display(
+                ("text/html", $"<h3>{System.Net.WebUtility.HtmlEncode($"{words} is quoted most, in 2 of 3")}</h3>"),
+                ("text/plain", $"{words} is quoted most, in 2 of 3")),
+            Sample.Display((Chart, new { data = new[] { new { type = "bar", x = new[] { 2 } } }, layout = new { title } }),
+                ("text/plain", $"{words} is quoted most\n{title} in words"))),
         Sample.Code("2", Sample.Display(
-            ("text/html", $"<table><thead><tr><th>speaker</th><th>quotations</th></tr></thead><tbody><tr><td>{System.Net.WebUtility.HtmlEncode(words)}</td><td>2</td></tr></tbody></table>"),
+            ("text/html", $"<table><thead><tr><th>speaker</th><th>quotations</th></tr></thead><tbody><tr><td>"
+                + $"{System.Net.WebUtility.HtmlEncode(words)}</td><td>2</td></tr></tbody></table>"),
             ("text/plain", "counts"))),
         Sample.Code("3", Sample.Display(
-            ("text/html", "<table><thead><tr><th>article</th><th>start</th><th>end</th></tr></thead><tbody><tr><td>b</td><td>0</td><td>4</td></tr></tbody></table>"),
+            ("text/html", "<table><thead><tr><th>article</th><th>start</th><th>end</th></tr></thead><tbody><tr><td>b</td><td>0</td><td>"
+                + "4</td></tr></tbody></table>"),
             ("text/plain", "places"))));
 
     private static void Record(string folder, string title, string words)
     {
         var text = $"{title}\n\n“{words}”, said Ada Quell. Nobody answered.";
         Lines(folder, "articles.jsonl",
-            new { id = "a", title, date = "2026-03-01", outlet = words, url = "javascript:alert(1)", text, blocks = new object[] { new object[] { "Headline", 0, title.Length }, new object[] { "Paragraph", title.Length + 2, text.Length } }, sentences = new[] { title.Length + 2, text.Length - 17, text.Length - 16, text.Length } },
-            new { id = "b", title = (string?)null, text = "Rain fell. It went on.", blocks = new object[] { new object[] { "Paragraph", 0, 22 } }, sentences = new[] { 0, 10, 11, 22 } });
-        var point = new { at = new[] { 0, 0 }, title = words, places = new[] { 0, title.Length + 3, title.Length + 3 + words.Length, 1, 11, 22 } };
+            new
+            {
+                id = "a",
+                title,
+                date = "2026-03-01",
+                outlet = words,
+                url = "javascript:alert(1)",
+                text,
+                blocks = new object[]
+                {
+                    new object[] { "Headline", 0, title.Length },
+                    new object[] { "Paragraph", title.Length + 2, text.Length }
+                },
+                sentences = new[] { title.Length + 2, text.Length - 17, text.Length - 16, text.Length }
+            },
+            new
+            {
+                id = "b",
+                title = (string?)null,
+                text = "Rain fell. It went on.",
+                blocks = new object[] { new object[] { "Paragraph", 0, 22 } },
+                sentences = new[] { 0, 10, 11, 22 }
+            });
+        var point =
+            new { at = new[] { 0, 0 }, title = words, places = new[] { 0, title.Length + 3, title.Length + 3 + words.Length, 1, 11, 22 } };
         Lines(folder, "shown.jsonl",
-            new { words = $"{words} is quoted most\n{title} in words", data = new { columns = new[] { "speaker", "quotations" }, rows = new object[] { new object[] { words, 2 } } }, points = new[] { point } },
+            new
+            {
+                words = $"{words} is quoted most\n{title} in words",
+                data = new { columns = new[] { "speaker", "quotations" }, rows = new object[] { new object[] { words, 2 } } },
+                points = new[] { point }
+            },
             new { words = "counts", points = new[] { new { at = new[] { 0 }, point.title, point.places } } });
     }
 
@@ -70,6 +106,7 @@ internal sealed class SampleRun : IDisposable
     private sealed class Marks : IArticleMarks
     {
         public IReadOnlyList<IReadOnlyList<ArticleStretch>> MarksOf(IReadOnlyList<RecordedArticle> articles) =>
-            [.. articles.Select(article => (IReadOnlyList<ArticleStretch>)[new ArticleStretch("quote", 2, 6, article.Title), new ArticleStretch("country", 4, 8, "Chad")])];
+            [.. articles.Select(article => (IReadOnlyList<ArticleStretch>)[
+                new ArticleStretch("quote", 2, 6, article.Title), new ArticleStretch("country", 4, 8, "Chad")])];
     }
 }

@@ -4,7 +4,8 @@ public sealed class DefaultOnlyTests
 {
     private static readonly Dictionary<string, string> Input = new() { ["input"] = "my" };
     private static readonly Notebook Mixed = Sample.Of(
-        Cell.Code("var input = \"a\"; var top = 3;", "p", "parameters"), Cell.Code("own", "o"), Cell.Code("sample", "s", "default:input"), Cell.Code("last", "l"));
+        Cell.Code("var input = \"a\"; var top = 3;", "p", "parameters"), Cell.Code("own", "o"), Cell.Code("sample", "s", "default:input"),
+        Cell.Code("last", "l"));
 
     [Fact]
     public void A_cell_of_a_parameters_default_is_left_out_when_the_parameter_is_set() =>
@@ -29,6 +30,8 @@ public sealed class DefaultOnlyTests
         var executed = Parameters.Inject(DefaultOnly.Without(Mixed, Input), Input);
         var saved = DefaultOnly.PutBack(Mixed, executed, Input);
         Assert.Equal(["p", "injected-parameters", "o", "s", "l"], saved.Cells.Select(cell => cell.Id));
-        Assert.Equal(saved.Cells.AsEnumerable(), DefaultOnly.PutBack(saved, Parameters.Inject(DefaultOnly.Without(saved, Input), Input), Input).Cells);
+        Assert.Equal(
+            saved.Cells.AsEnumerable(),
+            DefaultOnly.PutBack(saved, Parameters.Inject(DefaultOnly.Without(saved, Input), Input), Input).Cells);
     }
 }

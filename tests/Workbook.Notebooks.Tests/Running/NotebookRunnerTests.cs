@@ -4,7 +4,8 @@ namespace Workbook.Notebooks.Tests;
 
 public sealed class NotebookRunnerTests : IDisposable
 {
-    private static readonly KernelSpec Python = new("python3", ["/usr/bin/python3", "-m", "ipykernel_launcher", "-f", "{connection_file}"]) { Language = "python" };
+    private static readonly KernelSpec Python =
+        new("python3", ["/usr/bin/python3", "-m", "ipykernel_launcher", "-f", "{connection_file}"]) { Language = "python" };
 
     // A machine that is busy with other tests may take a second or two from a cell's start to its first line.
     private static readonly TimeSpan LongEnoughToBegin = TimeSpan.FromSeconds(8);
@@ -58,7 +59,9 @@ public sealed class NotebookRunnerTests : IDisposable
     public async Task A_cell_that_cannot_be_interrupted_is_killed()
     {
         var clock = Stopwatch.StartNew();
-        var run = await RunAsync(LongEnoughToBegin, "import signal, os; signal.signal(signal.SIGINT, signal.SIG_IGN)\nprint(os.getpid(), flush=True)\nwhile True: pass");
+        var run = await RunAsync(
+            LongEnoughToBegin,
+            "import signal, os; signal.signal(signal.SIGINT, signal.SIG_IGN)\nprint(os.getpid(), flush=True)\nwhile True: pass");
         Assert.Contains("ran longer than 8 s", run.Problem, StringComparison.Ordinal);
         Assert.True(clock.Elapsed < LongEnoughToBegin + TimeSpan.FromMinutes(1), $"{clock.Elapsed}");
         var process = int.Parse(run.Notebook.Cells[0].Outputs[0].StreamText, System.Globalization.CultureInfo.InvariantCulture);
@@ -78,15 +81,19 @@ public sealed class NotebookRunnerTests : IDisposable
     public async Task A_kernel_that_the_system_killed_is_told_with_the_likely_reason()
     {
         var run = await RunAsync("import os, signal; os.kill(os.getpid(), signal.SIGKILL)");
-        Assert.EndsWith("run.ipynb: cell 1: the kernel died (exit code 137: it was killed, as Linux does with a process when memory runs out)", run.Problem, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "run.ipynb: cell 1: the kernel died (exit code 137: it was killed, as Linux does with a process when memory runs out)",
+            run.Problem, StringComparison.Ordinal);
     }
 
     [PythonFact]
     public async Task A_run_leaves_no_process_and_no_temporary_file()
     {
-        var run = await RunAsync("import os, sys; print(os.getpid(), os.environ['WORKBOOK_OUT'], next(a for a in sys.argv if a.endswith('.json')))");
+        var run = await RunAsync(
+            "import os, sys; print(os.getpid(), os.environ['WORKBOOK_OUT'], next(a for a in sys.argv if a.endswith('.json')))");
         var words = run.Notebook.Cells[0].Outputs[0].StreamText.Trim().Split(' ');
-        Assert.Throws<ArgumentException>(() => Process.GetProcessById(int.Parse(words[0], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Throws<ArgumentException>(
+            () => Process.GetProcessById(int.Parse(words[0], System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal("here", words[1]);
         Assert.StartsWith(Path.Combine(Path.GetTempPath(), "workbook-kernel-"), words[2], StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.GetDirectoryName(words[2])));
@@ -98,12 +105,15 @@ public sealed class NotebookRunnerTests : IDisposable
         using var stop = new CancellationTokenSource();
         var file = Path.Combine(_folder.FullName, "pid");
         var name = System.Text.Json.JsonSerializer.Serialize(file);
-        var run = RunAsync(TimeSpan.FromMinutes(5), stop.Token, $"import os\nopen({name} + '.part', 'w').write(str(os.getpid()))\nos.rename({name} + '.part', {name})\nwhile True: pass");
+        var run = RunAsync(
+            TimeSpan.FromMinutes(5), stop.Token,
+            $"import os\nopen({name} + '.part', 'w').write(str(os.getpid()))\nos.rename({name} + '.part', {name})\nwhile True: pass");
         while (!File.Exists(file) && !run.IsCompleted)
             await Task.Delay(50);
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
-        Assert.Throws<ArgumentException>(() => Process.GetProcessById(int.Parse(File.ReadAllText(file), System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Throws<ArgumentException>(
+            () => Process.GetProcessById(int.Parse(File.ReadAllText(file), System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
@@ -123,9 +133,16 @@ public sealed class NotebookRunnerTests : IDisposable
         {
             File.WriteAllText(Path.Combine(folder.CreateSubdirectory("installed").FullName, "kernel.json"), "{}");
             folder.CreateSubdirectory("empty");
-            var options = new RunOptions { Kernels = [new KernelSpec("mine", ["x"])], KernelFolders = [folder.FullName, "/no/such/folder"], KernelName = "no-such" };
-            var message = Assert.Throws<NotebookException>(() => new NotebookRunner(options, new Silence()).Check([Sample.Of(Cell.Code("1", "a"))])).Message;
-            Assert.Equal("no kernel named 'no-such' is installed (there are: installed, mine); install it or choose one by --kernel", message);
+            var options = new RunOptions
+            {
+                Kernels = [new KernelSpec("mine", ["x"])],
+                KernelFolders = [folder.FullName, "/no/such/folder"],
+                KernelName = "no-such"
+            };
+            var message = Assert.Throws<NotebookException>(
+                () => new NotebookRunner(options, new Silence()).Check([Sample.Of(Cell.Code("1", "a"))])).Message;
+            Assert.Equal(
+                "no kernel named 'no-such' is installed (there are: installed, mine); install it or choose one by --kernel", message);
         }
         finally
         {
@@ -140,8 +157,12 @@ public sealed class NotebookRunnerTests : IDisposable
         try
         {
             foreach (var place in (string[])["a", "b"])
-                File.WriteAllText(Path.Combine(folder.CreateSubdirectory($"{place}/k").FullName, "kernel.json"), $$"""{"argv": ["{{place}}"]}""");
-            Assert.Equal("a", Assert.Single(KernelSpecs.Find("k", null, [], [.. from place in (string[])["none", "a", "b"] select Path.Combine(folder.FullName, place)]).Command));
+                File.WriteAllText(
+                    Path.Combine(folder.CreateSubdirectory($"{place}/k").FullName, "kernel.json"), $$"""{"argv": ["{{place}}"]}""");
+            Assert.Equal(
+                "a",
+                Assert.Single(KernelSpecs.Find(
+                    "k", null, [], [.. from place in (string[])["none", "a", "b"] select Path.Combine(folder.FullName, place)]).Command));
         }
         finally
         {
@@ -155,7 +176,10 @@ public sealed class NotebookRunnerTests : IDisposable
 
     private Task<NotebookRun> RunAsync(TimeSpan timeout, CancellationToken cancellation, params string[] code) =>
         new NotebookRunner(new RunOptions { Kernels = [Python], CellTimeout = timeout }, new Silence()).RunAsync(
-            Sample.Python(Path.Combine(_folder.FullName, "run.ipynb"), code), new Dictionary<string, string> { ["WORKBOOK_OUT"] = "here" }, cancellation);
+            Sample.Python(Path.Combine(_folder.FullName, "run.ipynb"), code), new Dictionary<string, string>
+            {
+                ["WORKBOOK_OUT"] = "here"
+            }, cancellation);
 
     private sealed class Silence : IRunProgress
     {

@@ -6,9 +6,15 @@ public sealed class OutputComparisonTests
     public void Execution_counts_times_colours_pictures_and_last_digits_may_change()
     {
         var saved = Sample.Of(
-            Cell.Code("1", "a").WithRun(1, [Output.Stream("stdout", "took 12.5 ms\n"), Sample.Display(("image/png", "AAAA"), ("application/json", new { x = 0.1 }))]));
+            Cell.Code("1", "a")
+                .WithRun(
+                    1, [Output.Stream("stdout", "took 12.5 ms\n"),
+                        Sample.Display(("image/png", "AAAA"), ("application/json", new { x = 0.1 }))]));
         var fresh = Sample.Of(
-            Cell.Code("1", "a").WithRun(7, [Output.Stream("stdout", "took \u001b[1m9\u001b[0m ms\n"), Sample.Display(("image/png", "BBBB"), ("application/json", new { x = 0.1 + 1e-12 }))]));
+            Cell.Code("1", "a")
+                .WithRun(
+                    7, [Output.Stream("stdout", "took \u001b[1m9\u001b[0m ms\n"),
+                        Sample.Display(("image/png", "BBBB"), ("application/json", new { x = 0.1 + 1e-12 }))]));
         Assert.Empty(OutputComparison.Compare(saved, fresh));
     }
 
@@ -33,7 +39,8 @@ public sealed class OutputComparisonTests
     [Fact]
     public void An_output_more_or_less_differs() => Assert.Equal(
         "1 output saved, 0 outputs now",
-        Assert.Single(OutputComparison.Compare(Sample.Of(Sample.Code("1", Output.Stream("stdout", "x"))), Sample.Of(Sample.Code("1")))).Message);
+        Assert.Single(
+            OutputComparison.Compare(Sample.Of(Sample.Code("1", Output.Stream("stdout", "x"))), Sample.Of(Sample.Code("1")))).Message);
 
     [Fact]
     public void A_volatile_cell_is_left_out() => Assert.Empty(OutputComparison.Compare(

@@ -34,14 +34,19 @@ public sealed class ParametersTests
         Assert.Equal(code, Inject(name, value).Cells[1].Source);
 
     [Theory]
-    [InlineData("limits", "1", "there is no parameter 'limits'; the cell tagged 'parameters' declares seeds, limit, share, all, big, from, countries, years, desk, most, rate, until, other, names")]
+    [InlineData("limits", "1",
+        "there is no parameter 'limits'; the cell tagged 'parameters' declares seeds, limit, share, all, big, from, countries, years, "
+            + "desk, most, rate, until, other, names")]
     [InlineData("limit", "1.5", "the parameter 'limit' is of the type int, and '1.5' is not; write a whole number such as 12")]
     [InlineData("limit", "1; Evil()", "the parameter 'limit' is of the type int, and '1; Evil()' is not; write a whole number such as 12")]
     [InlineData("from", "28.2.2026", "the parameter 'from' is of the type DateOnly, and '28.2.2026' is not; write it as 2026-01-31")]
     [InlineData("all", "yes", "the parameter 'all' is of the type bool, and 'yes' is not; write true or false")]
-    [InlineData("years", "2024,x", "the parameter 'years' is of the type int[], and '2024,x' is not; write the items with commas between them, or as a JSON list")]
+    [InlineData("years", "2024,x",
+        "the parameter 'years' is of the type int[], and '2024,x' is not; write the items with commas between them, or as a JSON list")]
     [InlineData("share", "NaN", "the parameter 'share' is of the type double, and 'NaN' is not; write a number such as 0.5")]
-    [InlineData("other", "1", "the parameter 'other' is of the type object, which cannot be set by -p; declare it as a string, number, bool, date or list of these")]
+    [InlineData("other", "1",
+        "the parameter 'other' is of the type object, which cannot be set by -p; declare it as a string, number, bool, date or list of "
+            + "these")]
     public void What_does_not_fit_the_declaration_is_refused(string name, string value, string message) =>
         Assert.Equal($"sample.ipynb: {message}", Assert.Throws<NotebookException>(() => Inject(name, value)).Message);
 

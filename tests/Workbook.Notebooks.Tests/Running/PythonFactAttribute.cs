@@ -17,7 +17,8 @@ public sealed class PythonFactAttribute : FactAttribute
     {
         if (!File.Exists("/usr/bin/python3"))
             return false;
-        using var python = Process.Start(new ProcessStartInfo("/usr/bin/python3", ["-c", "import ipykernel"]) { RedirectStandardError = true })!;
+        using var python =
+            Process.Start(new ProcessStartInfo("/usr/bin/python3", ["-c", "import ipykernel"]) { RedirectStandardError = true })!;
         python.WaitForExit();
         return python.ExitCode == 0;
     }

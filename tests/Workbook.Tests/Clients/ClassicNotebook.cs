@@ -39,11 +39,13 @@ internal sealed partial class ClassicNotebook : IDisposable
     {
         var home = await StartAsync(
             "/usr/bin/python3",
-            ["-m", "notebook", "--no-browser", "--allow-root", "--ip=127.0.0.1", $"--port={FreePort()}", "--NotebookApp.token=", "--NotebookApp.password="],
+            ["-m", "notebook", "--no-browser", "--allow-root", "--ip=127.0.0.1", $"--port={FreePort()}", "--NotebookApp.token=",
+                "--NotebookApp.password="],
             kernel, HomePage());
         var browser = await StartAsync(
             "/usr/bin/chromium",
-            ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--remote-debugging-port=0", "--window-size=1200,1000",
+            ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--remote-debugging-port=0",
+                "--window-size=1200,1000",
                 $"--user-data-dir={Path.Combine(kernel.Notebooks, Guid.NewGuid().ToString("N"))}", "about:blank"],
             kernel, DevToolsAddress());
         _page = await DevTools.OpenAsync(new Uri(browser), Never);
@@ -61,7 +63,8 @@ internal sealed partial class ClassicNotebook : IDisposable
     public Task PressUntilAsync(string key, int code, bool shift, string condition) => UntilAsync(condition, meanwhile: async () =>
     {
         await PressAsync(key, code, shift);
-        for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromSeconds(10) && !await IsAsync(condition); await Task.Delay(100))
+        for (var waited =
+            Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromSeconds(10) && !await IsAsync(condition); await Task.Delay(100))
             ;
     });
 
@@ -69,7 +72,8 @@ internal sealed partial class ClassicNotebook : IDisposable
     public async Task RunAllAsync()
     {
         await EvaluateAsync("document.querySelector('#run_all_cells a').click()");
-        await UntilAsync("Jupyter.notebook.get_cells().filter(c => c.cell_type == 'code').every(c => typeof c.input_prompt_number == 'number') && !Jupyter.notebook.kernel_busy");
+        await UntilAsync("Jupyter.notebook.get_cells().filter(c => c.cell_type == 'code').every(c => typeof c.input_prompt_number == "
+            + "'number') && !Jupyter.notebook.kernel_busy");
     }
 
     /// <summary>Adds a code cell at the end and puts the cursor behind its text.</summary>
@@ -106,12 +110,14 @@ internal sealed partial class ClassicNotebook : IDisposable
         for (var patience = Stopwatch.StartNew(); patience.Elapsed < TimeSpan.FromMinutes(2); await meanwhile())
             if (await IsAsync(condition))
                 return;
-        throw new TimeoutException($"after two minutes this is not so: {condition}; the page says: {await EvaluateAsync("document.body.innerText.slice(-1000)")}");
+        throw new TimeoutException(
+            $"after two minutes this is not so: {condition}; the page says: {await EvaluateAsync("document.body.innerText.slice(-1000)")}");
     }
 
     /// <summary>A picture of what the window shows.</summary>
     public async Task<byte[]> ScreenshotAsync() =>
-        Convert.FromBase64String((string)(await _page!.SendAsync("Page.captureScreenshot", new JsonObject { ["format"] = "png" }, Never))["data"]!);
+        Convert.FromBase64String(
+            (string)(await _page!.SendAsync("Page.captureScreenshot", new JsonObject { ["format"] = "png" }, Never))["data"]!);
 
     public void Dispose()
     {
@@ -127,7 +133,12 @@ internal sealed partial class ClassicNotebook : IDisposable
     // Both say on standard error where they listen.
     private async Task<string> StartAsync(string program, string[] arguments, RegisteredKernel kernel, Regex address)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = kernel.Notebooks, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = kernel.Notebooks,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true
+        };
         foreach (var (name, value) in kernel.Environment)
             start.Environment[name] = value;
         var process = Process.Start(start)!;

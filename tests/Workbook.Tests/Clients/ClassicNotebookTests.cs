@@ -27,11 +27,14 @@ public sealed class ClassicNotebookTests(RegisteredKernel kernel) : IClassFixtur
             """);
         using var notebook = await ClassicNotebook.OpenAsync(kernel, "empty.ipynb");
         await notebook.TypeCellAsync("Console.Write");
-        await notebook.PressUntilAsync("Tab", 9, shift: false, "[...document.querySelectorAll('.completions option')].some(o => o.textContent.includes('WriteLine'))");
+        await notebook.PressUntilAsync(
+            "Tab", 9, shift: false, "[...document.querySelectorAll('.completions option')].some(o => o.textContent.includes('WriteLine'))");
         await notebook.PressAsync("Escape", 27);
 
         await notebook.TypeCellAsync("Console.WriteLine");
-        await notebook.PressUntilAsync("Tab", 9, shift: true, "document.querySelector('#tooltip') && document.querySelector('#tooltip').textContent.includes('void Console.WriteLine(')");
+        await notebook.PressUntilAsync(
+            "Tab", 9, shift: true,
+            "document.querySelector('#tooltip') && document.querySelector('#tooltip').textContent.includes('void Console.WriteLine(')");
         await notebook.PressAsync("Escape", 27);
 
         await notebook.TypeCellAsync("var kept = 41; Console.Write(\"running\"); while (true) { }");

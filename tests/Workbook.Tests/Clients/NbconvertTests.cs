@@ -12,7 +12,8 @@ public sealed class NbconvertTests(RegisteredKernel kernel) : IClassFixture<Regi
     {
         var result = WorkbookProcess.RunProgram(
             "/usr/bin/python3",
-            ["-m", "nbconvert", "--to", "notebook", "--execute", "--ExecutePreprocessor.timeout=300", "--ExecutePreprocessor.iopub_timeout=60", "--output", $"run-{notebook}", notebook],
+            ["-m", "nbconvert", "--to", "notebook", "--execute", "--ExecutePreprocessor.timeout=300",
+                "--ExecutePreprocessor.iopub_timeout=60", "--output", $"run-{notebook}", notebook],
             folder: kernel.Notebooks,
             environment: kernel.Environment);
         Assert.True(result.ExitCode == 0, result.Error);

@@ -11,7 +11,9 @@ public sealed class PackedToolTests : IDisposable
     [Fact]
     public void The_packed_tool_installs_from_a_folder_and_its_compiled_kernel_runs_a_notebook()
     {
-        Run("dotnet", "pack", Path.Combine(WorkbookProcess.Repository, "src", "Workbook"), "-c", "Release", "-o", At("packages"), "-nodeReuse:false");
+        Run(
+            "dotnet", "pack", Path.Combine(WorkbookProcess.Repository, "src", "Workbook"), "-c", "Release", "-o", At("packages"),
+            "-nodeReuse:false");
         Run("dotnet", "tool", "install", "workbook", "--tool-path", At("tool"), "--source", At("packages"));
         Run(At("tool/workbook"), "kernel", "install", "--prefix", _folder.FullName, "--name", "packed");
         var command = CommandOf(At("share/jupyter/kernels/packed/kernel.json"));
@@ -42,7 +44,8 @@ public sealed class PackedToolTests : IDisposable
         return result.Output;
     }
 
-    private static List<string> CommandOf(string spec) => [.. JsonNode.Parse(File.ReadAllText(spec))!["argv"]!.AsArray().Select(word => (string)word!)];
+    private static List<string> CommandOf(string spec) =>
+        [.. JsonNode.Parse(File.ReadAllText(spec))!["argv"]!.AsArray().Select(word => (string)word!)];
 
     private static bool IsCompiledAheadOfTime(string assembly)
     {

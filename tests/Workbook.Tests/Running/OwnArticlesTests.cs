@@ -6,7 +6,8 @@ public sealed class OwnArticlesTests : IDisposable
 {
     private static readonly string[] NoneFound =
     [
-        "No article has a date.", "No quotation has a speaker.", "No term of the dictionary is found in these articles.", "No country is mentioned in these articles.",
+        "No article has a date.", "No quotation has a speaker.", "No term of the dictionary is found in these articles.",
+        "No country is mentioned in these articles.",
         "No speaker comes together with a topic.",
     ];
 
@@ -30,7 +31,9 @@ public sealed class OwnArticlesTests : IDisposable
     public async Task Every_notebook_runs_over_a_text_in_which_nothing_is_found_and_says_so()
     {
         var report = await RunAsync(Written("Lorem\n\nXylo quaz nemit orro. Brill tam vostek."), Analyses);
-        Assert.Equal(NoneFound, Analyses.Zip(NoneFound).Where(part => report(part.First).Contains(part.Second, StringComparison.Ordinal)).Select(part => part.Second));
+        Assert.Equal(
+            NoneFound, Analyses.Zip(NoneFound).Where(part => report(part.First).Contains(part.Second, StringComparison.Ordinal)).Select(
+                part => part.Second));
     }
 
     [Fact]
@@ -38,10 +41,13 @@ public sealed class OwnArticlesTests : IDisposable
     {
         var output = Path.Combine(_folder.FullName, "all");
         var input = Written("Ferry line closes\n\nThe last ferry sails in June, chief executive Marja Tuominen said.");
-        var (exitCode, _, errors) = await RunningWorkbook.RunAsync(WorkbookProcess.Repository, ["run", "-p", $"input={input}", "--out", output]);
+        var (exitCode, _, errors) = await RunningWorkbook.RunAsync(
+            WorkbookProcess.Repository, ["run", "-p", $"input={input}", "--out", output]);
         Assert.True(exitCode == 0, string.Join('\n', errors));
         Assert.False(File.Exists(Path.Combine(output, "06-storylines.html")));
-        Assert.All(Directory.GetFiles(output, "*.html"), file => Assert.DoesNotContain("Korea Herald", File.ReadAllText(file), StringComparison.Ordinal));
+        Assert.All(
+            Directory.GetFiles(output, "*.html"),
+            file => Assert.DoesNotContain("Korea Herald", File.ReadAllText(file), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -54,18 +60,23 @@ public sealed class OwnArticlesTests : IDisposable
 
             "The harbour loses its oldest customer, and the economy of Estonia a bridge," said mayor Rein Kask.
             """), Analyses);
-        Assert.Contains("Marja Tuominen and Rein Kask are quoted most: 1 of 2 quotations each", report("02-quote-attribution"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Marja Tuominen and Rein Kask are quoted most: 1 of 2 quotations each", report("02-quote-attribution"),
+            StringComparison.Ordinal);
         Assert.Contains("All dated articles are of one month.", report("01-articles"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Quotations_without_countries_and_countries_without_quotations_are_each_told()
     {
-        var spoken = await RunAsync(Written("The strike goes on. \"We want what was agreed,\" said union leader Mark Doyle. \"The wages are too low.\""), Last);
+        var spoken = await RunAsync(
+            Written("The strike goes on. \"We want what was agreed,\" said union leader Mark Doyle. \"The wages are too low.\""), Last);
         Assert.Contains("No country is mentioned in these articles.", spoken("04-country-mentions"), StringComparison.Ordinal);
         Assert.Contains("No speaker comes together with a country.", spoken("05-voices"), StringComparison.Ordinal);
-        var silent = await RunAsync(Written("The strike spread from Spain to Italy on Monday. Trains stood still in both countries until the evening."), Last);
-        Assert.Contains("Italy and Spain are mentioned most: 1 of 2 mentions each", silent("04-country-mentions"), StringComparison.Ordinal);
+        var silent = await RunAsync(
+            Written("The strike spread from Spain to Italy on Monday. Trains stood still in both countries until the evening."), Last);
+        Assert.Contains(
+            "Italy and Spain are mentioned most: 1 of 2 mentions each", silent("04-country-mentions"), StringComparison.Ordinal);
         Assert.Contains("No speaker comes together with a topic.", silent("05-voices"), StringComparison.Ordinal);
     }
 
@@ -86,7 +97,8 @@ public sealed class OwnArticlesTests : IDisposable
     {
         var output = Path.Combine(_folder.FullName, Path.GetRandomFileName());
         var files = notebooks.Select(name => $"notebooks/{name}.ipynb");
-        var (exitCode, _, errors) = await RunningWorkbook.RunAsync(WorkbookProcess.Repository, ["run", .. files, "-p", $"input={input}", "--out", output]);
+        var (exitCode, _, errors) = await RunningWorkbook.RunAsync(
+            WorkbookProcess.Repository, ["run", .. files, "-p", $"input={input}", "--out", output]);
         Assert.True(exitCode == 0, string.Join('\n', errors));
         return name => File.ReadAllText(Path.Combine(output, $"{name}.html"));
     }

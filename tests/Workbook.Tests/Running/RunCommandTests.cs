@@ -25,7 +25,8 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal("é\"b", Read("out/first/table.csv"));
         Assert.Contains("who = \\\"é\\\\\\\"b\\\";", Read("out/first.ipynb"), StringComparison.Ordinal);
         var index = Read("out/index.html");
-        Assert.All(["first.html", "first.ipynb", "first/table.csv"], link => Assert.Contains($"href=\"{link}\"", index, StringComparison.Ordinal));
+        Assert.All(
+            ["first.html", "first.ipynb", "first/table.csv"], link => Assert.Contains($"href=\"{link}\"", index, StringComparison.Ordinal));
         Assert.Contains("notebooks/first.ipynb: cell 1: var who = \"a\";", errors);
         Assert.Contains("workbook: no Chrome, Edge or Chromium found: charts are written as HTML only, without PNG and SVG", errors);
     }
@@ -52,7 +53,10 @@ public sealed class RunCommandTests : IDisposable
             """);
         await RunAsync("run", "-p", "number=2");
         await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "out", "charts", "chart-mine.html"), "mine");
-        string[] Charts() => [.. Directory.EnumerateFiles(Path.Combine(_folder.FullName, "out", "charts")).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+        string[] Charts() =>
+            [.. Directory.EnumerateFiles(Path.Combine(_folder.FullName, "out", "charts"))
+                .Select(file => Path.GetFileName(file)!)
+                .Order(StringComparer.Ordinal)];
         Assert.Equal(["chart-chart-2.html", "chart-chart.html", "chart-mine.html"], Charts());
         await RunAsync("run", "-p", "number=1");
         Assert.Equal(["chart-chart.html", "chart-mine.html"], Charts());
@@ -101,15 +105,18 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal(0, (await RunAsync("run", "--in-place")).ExitCode);
         Assert.Equal(0, (await RunAsync("run", "--check")).ExitCode);
         var file = Path.Combine(_folder.FullName, "notebooks", "n.ipynb");
-        await File.WriteAllTextAsync(file, Read("notebooks/n.ipynb").Replace("      \"two\"\n", "      \"three\"\n", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            file, Read("notebooks/n.ipynb").Replace("      \"two\"\n", "      \"three\"\n", StringComparison.Ordinal));
         var (exitCode, _, errors) = await RunAsync("run", "--check");
         Assert.Equal(1, exitCode);
         Assert.Equal("workbook: notebooks/n.ipynb: cell 2: output 1: text/plain: line 1: saved 'three', now 'two'", errors[^1]);
     }
 
     [Theory]
-    [InlineData("workbook: notebooks/x.ipynb: line 1: not JSON, so not a notebook; open it in a text editor and mend that line, or restore it", "run")]
-    [InlineData("workbook: none: there is no such notebook or folder. Check the spelling, or run this where the folder lies.", "run", "none")]
+    [InlineData("workbook: notebooks/x.ipynb: line 1: not JSON, so not a notebook; open it in a text editor and mend that line, or "
+        + "restore it", "run")]
+    [InlineData("workbook: none: there is no such notebook or folder. Check the spelling, or run this where the folder lies.",
+        "run", "none")]
     [InlineData("workbook: -p limit: write it as name=value.", "run", "-p", "limit")]
     [InlineData("workbook: --timeout must be a number of seconds greater than 0.", "run", "--timeout", "0")]
     public async Task Wrong_input_is_told_in_one_line(string message, params string[] arguments)
@@ -123,7 +130,9 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public async Task A_run_that_is_killed_leaves_the_notebook_whole_and_no_kernel()
     {
-        var saved = Write("long.ipynb", "System.IO.File.WriteAllText(\"pid\", Environment.ProcessId.ToString());", "System.Threading.Thread.Sleep(60000);");
+        var saved = Write(
+            "long.ipynb", "System.IO.File.WriteAllText(\"pid\", Environment.ProcessId.ToString());",
+            "System.Threading.Thread.Sleep(60000);");
         using var run = RunningWorkbook.Start(_folder.FullName, "run", "--in-place");
         while (await run.StandardError.ReadLineAsync() is { } line && !line.Contains("cell 2", StringComparison.Ordinal))
             Assert.DoesNotContain("failed", line, StringComparison.Ordinal);
@@ -139,7 +148,9 @@ public sealed class RunCommandTests : IDisposable
     [InlineData("-TERM")]
     public async Task A_run_that_is_stopped_says_so_in_one_line_and_leaves_the_notebook_whole_and_no_kernel(string signal)
     {
-        var saved = Write("long.ipynb", "System.IO.File.WriteAllText(\"pid\", Environment.ProcessId.ToString());", "System.Threading.Thread.Sleep(60000);");
+        var saved = Write(
+            "long.ipynb", "System.IO.File.WriteAllText(\"pid\", Environment.ProcessId.ToString());",
+            "System.Threading.Thread.Sleep(60000);");
         using var run = RunningWorkbook.Start(_folder.FullName, "run", "--in-place");
         while (await run.StandardError.ReadLineAsync() is { } line && !line.Contains("cell 2", StringComparison.Ordinal))
             Assert.DoesNotContain("failed", line, StringComparison.Ordinal);
@@ -147,7 +158,9 @@ public sealed class RunCommandTests : IDisposable
         var kernel = Read("notebooks/pid");
         using var kill = Process.Start("kill", signal == "-INT" ? [signal, kernel, $"{run.Id}"] : [signal, $"{run.Id}"]);
         await run.WaitForExitAsync();
-        Assert.Equal((1, "workbook: stopped; what was done before is kept.\n", ""), (run.ExitCode, await run.StandardError.ReadToEndAsync(), await run.StandardOutput.ReadToEndAsync()));
+        Assert.Equal(
+            (1, "workbook: stopped; what was done before is kept.\n", ""),
+            (run.ExitCode, await run.StandardError.ReadToEndAsync(), await run.StandardOutput.ReadToEndAsync()));
         Assert.Equal(saved, Read("notebooks/long.ipynb"));
         Assert.Empty(Directory.EnumerateFiles(_folder.FullName, "*.tmp", SearchOption.AllDirectories));
         Assert.True(await EndsAsync(int.Parse(kernel, CultureInfo.InvariantCulture)));
@@ -163,7 +176,8 @@ public sealed class RunCommandTests : IDisposable
         Assert.DoesNotContain("2031", Read("out/b.ipynb"));
         var wrong = await RunAsync("run", "-p", "yaer=2031");
         Assert.Equal(2, wrong.ExitCode);
-        Assert.Equal(["workbook: notebooks/a.ipynb: there is no parameter 'yaer'; the cell tagged 'parameters' declares year"], wrong.Errors);
+        Assert.Equal(
+            ["workbook: notebooks/a.ipynb: there is no parameter 'yaer'; the cell tagged 'parameters' declares year"], wrong.Errors);
     }
 
     [Fact]

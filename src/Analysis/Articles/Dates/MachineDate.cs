@@ -83,20 +83,24 @@ internal static partial class MachineDate
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private const string Month = @"(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?";
+    private const string Month =
+        @"(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+            + @"|nov(?:ember)?|dec(?:ember)?)\.?";
     private const string Weekday = @"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?";
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     [GeneratedRegex(@"\A\d+(?:\.\d*)?\z", Options)]
     private static partial Regex OnlyNumber();
 
-    [GeneratedRegex(@"\A(?<year>\d{4})(?:(?<month>\d\d)(?<day>\d\d)(?=T)|(?<mark>[-/. ])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2}))(?!\d)(?:\z|[T,;\s])", Options)]
+    [GeneratedRegex(@"\A(?<year>\d{4})(?:(?<month>\d\d)(?<day>\d\d)(?=T)|(?<mark>[-/. ])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2}))"
+        + @"(?!\d)(?:\z|[T,;\s])", Options)]
     private static partial Regex IsoDay();
 
     [GeneratedRegex(@"\A(?<year>\d{4})-?W(?<week>\d\d)-?(?<day>[1-7])\b", Options)]
     private static partial Regex IsoWeek();
 
-    [GeneratedRegex($@"\A{Weekday}(?<day>\d{{1,2}})(?:st|nd|rd|th|\.)?[ /-]*(?:of )?{Month},?[ /-]*'?(?<year>\d{{4}}|\d\d)(?!\d|:)", Options)]
+    [GeneratedRegex($@"\A{Weekday}(?<day>\d{{1,2}})(?:st|nd|rd|th|\.)?[ /-]*(?:of )?{Month},?[ /-]*'?(?<year>\d{{4}}|\d\d)(?!\d|:)",
+        Options)]
     private static partial Regex DayMonthYear();
 
     [GeneratedRegex($@"\A{Weekday}{Month}[ /-]*(?<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|[ /-]+)'?(?<year>\d{{4}}|\d\d)(?!\d|:)", Options)]

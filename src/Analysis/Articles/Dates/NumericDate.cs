@@ -48,6 +48,9 @@ internal readonly partial record struct NumericDate(int First, int Second, int T
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\A\s*(?<first>\d{1,2})(?<mark>[/.-])\s?(?<second>\d{1,2})\k<mark>\s?(?<third>\d{4}|\d{2})(?!\d)(?:[T,]?\s*\d{1,2}[:.h]\d{2}\D.{0,20}|[T,]?\s*\d{1,2}[:.h]\d{2}|\s*)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\s*(?<first>\d{1,2})"
+        + @"(?<mark>[/.-])\s?(?<second>\d{1,2})\k<mark>\s?"
+        + @"(?<third>\d{4}|\d{2})(?!\d)(?:[T,]?\s*\d{1,2}[:.h]\d{2}\D.{0,20}|[T,]?\s*\d{1,2}[:.h]\d{2}|\s*)\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

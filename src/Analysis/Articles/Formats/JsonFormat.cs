@@ -69,7 +69,8 @@ internal sealed class JsonFormat : IArticleFormat
             var records = new JsonRecords(map, log, line).Of(document.RootElement);
             if (records.Count == 0)
                 log.LeaveOut(document.RootElement.ValueKind == JsonValueKind.Object
-                    ? $"the object has no \"text\" among {JsonLayout.Keys(document.RootElement)}. Name the key that holds it with --column text=KEY."
+                    ? $"the object has no \"text\" among {JsonLayout.Keys(document.RootElement)}. Name the key that holds it with "
+                        + "--column text=KEY."
                     : "not a JSON object: the line holds something else. Each line has to hold one object.", line);
             return records;
         }

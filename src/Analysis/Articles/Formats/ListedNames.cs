@@ -35,7 +35,8 @@ internal static partial class ListedNames
             .Where(item => item.Length > 0);
     }
 
-    [GeneratedRegex(@"[""']name[""']\s*:\s*(?<quote>[""'])(?<name>.*?)\k<quote>(?=\s*[,}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[""']name[""']\s*:\s*(?<quote>[""'])(?<name>.*?)\k<quote>(?=\s*[,}])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     [GeneratedRegex(@"(?<quote>[""'])(?<item>.*?)\k<quote>(?=\s*,|\s*\z)|(?<item>[^,""']+)")]

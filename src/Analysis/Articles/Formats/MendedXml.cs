@@ -15,7 +15,8 @@ internal sealed class MendedXml(TextReader inner) : TextReader
     private const int LongestEntity = 32;
     private const string CdataStart = "<![CDATA[", CdataEnd = "]]>";
 
-    private static readonly SearchValues<char> EntityLetters = SearchValues.Create("#ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+    private static readonly SearchValues<char> EntityLetters =
+        SearchValues.Create("#ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
     private readonly char[] _buffer = new char[1 << 15];
     private readonly Queue<char> _ready = new();

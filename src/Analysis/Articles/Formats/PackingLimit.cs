@@ -33,7 +33,8 @@ internal sealed class PackingLimit(Stream inner, Func<long> packed) : Stream
         var count = inner.Read(buffer);
         _unpacked += count;
         if (_unpacked > Free && _unpacked / GreatestRatio > packed())
-            throw new InvalidDataException($"unpacks to more than {GreatestRatio} times its size, which no text does: it was not read further. "
+            throw new InvalidDataException(
+                $"unpacks to more than {GreatestRatio} times its size, which no text does: it was not read further. "
                 + "Unpack it by hand if you trust it.");
         return count;
     }

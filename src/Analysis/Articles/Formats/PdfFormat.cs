@@ -48,7 +48,8 @@ internal sealed class PdfFormat : IArticleFormat
 
     /// <summary>Whether the library threw because of what is in the file: on broken ones it throws more than its own exceptions.</summary>
     private static bool IsOfTheFile(Exception e) => e is PdfDocumentFormatException or InvalidOperationException or ArgumentException
-        or IndexOutOfRangeException or KeyNotFoundException or InvalidCastException or NullReferenceException or FormatException or OverflowException;
+        or IndexOutOfRangeException or KeyNotFoundException or InvalidCastException or NullReferenceException or FormatException
+        or OverflowException;
 
     private static IEnumerable<IReadOnlyList<PdfLine>> Pages(PdfDocument pdf, ReadingLog log)
     {

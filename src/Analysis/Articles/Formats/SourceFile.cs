@@ -112,7 +112,8 @@ internal sealed class SourceFile
             for (int read; (read = stream.Read(buffer)) > 0;)
             {
                 if (memory.Length + read > LongestText)
-                    throw new InvalidDataException($"is longer than {LongestText >> 20} MB. Divide it, or give it as JSON lines, CSV or Parquet.");
+                    throw new InvalidDataException(
+                        $"is longer than {LongestText >> 20} MB. Divide it, or give it as JSON lines, CSV or Parquet.");
                 memory.Write(buffer, 0, read);
             }
             return memory.ToArray();

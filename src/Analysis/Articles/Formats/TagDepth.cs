@@ -34,7 +34,8 @@ internal static partial class TagDepth
         return false;
     }
 
-    private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    private static readonly SearchValues<char> NameLetters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
     private static readonly string[] Void =
         ["p", "br", "img", "li", "meta", "link", "input", "hr", "td", "tr", "th", "dt", "dd", "option", "area", "base", "col", "embed",
             "source", "track", "wbr", "param"];

@@ -44,7 +44,8 @@ internal sealed class WarcFormat : IArticleFormat
             else
                 others++;
         }
-        catch (Exception e) when (e is InvalidDataException or InvalidOperationException or IOException or FormatException or NotSupportedException)
+        catch (Exception e)
+            when (e is InvalidDataException or InvalidOperationException or IOException or FormatException or NotSupportedException)
         {
             log.LeaveOut($"the page {record.Url ?? $"{number}"}: {e.Message}");
         }

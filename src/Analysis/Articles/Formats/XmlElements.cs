@@ -55,7 +55,8 @@ internal static partial class XmlElements
                 parent = Element(reader, parent);
             else if (reader.NodeType == XmlNodeType.EndElement)
                 parent = parent.Parent!;
-            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace
+                or XmlNodeType.SignificantWhitespace)
                 parent.Add(reader.Value);
         }
         while (reader.Read() && (reader.Depth > depth || (reader.Depth == depth && reader.NodeType == XmlNodeType.EndElement)));

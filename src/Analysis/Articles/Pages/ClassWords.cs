@@ -8,7 +8,8 @@ internal static class ClassWords
     private const int LongestName = 48;
     private const int LongestNames = 400;
     private static readonly FrozenDictionary<string, Traits> ByWord = Read();
-    private static readonly FrozenDictionary<string, Traits>.AlternateLookup<ReadOnlySpan<char>> Of = ByWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, Traits>.AlternateLookup<ReadOnlySpan<char>> Of =
+        ByWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What the names in a class or id say.</summary>
     public static Traits TraitsOf(string? names)
@@ -26,8 +27,10 @@ internal static class ClassWords
     /// <summary>"has-sidebar" and "category-ads" say what else there is, or what the story is about.</summary>
     private static bool SaysWhatItHas(ReadOnlySpan<char> name)
     {
-        foreach (var beginning in (ReadOnlySpan<string>)["has-", "is-", "no-", "with-", "without-", "category-", "tag-", "type-", "status-", "format-", "author-"])
-            if (name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && name is not ("is-hidden" or "author-bio" or "author-box" or "author-info" or "author-name"))
+        foreach (var beginning in (ReadOnlySpan<string>)[
+            "has-", "is-", "no-", "with-", "without-", "category-", "tag-", "type-", "status-", "format-", "author-"])
+            if (name.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)
+                && name is not ("is-hidden" or "author-bio" or "author-box" or "author-info" or "author-name"))
                 return true;
         return false;
     }
@@ -40,7 +43,8 @@ internal static class ClassWords
         var traits = Traits.None;
         for (var i = 0; i <= name.Length; i++)
         {
-            var ends = i == name.Length || !char.IsAsciiLetterOrDigit(name[i]) || (i > 0 && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]));
+            var ends = i == name.Length || !char.IsAsciiLetterOrDigit(name[i])
+                || (i > 0 && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]));
             if (ends && length > word)
             {
                 traits = With(traits, Lookup(joined[word..length]) | (previous < word ? Lookup(joined[previous..length]) : Traits.None));
@@ -54,7 +58,9 @@ internal static class ClassWords
         return whole != Traits.None ? whole : Resolved(traits);
     }
 
-    /// <summary>Of "story" and "beside the story" in one name the later word is what it names: "article-body-related", "widget-post-content".</summary>
+    /// <summary>
+    /// Of "story" and "beside the story" in one name the later word is what it names: "article-body-related", "widget-post-content".
+    /// </summary>
     private static Traits With(Traits traits, Traits next) => (next & Traits.Story) != 0 ? (traits & ~Traits.Furniture) | next
         : (next & Traits.Furniture) != 0 ? (traits & ~Traits.Story) | next : traits | next;
 

@@ -24,7 +24,8 @@ internal static class ElementTraits
     private static Traits Of(string attribute, string value) => attribute switch
     {
         "class" or "id" => ClassWords.TraitsOf(value),
-        "data-testid" or "data-component" or "data-component-name" or "data-module" or "data-type" or "data-test" or "data-qa" or "data-block" => ClassWords.TraitsOf(value),
+        "data-testid" or "data-component" or "data-component-name" or "data-module" or "data-type" or "data-test" or "data-qa"
+            or "data-block" => ClassWords.TraitsOf(value),
         "itemprop" => OfProperty(value),
         "role" => OfRole(value),
         "rel" => value.Contains("author", StringComparison.OrdinalIgnoreCase) ? Traits.Byline : Traits.None,
@@ -32,7 +33,8 @@ internal static class ElementTraits
         "aria-hidden" => value == "true" ? Traits.Hidden : Traits.None,
         "aria-modal" => Traits.Prompt,
         "style" => IsHiding(value) ? Traits.Hidden : Traits.None,
-        "aria-label" => value.Contains("cookie", StringComparison.OrdinalIgnoreCase) || value.Contains("consent", StringComparison.OrdinalIgnoreCase) ? Traits.Prompt : Traits.None,
+        "aria-label" => value.Contains("cookie", StringComparison.OrdinalIgnoreCase)
+            || value.Contains("consent", StringComparison.OrdinalIgnoreCase) ? Traits.Prompt : Traits.None,
         _ => Traits.None,
     };
 
@@ -49,12 +51,14 @@ internal static class ElementTraits
 
     private static Traits OfRole(string value) => value.ToLowerInvariant() switch
     {
-        "navigation" or "banner" or "contentinfo" or "complementary" or "search" or "menu" or "menubar" or "toolbar" or "tablist" => Traits.Furniture,
+        "navigation" or "banner" or "contentinfo" or "complementary" or "search" or "menu" or "menubar" or "toolbar" or "tablist" =>
+            Traits.Furniture,
         "dialog" or "alertdialog" => Traits.Prompt,
         _ => Traits.None,
     };
 
     private static bool IsHiding(string style) => style.Contains("display:none", StringComparison.OrdinalIgnoreCase)
-        || style.Contains("display: none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
+        || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)
+        || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
         || style.Contains("visibility: hidden", StringComparison.OrdinalIgnoreCase);
 }

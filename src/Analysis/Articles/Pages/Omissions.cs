@@ -29,7 +29,8 @@ internal sealed class Omissions(SavedPage page, PageNode story)
     /// <summary>A card that leads to another story: a heading that is a link as a whole, with little text below it.</summary>
     private bool IsCard(PageNode node)
     {
-        if (node.Name is not ("div" or "li" or "article" or "section" or "a" or "ul" or "figure") || node.Length > LongestCard || node.End - node.Index > MostNodes)
+        if (node.Name is not ("div" or "li" or "article" or "section" or "a" or "ul" or "figure") || node.Length > LongestCard
+            || node.End - node.Index > MostNodes)
             return false;
         foreach (var inside in page.Within(node))
             if (inside.Name is "h2" or "h3" or "h4" or "h5" or "h6" && inside.Length > 0 && inside.LinkShare > 0.9)

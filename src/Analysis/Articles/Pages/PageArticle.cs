@@ -15,7 +15,10 @@ internal static class PageArticle
         var text = new StringBuilder();
         var blocks = ImmutableArray.CreateBuilder<Block>(parts.Length + 2);
         Add(BlockKind.Headline, facts.Title, text, blocks);
-        Add(BlockKind.Byline, facts.Authors.IsEmpty || parts.Any(part => Names(part, facts.Authors[0])) ? null : "By " + string.Join(", ", facts.Authors), text, blocks);
+        Add(
+            BlockKind.Byline, facts.Authors.IsEmpty || parts.Any(part => Names(part, facts.Authors[0]))
+                ? null
+                : "By " + string.Join(", ", facts.Authors), text, blocks);
         foreach (var part in parts)
             Add(part.Kind, part.Words, text, blocks);
         return ArticleStructure.Relabel(new Article(id, text.ToString(), blocks.ToImmutable())
@@ -32,7 +35,8 @@ internal static class PageArticle
 
     /// <summary>Whether a block is a by-line of the page's own with a name.</summary>
     private static bool Names(StoryPart part, string author) => part.Words.Length <= LongestByline
-        && (part.Kind == BlockKind.Byline || Byline.Parse(part.Words) is { IsAnnounced: true }) && part.Words.Contains(author, StringComparison.OrdinalIgnoreCase);
+        && (part.Kind == BlockKind.Byline || Byline.Parse(part.Words) is { IsAnnounced: true })
+        && part.Words.Contains(author, StringComparison.OrdinalIgnoreCase);
 
     private static void Add(BlockKind kind, string? words, StringBuilder text, ImmutableArray<Block>.Builder blocks)
     {

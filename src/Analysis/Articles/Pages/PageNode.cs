@@ -2,7 +2,9 @@ using AngleSharp.Dom;
 
 namespace Analysis.Articles;
 
-/// <summary>An element or a text of a page, and what was measured of it. Lengths are in characters that are no blanks folded away.</summary>
+/// <summary>
+/// An element or a text of a page, and what was measured of it. Lengths are in characters that are no blanks folded away.
+/// </summary>
 internal sealed class PageNode
 {
     /// <summary>The element; null for a text.</summary>

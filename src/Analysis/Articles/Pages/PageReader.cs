@@ -25,7 +25,9 @@ internal static class PageReader
         var parts = story is null ? [] : StoryTrim.Of(new StoryReader(page, story).Read(), facts.Title);
         if (BodyInstead(facts.Body, parts) is { } body)
             return PageArticle.Of(id, facts, body);
-        return parts.IsEmpty ? throw new InvalidDataException("no story was found in the page. Save the article itself as .txt.") : PageArticle.Of(id, facts, parts);
+        return parts.IsEmpty
+            ? throw new InvalidDataException("no story was found in the page. Save the article itself as .txt.")
+            : PageArticle.Of(id, facts, parts);
     }
 
     /// <summary>The paragraphs that the page's data hold, where the page itself shows hardly any of them.</summary>

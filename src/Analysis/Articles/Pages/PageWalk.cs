@@ -96,7 +96,8 @@ internal sealed class PageWalk
 
     private void Keep(IElement element, string name)
     {
-        if (name is "meta" or "link" or "title" || (name == "script" && element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true))
+        if (name is "meta" or "link" or "title"
+            || (name == "script" && element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true))
             HeadElements.Add(element);
     }
 }

@@ -34,13 +34,15 @@ internal sealed class StoryFinder(SavedPage page, string? saidBody)
 
     /// <summary>A page of few words has no prose: its article, or its main part.</summary>
     private PageNode? Shortest() => page.Nodes.FirstOrDefault(n => n.Is(Traits.Story) && n.Length > 0)
-        ?? page.Nodes.FirstOrDefault(n => n.Name == "article" && n.Length > 0) ?? page.Nodes.FirstOrDefault(n => n.Name == "main" && n.Length > 0);
+        ?? page.Nodes.FirstOrDefault(n => n.Name == "article" && n.Length > 0)
+        ?? page.Nodes.FirstOrDefault(n => n.Name == "main" && n.Length > 0);
 
     /// <summary>The places that the page names, the most certain first.</summary>
     private IEnumerable<PageNode?> Named(PageNode best)
     {
         yield return WithSaidBody();
-        yield return Together(node => node.Element?.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true, best);
+        yield return Together(
+            node => node.Element?.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true, best);
         yield return Together(node => node.Is(Traits.Story), best);
         yield return OneOf("article", best);
         yield return OneOf("main", best);
@@ -91,7 +93,9 @@ internal sealed class StoryFinder(SavedPage page, string? saidBody)
         if (saidBody is null || saidBody.Length < 200)
             return null;
         var said = Squeezed(saidBody);
-        var blocks = page.Nodes.Where(node => node.Flow != Flow.Inline && PageMeasures.IsProse(node) && !node.IsOut && IsSaid(node, said)).ToList();
+        var blocks = page.Nodes
+            .Where(node => node.Flow != Flow.Inline && PageMeasures.IsProse(node) && !node.IsOut && IsSaid(node, said))
+            .ToList();
         return blocks.Sum(block => block.OwnLength) >= Most * saidBody.Length ? Around(blocks) : null;
     }
 
@@ -107,8 +111,11 @@ internal sealed class StoryFinder(SavedPage page, string? saidBody)
     /// <summary>Goes inwards while one part holds nearly all that the whole is worth.</summary>
     private PageNode Narrowed(PageNode node, bool isNamed)
     {
-        while (page.ChildrenOf(node).Where(child => child.Flow != Flow.Inline && child.OwnLength == 0).MaxBy(child => child.Worth) is { } child
-            && child.Worth >= (isNamed ? 0.97 : NearlyAll) * node.Worth && child.Worth > 0 && child.Name is not ("p" or "ul" or "ol" or "table" or "tbody" or "tr" or "blockquote"))
+        while (page.ChildrenOf(node)
+            .Where(child => child.Flow != Flow.Inline && child.OwnLength == 0)
+            .MaxBy(child => child.Worth) is { } child
+            && child.Worth >= (isNamed ? 0.97 : NearlyAll) * node.Worth && child.Worth > 0
+            && child.Name is not ("p" or "ul" or "ol" or "table" or "tbody" or "tr" or "blockquote"))
             node = child;
         return node;
     }

@@ -79,7 +79,8 @@ internal sealed class StoryReader(SavedPage page, PageNode story)
     }
 
     /// <summary>Cells of a row that hold no blocks are read as one line.</summary>
-    private bool IsInRow(PageNode cell) => cell.OwnLength > 0 && page.ChildrenOf(cell).All(child => child.Flow is Flow.Inline or Flow.Break);
+    private bool IsInRow(PageNode cell) =>
+        cell.OwnLength > 0 && page.ChildrenOf(cell).All(child => child.Flow is Flow.Inline or Flow.Break);
 
     private bool IsSameRow(PageNode one, PageNode other) =>
         one.Flow == Flow.Cell && other.Flow == Flow.Cell && one.Parent == other.Parent && IsInRow(one) && IsInRow(other);

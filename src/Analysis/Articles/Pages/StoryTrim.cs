@@ -19,7 +19,8 @@ internal static class StoryTrim
     }
 
     /// <summary>A short block that is a link as a whole and no sentence: "More on the strike".</summary>
-    private static bool IsLoneLink(StoryPart part) => part.Kind == BlockKind.Paragraph && part.LinkShare > 0.9 && part.Words.Length <= LongestLink
+    private static bool IsLoneLink(StoryPart part) =>
+        part.Kind == BlockKind.Paragraph && part.LinkShare > 0.9 && part.Words.Length <= LongestLink
         && part.Words[^1] is not ('.' or '”' or '"' or '?' or '!') && part.Node.Name is not ("td" or "th");
 
     /// <summary>The title is written once, above all; a heading of the first level further down is one inside the story.</summary>

@@ -46,7 +46,9 @@ internal enum Traits
     /// <summary>A post of a live blog.</summary>
     Post = 4096,
 
-    /// <summary>Beside the story however much it says: readers' comments can be longer than the story, and so can a notice of privacy.</summary>
+    /// <summary>
+    /// Beside the story however much it says: readers' comments can be longer than the story, and so can a notice of privacy.
+    /// </summary>
     Never = Comments | Prompt,
 
     /// <summary>Beside the story, unless it holds most of the page: some sites name all they have a "widget".</summary>

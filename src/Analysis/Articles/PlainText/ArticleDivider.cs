@@ -49,9 +49,11 @@ internal static partial class ArticleDivider
         return Dateline.Before(head, lines.Spans[lines.FirstProse], isFirst: true) is not null;
     }
 
-    [GeneratedRegex(@"^[ \t]*(?:Document |Article )?\d{1,5} of \d{1,6} (?:DOCUMENTS?|Documents?|ARTICLES?)[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t]*(?:Document |Article )?\d{1,5} of \d{1,6} (?:DOCUMENTS?|Documents?|ARTICLES?)[ \t]*\r?$",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^[ \t]*(?:-{3,}|_{3,}|={3,}|\*{3,}|#{3,}|~{3,}|—{2,}|–{2,}|(?:[*\-—~#=] ){2,}[*\-—~#=])[ \t]*\r?$|\f", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t]*(?:-{3,}|_{3,}|={3,}|\*{3,}|#{3,}|~{3,}|—{2,}|–{2,}|(?:[*\-—~#=] ){2,}[*\-—~#=])[ \t]*\r?$|\f",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Ruled();
 }

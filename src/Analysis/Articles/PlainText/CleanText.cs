@@ -21,7 +21,8 @@ internal static partial class CleanText
         return text.Contains('-', StringComparison.Ordinal) ? DividedWords.Join(text) : text;
     }
 
-    private static readonly System.Buffers.SearchValues<char> Invisible = System.Buffers.SearchValues.Create("\u00ad\u200b\u2060\ufeff\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06");
+    private static readonly System.Buffers.SearchValues<char> Invisible =
+        System.Buffers.SearchValues.Create("\u00ad\u200b\u2060\ufeff\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06");
 
     private static string WithoutInvisible(string text)
     {

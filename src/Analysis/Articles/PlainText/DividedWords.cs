@@ -27,9 +27,13 @@ internal static partial class DividedWords
     [GeneratedRegex(@"\p{L}+(?:-\p{L}+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"(?<![\p{L}\d-])(?<first>(?:\p{L}+-)?\p{L}{2,24})-[ \t]*(?:\r\n|\n|\r|\v|\u2028)[ \t]*(?<second>\p{Ll}{2,24})(?<mark>[^\s\p{L}]{0,4})(?!-\p{L}{0,1}\n)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d-])(?<first>(?:\p{L}+-)?\p{L}{2,24})-[ \t]*"
+        + @"(?:\r\n|\n|\r|\v|\u2028)[ \t]*(?<second>\p{Ll}{2,24})(?<mark>[^\s\p{L}]{0,4})(?!-\p{L}{0,1}\n)", RegexOptions.CultureInvariant)]
     private static partial Regex Division();
 
-    [GeneratedRegex(@"\A(?:self|ex|well|half|part|all|anti|pro|mid|non|co|vice|long|short|high|low|full|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|cross|far|free|hard|ill|low|much|near|old|new|open|post|pre|so|still|then|time|one|year|state|cease|north|south|east|west)\z|-", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:self|ex|well|half|part|all|anti|pro|mid|non|co|vice|long|short|high|low|full|two|three|four|five|six|seven"
+        + @"|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|cross|far|free|hard|ill|low|much|near|old|new|open|"
+        + @"post|pre|so|still|then|time|one|year|state|cease|north|south|east|west)\z|-",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Compound();
 }

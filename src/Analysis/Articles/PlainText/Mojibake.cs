@@ -38,11 +38,14 @@ internal static class Mojibake
         return copied == 0 ? text : mended.Append(text, copied, text.Length - copied).ToString();
     }
 
-    /// <summary>The length of the UTF-8 sequence that begins at a place when its characters are turned back; 0 where there is none.</summary>
+    /// <summary>
+    /// The length of the UTF-8 sequence that begins at a place when its characters are turned back; 0 where there is none.
+    /// </summary>
     private static int Sequence(string text, int at, Span<byte> bytes)
     {
         var lead = text[at];
-        var length = lead switch { >= '\u00c2' and <= '\u00df' => 2, >= '\u00e0' and <= '\u00ef' => 3, >= '\u00f0' and <= '\u00f4' => 4, _ => 0 };
+        var length =
+            lead switch { >= '\u00c2' and <= '\u00df' => 2, >= '\u00e0' and <= '\u00ef' => 3, >= '\u00f0' and <= '\u00f4' => 4, _ => 0 };
         if (length == 0 || at + length > text.Length)
             return 0;
         bytes[0] = (byte)lead;
@@ -55,7 +58,9 @@ internal static class Mojibake
         return IsCertain(text, at, length) && System.Text.Unicode.Utf8.IsValid(bytes[..length]) ? length : 0;
     }
 
-    /// <summary>The byte of a continuation; the one that Windows-1252 lacks and that is lost most often is that of a closing quotation mark.</summary>
+    /// <summary>
+    /// The byte of a continuation; the one that Windows-1252 lacks and that is lost most often is that of a closing quotation mark.
+    /// </summary>
     private static byte? ByteOf(char c) => c switch
     {
         >= '\u0080' and <= '\u00bf' => (byte)c,
@@ -63,7 +68,11 @@ internal static class Mojibake
         _ => Windows1252.IndexOf(c, StringComparison.Ordinal) is var index and >= 0 ? (byte)(0x80 + index) : null,
     };
 
-    /// <summary>Two characters could meet by chance behind a letter in capitals ("CAFÉ»"); those that stand for letters and marks of Western writing can't.</summary>
+    /// <summary>
+    /// Two characters could meet by chance behind a letter in capitals ("CAFÉ»"); those that stand for letters and
+    /// marks of Western writing can't.
+    /// </summary>
     private static bool IsCertain(string text, int at, int length) =>
-        length > 2 || text[at] is 'Ã' or 'Â' || (text[at] is 'Ä' or 'Å' && text[at + 1] is not ('’' or '”' or '»' or '“' or '‘' or '–' or '—' or '…'));
+        length > 2 || text[at] is 'Ã' or 'Â'
+        || (text[at] is 'Ä' or 'Å' && text[at + 1] is not ('’' or '”' or '»' or '“' or '‘' or '–' or '—' or '…'));
 }

@@ -62,7 +62,9 @@ internal static partial class ArticleDate
     private static DateOnly? OfNumbers(int first, int second, int year) => DayOf(year, second, first) ?? DayOf(year, first, second);
 
     private static DateOnly? DayOf(int year, int month, int day) =>
-        day >= 1 && year >= 1 && month is >= 1 and <= 12 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        day >= 1 && year >= 1 && month is >= 1 and <= 12 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
 
     /// <summary>Two digits stand for a year from 1970 to 2069.</summary>
     private static int YearOf(ReadOnlySpan<char> digits) => Number(digits) switch
@@ -85,27 +87,36 @@ internal static partial class ArticleDate
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private const string Months = "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
+    private const string Months =
+        "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
+            + "Dec(?:ember)?";
     private const string YearInFull = @"(?<year>(?:1[5-9]|2[0-2])\d\d)(?!\d)";
 
     /// <summary>A year in full, or two digits behind an apostrophe.</summary>
     private const string YearBehind = $@"(?:{YearInFull}|['’](?<year>\d\d)\b)";
-    private const string Iso = @"(?<![\d/.-])(?<year>(?:1[5-9]|2[0-2])\d\d)(?:-(?<month>[01]?\d)-(?<day>[0-3]?\d)|/(?<month>[01]?\d)/(?<day>[0-3]?\d)|\.(?<month>[01]\d)\.(?<day>[0-3]\d)|(?<month>[01]\d)(?<day>[0-3]\d))(?![\d/-])";
+    private const string Iso =
+        @"(?<![\d/.-])(?<year>(?:1[5-9]|2[0-2])\d\d)"
+            + @"(?:-(?<month>[01]?\d)-(?<day>[0-3]?\d)|/(?<month>[01]?\d)/(?<day>[0-3]?\d)|\.(?<month>[01]\d)\.(?<day>[0-3]\d)"
+            + @"|(?<month>[01]\d)(?<day>[0-3]\d))(?![\d/-])";
     private const string MonthFirst = $@"\b(?<month>{Months})\.?\s{{1,3}}(?<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s?|\s){YearBehind}";
-    private const string DayFirst = $@"(?<!\d)(?<day>\d{{1,2}})(?:st|nd|rd|th|\.)?(?:\s(?:of\s)?|-)(?<month>{Months})(?:\.?,?\s|-){YearBehind}";
+    private const string DayFirst =
+        $@"(?<!\d)(?<day>\d{{1,2}})(?:st|nd|rd|th|\.)?(?:\s(?:of\s)?|-)(?<month>{Months})(?:\.?,?\s|-){YearBehind}";
     private const string Short = $@"(?<!\d)(?<day>\d{{1,2}})-(?<month>{Months})-(?<year>\d\d)(?!\d)";
     private const string Numeric = @"(?<![\d/.-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?![\d/-])";
     private const string EastAsian = @"(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]";
 
-    [GeneratedRegex($"{Iso}|{MonthFirst}|{DayFirst}|{Short}|{Numeric}|{EastAsian}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"{Iso}|{MonthFirst}|{DayFirst}|{Short}|{Numeric}|{EastAsian}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 
     [GeneratedRegex($@"\A(?:{Months})\.?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"\b(?:updated?|modified|amended|edited|revised|corrected|refreshed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:updated?|modified|amended|edited|revised|corrected|refreshed)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UpdateWord();
 
-    [GeneratedRegex(@"\b(?:published|posted|issued|released|created|filed|pub(?:lication)? date|date)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:published|posted|issued|released|created|filed|pub(?:lication)? date|date)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PublicationWord();
 }

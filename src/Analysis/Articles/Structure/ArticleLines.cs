@@ -71,7 +71,9 @@ internal sealed class ArticleLines
         HasHeadline |= kind == BlockKind.Headline;
     }
 
-    /// <summary>The first line that reads like a sentence; in a text of short lines that which closes like one below a line that does not.</summary>
+    /// <summary>
+    /// The first line that reads like a sentence; in a text of short lines that which closes like one below a line that does not.
+    /// </summary>
     private int FindProse()
     {
         for (var i = 0; i < Count; i++)
@@ -82,5 +84,6 @@ internal sealed class ArticleLines
     }
 
     private static bool IsOther(Line line) =>
-        Furniture.Of(line.Span) != FurnitureKind.None || line.Byline is { IsAnnounced: true } || DayLine.Is(line) || CaptionLine.Is(line) || CorrectionLine.Is(line);
+        Furniture.Of(line.Span) != FurnitureKind.None || line.Byline is { IsAnnounced: true } || DayLine.Is(line) || CaptionLine.Is(line)
+        || CorrectionLine.Is(line);
 }

@@ -18,7 +18,8 @@ internal static class ArticleStructure
     /// <summary>The kinds that a block can turn out to be by its words where its place is known already.</summary>
     private static readonly ILineKind[] KindsByWords =
     [
-        new BylineLine(), new CorrectionLine(), new CaptionLine(), new PostTimeLine(), new DayLine(), new FurnitureLine(), new PullQuoteLine(), new AuthorNoteLine(),
+        new BylineLine(), new CorrectionLine(), new CaptionLine(), new PostTimeLine(), new DayLine(), new FurnitureLine(),
+        new PullQuoteLine(), new AuthorNoteLine(),
     ];
 
     /// <summary>An article with its blocks, and with what they say of its title, date, author and the like.</summary>
@@ -34,7 +35,10 @@ internal static class ArticleStructure
         return Refine(new Article(id, text, blocks.ToImmutable()));
     }
 
-    /// <summary>An article whose blocks are labelled by where they were found: paragraphs among them that are something else by their words get that label.</summary>
+    /// <summary>
+    /// An article whose blocks are labelled by where they were found: paragraphs among them that are something else
+    /// by their words get that label.
+    /// </summary>
     public static Article Relabel(Article article)
     {
         var lines = new ArticleLines(article.Text, [.. article.Blocks.Select(block => block.Span)]);
@@ -46,7 +50,9 @@ internal static class ArticleStructure
     /// <summary>Parts datelines from their paragraphs and reads title, authors, date, outlet and section from the blocks.</summary>
     public static Article Refine(Article article) => new HeadReader(WithDatelines(article)).Fill();
 
-    /// <summary>The authors that a field for them names: the names in it, or where it holds none ("The desk") all of it; none where it is blank.</summary>
+    /// <summary>
+    /// The authors that a field for them names: the names in it, or where it holds none ("The desk") all of it; none where it is blank.
+    /// </summary>
     public static ImmutableArray<string> AuthorsOf(string? field) =>
         Byline.NamesIn(field) is { IsEmpty: false } names ? names : WithoutBy(field ?? "") is { Length: > 0 } words ? [words] : [];
 

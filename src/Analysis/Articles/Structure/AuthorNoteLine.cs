@@ -11,9 +11,16 @@ internal sealed partial class AuthorNoteLine : ILineKind
     private static bool IsNote(Line line)
     {
         var match = Form().Match(line.Words);
-        return match.Success && (PersonName.IsLikeAnnounced(match.Groups["name"].ValueSpan) || match.Groups["name"].ValueSpan.StartsWith("The author"));
+        return match.Success
+            && (PersonName.IsLikeAnnounced(match.Groups["name"].ValueSpan) || match.Groups["name"].ValueSpan.StartsWith("The author"));
     }
 
-    [GeneratedRegex(@"\A(?:[•*—–-]\s*)?(?:(?:About the author:?\s+)?(?<name>\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){1,3}),? (?:is|was|are|has been|covers|reports?|writes?|works)\b(?: (?:an?|the|our|on|about|for|as|who|based)\b)?[^.]{0,90}?\b(?:reporter|correspondent|columnist|editor|writer|journalist|contributor|freelancer?|fellow|bureau|staff|covers?|covering|author of)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:[•*—–-]\s*)?(?:"
+        + @"(?:About the author:?\s+)?"
+        + @"(?<name>\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){1,3}),? "
+        + @"(?:is|was|are|has been|covers|reports?|writes?|works)\b"
+        + @"(?: (?:an?|the|our|on|about|for|as|who|based)\b)?[^.]{0,90}?\b"
+        + @"(?:reporter|correspondent|columnist|editor|writer|journalist|contributor|freelancer?|fellow|bureau|staff|covers?|covering"
+        + @"|author of)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

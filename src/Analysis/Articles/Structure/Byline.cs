@@ -44,15 +44,24 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Ou
         return MonthBehind().Match(rest) is { Success: true } month ? Math.Min(end, month.Index) : end;
     }
 
-    [GeneratedRegex(@"\A\s*(?:[•*–—-]\s*)?(?:(?:(?:(?:written|story|words|text|report|reported|reporting|interview|analysis|opinion|comment|commentary|review|reviewed|compiled|posted|published|submitted|article|column|special|exclusive|contributed)(?: (?:and|&) \w{3,12})?\s+)?by\s*:?|(?:words|text|story|report|interview|author|authors|author\(s\)|byline|by-line|reporter|correspondent|writer)(?: by)?\s*:)\s+|from\s+(?=\p{Lu}\S+ .{2,40} in \p{Lu})|(?:by|words|text|author):(?=\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\s*(?:[•*–—-]\s*)?"
+        + @"(?:(?:(?:(?:written|story|words|text|report|reported|reporting|interview|analysis|opinion|comment|commentary|review|reviewed"
+        + @"|compiled|posted|published|submitted|article|column|special|exclusive|contributed)(?: (?:and|&) \w{3,12})?\s+)?by\s*:?"
+        + @"|(?:words|text|story|report|interview|author|authors|author\(s\)|byline|by-line|reporter|correspondent|writer)"
+        + @"(?: by)?\s*:)\s+|from\s+(?=\p{Lu}\S+ .{2,40} in \p{Lu})|(?:by|words|text|author):(?=\p{Lu}))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\s*(?:,|;|&|/|\+|(?:,\s*)?\b(?:and|with)\b|\bAND\b|\bWITH\b)\s*(?:[Bb][Yy]\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"\s*(?:[|•·●‧∙<(\[{→]|\s[-–—]{1,2}\s|\s{2,}|\t|\s\S{1,64}@|\b(?:updated|published|posted|last modified|first published|modified)\b|(?<!\p{L})\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:[|•·●‧∙<(\[{→]|\s[-–—]{1,2}\s|\s{2,}|\t|\s\S{1,64}@"
+        + @"|\b(?:updated|published|posted|last modified|first published|modified)\b|(?<!\p{L})\d)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cut();
 
-    [GeneratedRegex(@"[\s,]+(?:(?:Mon|Tues?|Wed|Wednes|Thu|Thurs?|Fri|Sat|Satur|Sun)(?:day)?\.?,?\s+)?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s+\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s,]+(?:(?:Mon|Tues?|Wed|Wednes|Thu|Thurs?|Fri|Sat|Satur|Sun)(?:day)?\.?,?\s+)?"
+        + @"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
+        + @"|Dec(?:ember)?)\.?\s+\d", RegexOptions.CultureInvariant)]
     private static partial Regex MonthBehind();
 }

@@ -34,7 +34,8 @@ internal sealed class BylineLine : ILineKind
     /// <summary>In a live blog the author's name stands below the time, or below the post's own heading.</summary>
     private static bool IsBelowPostTime(Line line) => line.Previous is { } previous
         && (previous.Kind == BlockKind.PostTime
-            || (previous is { Kind: BlockKind.Subheading or BlockKind.Headline, Previous.Kind: BlockKind.PostTime or BlockKind.Date } && line.Lines.Kinds.Contains(BlockKind.PostTime)));
+            || (previous is { Kind: BlockKind.Subheading or BlockKind.Headline, Previous.Kind: BlockKind.PostTime or BlockKind.Date }
+                && line.Lines.Kinds.Contains(BlockKind.PostTime)));
 
     /// <summary>Where "By" stands on another line of the head, a name alone is that of somebody in a picture.</summary>
     private static bool HasOtherByline(Line line)

@@ -107,7 +107,8 @@ internal sealed partial class BylineReading(bool isAnnounced)
     /// <summary>A capitalised word or a few, as a town or a state is.</summary>
     private static bool IsPlace(string words) => Place().IsMatch(words);
 
-    [GeneratedRegex(@"\s+(?:in|at|from|reports?|reporting|reported|writes|for|of|via)\b(?:\s.*)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(?:in|at|from|reports?|reporting|reported|writes|for|of|via)\b(?:\s.*)?\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlaceBehind();
 
     [GeneratedRegex(@"\A\p{Lu}[\p{L}.'’-]{2,}(?: \p{Lu}[\p{L}.'’-]+){0,2}\z", RegexOptions.CultureInvariant)]
@@ -116,14 +117,21 @@ internal sealed partial class BylineReading(bool isAnnounced)
     [GeneratedRegex(@"\A[\p{Ll}'’-]{2,15}(?: [\p{Ll}'’-]{2,15}){1,2}\z", RegexOptions.CultureInvariant)]
     private static partial Regex SmallName();
 
-    private const string Trades = "analysts?|anchors?|bloggers?|chiefs?|columnists?|commentators?|contributors?|contributing|correspondents?|critics?|editors?|editorial|freelancers?|freelance|journalists?|photographers?|producers?|reporters?|staff|team|writers?|fellow|intern|newsroom|desk|bureau|editor-in-chief|special to [\\w ’'.-]{2,40}";
+    private const string Trades =
+        "analysts?|anchors?|bloggers?|chiefs?|columnists?|commentators?|contributors?|contributing|correspondents?|critics?|editors?|"
+            + "editorial|freelancers?|freelance|journalists?|photographers?|producers?|reporters?|staff|team|writers?|fellow|intern|"
+            + "newsroom|desk|bureau|editor-in-chief|special to [\\w ’'.-]{2,40}";
 
     [GeneratedRegex($@"\b(?:{Trades})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Trade();
 
-    [GeneratedRegex($@"\A(?:(?:our|the|a|an|own)\s+)*(?:[\p{{L}}&'’/-]+\s+){{0,4}}(?:{Trades})(?:\s+(?:in|at|for|of|on|to)\s.{{2,40}})?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\A(?:(?:our|the|a|an|own)\s+)*(?:[\p{{L}}&'’/-]+\s+){{0,4}}(?:{Trades})(?:\s+(?:in|at|for|of|on|to)\s.{{2,40}})?\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WholeTrade();
 
-    [GeneratedRegex(@"\A(?:(?:last |first )?(?:updated|published|posted|modified)\b|(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|today|yesterday)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:(?:last |first )?(?:updated|published|posted|modified)\b"
+        + @"|(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b"
+        + @"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|today|yesterday)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateWords();
 }

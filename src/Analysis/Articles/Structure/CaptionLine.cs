@@ -14,12 +14,20 @@ internal sealed partial class CaptionLine : ILineKind
     /// <summary>Whether words end in the credit of a picture, or begin with "Photo:" and the like.</summary>
     public static bool Is(string words) => words.Length <= 300 && (Beginning().IsMatch(words) || Credit().IsMatch(words));
 
-    private static bool IsBelowLabel(Line line) => line.IsShort && line.Previous is { Kind: BlockKind.Caption } previous && Label().IsMatch(previous.Words);
+    private static bool IsBelowLabel(Line line) =>
+        line.IsShort && line.Previous is { Kind: BlockKind.Caption } previous && Label().IsMatch(previous.Words);
 
-    [GeneratedRegex(@"\A(?:(?:photo(?:graph|s)?|file photo|pictures?|image|caption|pictured|illustration|graphic)\s*(?:[:：(]|(?:source|caption|credit|by)\b)|\((?:photo|image|ap photo|file)\b|(?:photo|image) (?:courtesy|credit)\b|getty images?\z|image source\b|image caption\b|media caption\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:(?:photo(?:graph|s)?|file photo|pictures?|image|caption|pictured|illustration|graphic)\s*"
+        + @"(?:[:：(]|(?:source|caption|credit|by)\b)|\((?:photo|image|ap photo|file)\b|(?:photo|image) (?:courtesy|credit)\b"
+        + @"|getty images?\z|image source\b|image caption\b|media caption\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
 
-    [GeneratedRegex(@"(?:[.!?”"")\s](?:photo(?:graph)?|picture|image|illustration|composite|credit)s?(?: credit)?\s*(?::|by)\s*[\p{Lu}@][^.!?]{1,60}|\((?:[^()]{2,30}/[^()]{2,40}|(?:ap|afp|epa|file) photo|photo(?: by)?:? [^()]{2,50}|getty images?|courtesy [^()]{2,50})\)|[.”""]\s*(?:\p{Lu}[\p{L}.’'-]+ ){1,3}?/ ?(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|Bloomberg|PA|Shutterstock|Alamy)|[.”""] ?(?:AP Photo|Getty Images|AFP|Reuters|Shutterstock)(?:/[\p{L} .’'-]{2,40})?)\.?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[.!?”"")\s](?:photo(?:graph)?|picture|image|illustration|composite|credit)s?"
+        + @"(?: credit)?\s*(?::|by)\s*[\p{Lu}@][^.!?]{1,60}"
+        + @"|\((?:[^()]{2,30}/[^()]{2,40}|(?:ap|afp|epa|file) photo|photo(?: by)?:? [^()]{2,50}|getty images?|courtesy [^()]{2,50})\)"
+        + @"|[.”""]\s*(?:\p{Lu}[\p{L}.’'-]+ ){1,3}?/ ?(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|Bloomberg|PA|Shutterstock|Alamy)"
+        + @"|[.”""] ?(?:AP Photo|Getty Images|AFP|Reuters|Shutterstock)(?:/[\p{L} .’'-]{2,40})?)\.?\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 
     [GeneratedRegex(@"\A(?:image|media) caption\W*\z|\Acaption\W*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

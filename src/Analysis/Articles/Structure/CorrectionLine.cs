@@ -16,11 +16,21 @@ internal sealed partial class CorrectionLine : ILineKind
 
     /// <summary>"Correction: Nov. 25, 2026" stands above what was wrong.</summary>
     private static bool IsBelowHeading(Line line) =>
-        line.Previous is { Kind: BlockKind.Correction } previous && previous.Span.Length <= 60 && !previous.ClosesSentence && Heading().IsMatch(previous.Words);
+        line.Previous is { Kind: BlockKind.Correction } previous && previous.Span.Length <= 60 && !previous.ClosesSentence
+        && Heading().IsMatch(previous.Words);
 
-    [GeneratedRegex(@"\A[\s•*·–—-]*\(?(?:corrects\b|corrected\b|corrections?(?: and clarifications?)?\s*(?:[:—–(-]|\z)|correction appended|clarifications?\s*(?:[:—–(-]|\z)|(?:this|the) (?:story|article|post|report|headline)(?:(?:, | was )[^.]{0,60}?| has been)? (?:was |has been )?(?:corrected|updated|amended|clarified|revised)\b|an earlier (?:version|headline) (?:of|on|in) th(?:is|e) (?:article|story|report|piece|post)\b|an earlier version (?:misstated|incorrectly|said|stated|gave)|a previous version of th(?:is|e) (?:article|story|report|piece|post)\b|updates? (?:with|to)\b|(?:(?:editor|publisher)[’']?s?[’']? note|erratum|amendment)\s*(?:[:—–(-]|\z))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A[\s•*·–—-]*\(?(?:corrects\b|corrected\b|corrections?(?: and clarifications?)?\s*(?:[:—–(-]|\z)"
+        + @"|correction appended|clarifications?\s*(?:[:—–(-]|\z)"
+        + @"|(?:this|the) (?:story|article|post|report|headline)"
+        + @"(?:(?:, | was )[^.]{0,60}?| has been)? (?:was |has been )?(?:corrected|updated|amended|clarified|revised)\b"
+        + @"|an earlier (?:version|headline) (?:of|on|in) th(?:is|e) (?:article|story|report|piece|post)\b"
+        + @"|an earlier version (?:misstated|incorrectly|said|stated|gave)"
+        + @"|a previous version of th(?:is|e) (?:article|story|report|piece|post)\b|updates? (?:with|to)\b"
+        + @"|(?:(?:editor|publisher)[’']?s?[’']? note|erratum|amendment)\s*(?:[:—–(-]|\z))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
 
-    [GeneratedRegex(@"\A\W*(?:corrections?|clarifications?|erratum|amendment|editor[’']s note)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\W*(?:corrections?|clarifications?|erratum|amendment|editor[’']s note)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 }

@@ -10,11 +10,13 @@ internal static partial class Credits
     public static ImmutableArray<string> AuthorsOf(IEnumerable<string> lines)
     {
         foreach (var line in lines)
-            if (Reporting().Match(line) is { Success: true } match && Byline.Parse($"By {match.Groups["names"].Value}") is { Authors.IsEmpty: false } byline)
+            if (Reporting().Match(line) is { Success: true } match
+                && Byline.Parse($"By {match.Groups["names"].Value}") is { Authors.IsEmpty: false } byline)
                 return byline.Authors;
         return [];
     }
 
-    [GeneratedRegex(@"\A\(?(?:reporting|written|writing|reported)(?: and writing)? by (?<names>[^;()]{3,140})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\(?(?:reporting|written|writing|reported)(?: and writing)? by (?<names>[^;()]{3,140})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reporting();
 }

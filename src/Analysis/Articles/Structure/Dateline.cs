@@ -27,7 +27,8 @@ internal sealed partial record Dateline(string? Place, string? Agency, string? D
     public static Dateline? Before(string paragraph, bool isFirst)
     {
         foreach (var form in (Regex[])[Form(), BareForm()])
-            if (form.Match(paragraph) is { Success: true } match && match.Length < paragraph.Length && OpensSentence(paragraph, match.Length)
+            if (form.Match(paragraph) is { Success: true } match && match.Length < paragraph.Length
+                && OpensSentence(paragraph, match.Length)
                 && Of(match) is var found && IsCertain(found, match, isFirst))
                 return found;
         return null;
@@ -36,11 +37,15 @@ internal sealed partial record Dateline(string? Place, string? Agency, string? D
     private static bool MayOpen(char first) => char.IsUpper(first) || first == '(';
 
     /// <summary>The dateline that a line is as a whole: "NAIROBI, Kenya, 12 March 2024", "OSTMERE (Reuters)".</summary>
-    public static Dateline? Alone(string line) => line.Length <= Longest && LineForm().Match(line) is { Success: true } match && !IsNoPlace(match)
+    public static Dateline? Alone(string line) =>
+        line.Length <= Longest && LineForm().Match(line) is { Success: true } match && !IsNoPlace(match)
         && (match.Groups["date"].Success || Outlets.IsAgency(match.Groups["agency"].ValueSpan)) ? Of(match) : null;
 
     private static Dateline Of(Match match) =>
-        new(Value(match, "place") is { } place ? WithoutFullStop(place.TrimEnd(',', ' ')) : null, Value(match, "agency"), Value(match, "date"), match.Length);
+        new(
+            Value(match, "place") is { } place
+                ? WithoutFullStop(place.TrimEnd(',', ' '))
+                : null, Value(match, "agency"), Value(match, "date"), match.Length);
 
     /// <summary>"MOSCOW." loses its full stop, "N.D." and "Calif." keep theirs.</summary>
     private static string WithoutFullStop(string place)
@@ -73,12 +78,18 @@ internal sealed partial record Dateline(string? Place, string? Agency, string? D
     /// <summary>Words in capitals that announce something else than a place.</summary>
     private static bool IsNoPlace(Match match) => Announcement().IsMatch(match.Groups["place"].ValueSpan);
 
-    private const string MonthName = @"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\p{L}{0,7}\.?";
+    private const string MonthName =
+        @"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\p{L}{0,7}\.?";
     private const string Weekday = @"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY))";
-    private const string Date = $@"(?<date>(?:{Weekday},? )?(?:{MonthName} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {MonthName},?(?: \d{{4}})?|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})|{Weekday})";
-    private const string Caps = @"(?<caps>\p{Lu}(?:[\p{Lu}’'.]|-(?=\p{Lu}))+(?:(?: |/| / )(?:\p{Lu}(?:[\p{Lu}’'.]|-(?=\p{Lu}))*|DE|LA|de|la|al|el)){0,4})";
-    private const string Mixed = @"\p{Lu}(?:[\p{L}’'.]|-(?=\p{L}))+(?:(?: |/)(?:\p{Lu}(?:[\p{L}’'.]|-(?=\p{L}))+|de|del|la|al|el|am|an|der|on|upon|sur)){0,3}";
-    private const string Region = @"(?:, (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{L}.]{0,8} \d)\p{Lu}[\p{L}.]+(?: (?:\p{Lu}[\p{L}.]+|of|and)){0,3}){0,2}?";
+    private const string Date =
+        $@"(?<date>(?:{Weekday},? )?(?:{MonthName} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {MonthName},?(?: \d{{4}})?|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})|{Weekday})";
+    private const string Caps =
+        @"(?<caps>\p{Lu}(?:[\p{Lu}’'.]|-(?=\p{Lu}))+(?:(?: |/| / )(?:\p{Lu}(?:[\p{Lu}’'.]|-(?=\p{Lu}))*|DE|LA|de|la|al|el)){0,4})";
+    private const string Mixed =
+        @"\p{Lu}(?:[\p{L}’'.]|-(?=\p{L}))+(?:(?: |/)(?:\p{Lu}(?:[\p{L}’'.]|-(?=\p{L}))+|de|del|la|al|el|am|an|der|on|upon|sur)){0,3}";
+    private const string Region =
+        @"(?:, (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{L}.]{0,8} \d)\p{Lu}[\p{L}.]+"
+            + @"(?: (?:\p{Lu}[\p{L}.]+|of|and)){0,3}){0,2}?";
     private const string Spot = $@"(?<place>(?:{Caps}|{Mixed}){Region})";
     private const string Wire = @"(?:\s?\((?<agency>[\p{L}][\p{L}\d&./’' -]{1,38})\)|\s?/(?<agency>[\p{L}][\p{L}\d& -]{2,30})/)";
     private const string Dash = @"(?:\s?(?:—|–|--|―)\s?|\s[-‑]\s)";
@@ -96,6 +107,11 @@ internal sealed partial record Dateline(string? Place, string? Agency, string? D
     [GeneratedRegex(@"\A\p{Lu}{3,8}(?:-\p{Lu}{2})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Initials();
 
-    [GeneratedRegex(@"\A(?:ADVERTISEMENT|ALERT|ANALYSIS|ANSWER|BACKGROUND|BREAKING|BRIEF|BYLINE|CAPTION|COLUMN|COMMENT(?:ARY)?|CORRECTION|DATE|DEVELOPING|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FILE|FLASH|GRAPHIC|HEADLINE|INTERVIEW|JUST IN|LATEST|LENGTH|LIVE|LOAD-DATE|LOOK|MORE|NEW|NEWS|NOTE|OPINION|PHOTOS?|PREVIEW|PROFILE|QUESTION|QUOTE|READ(?: MORE)?|RECAP|RELATED|REVIEW|SECTION|SEE(?: ALSO)?|SOURCE|SPECIAL|SPOTLIGHT|STORY|SUMMARY|TIMELINE|TOPLINE|UPDATED?|URGENT|VIDEO|WARNING|WATCH|WRAPUP|Published|Updated|Posted|Date|Last|First|Correction|Editor|Note|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:ADVERTISEMENT|ALERT|ANALYSIS|ANSWER|BACKGROUND|BREAKING|BRIEF|BYLINE|CAPTION|COLUMN|COMMENT(?:ARY)?"
+        + @"|CORRECTION|DATE|DEVELOPING|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FILE|FLASH|GRAPHIC|HEADLINE|INTERVIEW|JUST IN"
+        + @"|LATEST|LENGTH|LIVE|LOAD-DATE|LOOK|MORE|NEW|NEWS|NOTE|OPINION|PHOTOS?|PREVIEW|PROFILE|QUESTION|QUOTE|READ(?: MORE)?|RECAP"
+        + @"|RELATED|REVIEW|SECTION|SEE(?: ALSO)?|SOURCE|SPECIAL|SPOTLIGHT|STORY|SUMMARY|TIMELINE|TOPLINE|UPDATED?|URGENT|VIDEO|WARNING"
+        + @"|WATCH|WRAPUP|Published|Updated|Posted|Date|Last|First|Correction|Editor|Note|Monday|Tuesday|Wednesday|Thursday|Friday|"
+        + @"Saturday|Sunday)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Announcement();
 }

@@ -35,19 +35,24 @@ internal sealed partial class DayLine : ILineKind
         var days = ArticleDate.All(line).Take(4).ToList();
         if (days.Count == 0)
             return false;
-        var rest = days.Aggregate(line, (words, day) => words.Replace(line.Substring(day.Span.Start, day.Span.Length), " ", StringComparison.Ordinal));
+        var rest = days.Aggregate(
+            line, (words, day) => words.Replace(line.Substring(day.Span.Start, day.Span.Length), " ", StringComparison.Ordinal));
         return IsLittle(Filler().Replace(rest, " "));
     }
 
     /// <summary>What is left beside the date is an outlet, a place or an edition: a few words that begin with capitals.</summary>
     private static bool IsLittle(string rest)
     {
-        var words = rest.Split([' ', ',', '|', '•', '·', '-', '–', '—', '/', ':', '.', '(', ')', '[', ']', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= MostOtherWords && words.All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.Length <= 3 || word is "edition" or "print");
+        var words = rest.Split(
+            [' ', ',', '|', '•', '·', '-', '–', '—', '/', ':', '.', '(', ')', '[', ']', '\t', '\u00a0'],
+            StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= MostOtherWords
+            && words.All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.Length <= 3 || word is "edition" or "print");
     }
 
     /// <summary>"NAIROBI, Kenya, 12 March 2024" and "Ostmere, 24 November 2026" say where it was filed.</summary>
-    private static bool IsPlaceAndDate(string line) => Dateline.Alone(line) is { Place: { } place } && !Outlets.IsLike(place) && IsPlace(place);
+    private static bool IsPlaceAndDate(string line) =>
+        Dateline.Alone(line) is { Place: { } place } && !Outlets.IsLike(place) && IsPlace(place);
 
     private static bool IsPlace(string place)
     {
@@ -57,9 +62,15 @@ internal sealed partial class DayLine : ILineKind
 
     private const string MonthName = @"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?";
     private const string Weekday = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?";
-    private const string Clock = @"\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d+)?\s*(?:[ap]\.?m\b\.?|hrs|hours|Z)?|\d{1,2}\s*[ap]\.?m\b\.?|\d{4}\s*(?:GMT|UTC|hrs)";
-    private const string Zone = @"\b(?:GMT|UTC|BST|CES?T|EES?T|WES?T|[ECMP][SD]?T|IST|JST|KST|HKT|SGT|AES?T|AEDT|NZD?ST|Eastern|Central|Pacific|ET|PT)\b(?:\s*[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2}";
-    private const string LabelWords = "first published|originally published|last updated|last modified|published|updated|modified|posted|created|amended|issued|filed|released|publication date|pub date|date|time|on|at|by|from|in|and|is|was|the|this|article|story";
+    private const string Clock =
+        @"\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d+)?\s*(?:[ap]\.?m\b\.?|hrs|hours|Z)?|\d{1,2}\s*[ap]\.?m\b\.?|\d{4}\s*(?:GMT|UTC|hrs)";
+    private const string Zone =
+        @"\b(?:GMT|UTC|BST|CES?T|EES?T|WES?T|[ECMP][SD]?T|IST|JST|KST|HKT|SGT|AES?T|AEDT|NZD?ST|Eastern|Central|Pacific|ET|PT)\b"
+            + @"(?:\s*[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2}";
+    private const string LabelWords =
+        "first published|originally published|last updated|last "
+            + "modified|published|updated|modified|posted|created|amended|issued|filed|released|publication date|pub "
+            + "date|date|time|on|at|by|from|in|and|is|was|the|this|article|story";
 
     [GeneratedRegex($@"{Clock}|{Zone}|\b{Weekday}\b|\b(?:{LabelWords})\b:?|\d+\s+(?:min(?:ute)?s?|hours?|days?|hrs?)\s+(?:ago|read)|\b(?:a|an)\s+(?:minute|hour|day)\s+ago\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Filler();
@@ -73,6 +84,8 @@ internal sealed partial class DayLine : ILineKind
     [GeneratedRegex($@"\A(?:{Weekday}|{LabelWords}|{MonthName})\.?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\A(?:New|San|Santa|Los|Las|Port|Saint|St\.?|Cape|Fort|North|South|East|West|El|La|Le|Rio|Kuala|Addis|Hong|Tel|Abu|Buenos|Mexico|Ho|Phnom|Sri|Panama|Quezon|Kansas|Salt|Dar|Sao|São|Mount|Lake|Nova|Novi|Upper|Lower)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:New|San|Santa|Los|Las|Port|Saint|St\.?|Cape|Fort|North|South|East|West|El|La|Le|Rio|Kuala|Addis|Hong|Tel|Abu"
+        + @"|Buenos|Mexico|Ho|Phnom|Sri|Panama|Quezon|Kansas|Salt|Dar|Sao|São|Mount|Lake|Nova|Novi|Upper|Lower)\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex PlaceBeginning();
 }

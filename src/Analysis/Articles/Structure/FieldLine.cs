@@ -22,6 +22,8 @@ internal sealed partial class FieldLine : ILineKind
     /// <summary>What stands behind a label; the line itself where it has none.</summary>
     public static string ValueOf(string line) => Form().Match(line) is { Success: true } match ? line[match.Length..].Trim() : line;
 
-    [GeneratedRegex(@"\A(?<label>BYLINE|SECTION|LENGTH|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|GRAPHIC|SUBJECT|ORGANIZATION|GEOGRAPHIC|INDUSTRY|PERSON|TYPE|URL|HEADLINE|TITLE|SLUG|SLUGLINE|WORD COUNT|WORDS|ISSN|CATEGORY|KEYWORDS|TAGS|COPYRIGHT|PRIORITY|BC-):[ \t\u00a0]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?<label>BYLINE|SECTION|LENGTH|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|GRAPHIC|SUBJECT|"
+        + @"ORGANIZATION|GEOGRAPHIC|INDUSTRY|PERSON|TYPE|URL|HEADLINE|TITLE|SLUG|SLUGLINE|WORD "
+        + @"COUNT|WORDS|ISSN|CATEGORY|KEYWORDS|TAGS|COPYRIGHT|PRIORITY|BC-):[ \t\u00a0]*", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -29,7 +29,8 @@ internal static partial class Furniture
         Exact.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, Entry[]> OpenByFirstWord = Entries().Where(e => e.IsOpen)
-        .GroupBy(e => FirstWord(e.Words).ToString(), StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
+        .GroupBy(e => FirstWord(e.Words).ToString(), StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> OpenOf =
         OpenByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -63,13 +64,24 @@ internal static partial class Furniture
     }
 
     private static IEnumerable<Entry> Entries() => WordList.Lines("Articles/Structure/Furniture.txt").Select(line => new Entry(
-        line.TrimEnd('+').TrimEnd('*'), line.TrimEnd('+').EndsWith('*'), line.EndsWith('+') ? FurnitureKind.ListHeading : FurnitureKind.Line));
+        line.TrimEnd('+').TrimEnd('*'), line.TrimEnd('+').EndsWith('*'), line.EndsWith('+')
+            ? FurnitureKind.ListHeading
+            : FurnitureKind.Line));
 
     /// <param name="Words">The phrase, or its beginning.</param>
     /// <param name="IsOpen">Whether anything may follow.</param>
     /// <param name="Kind">What a line with it is.</param>
     private sealed record Entry(string Words, bool IsOpen, FurnitureKind Kind);
 
-    [GeneratedRegex(@"\A(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved|\((?:additional )?(?:reporting|writing|editing|compiled)\b (?:and \w+ )?by\b|\((?:reporting|writing|editing|additional reporting|compiled) |\d{1,3}[\s-]*min(?:ute)?s?[\s-]+(?:read|listen)\b.{0,12}\z|\d+ (?:comments?|shares?|views?|likes?)\z|list \d+ of \d+\b|page \d+ of \d+\z|(?:\S+\s+){0,6}page \d+ of \d+\z|\d{1,4}\s\|\s.{3,60}\z|https?://\S+\z|www\.\S+\z|\[\+\d+ chars\]\z|\d{1,2}[smhd] ago\b.{0,100}\z|a version of this (?:article|story|column)\b.{0,30}\b(?:appear|print|ran)|this (?:interview|conversation|q ?& ?a|transcript) (?:has been|was) (?:lightly |slightly )?(?:edited|condensed)|(?:you are|you[’']re) receiving this|if you (?:no longer|would like to|want to) .{0,40}unsubscribe|e-?mail .{0,40}\bat \S+@\S+\z|follow .{2,40} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon)\b.{0,40}\z|[-–—_=*~•.·\s]{3,}\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:©|\(c\) ?\d{4}|copyright\b|all rights reserved"
+        + @"|\((?:additional )?(?:reporting|writing|editing|compiled)\b (?:and \w+ )?by\b"
+        + @"|\((?:reporting|writing|editing|additional reporting|compiled) |\d{1,3}[\s-]*min(?:ute)?s?[\s-]+(?:read|listen)\b.{0,12}\z"
+        + @"|\d+ (?:comments?|shares?|views?|likes?)\z|list \d+ of \d+\b|page \d+ of \d+\z|(?:\S+\s+){0,6}page \d+ of \d+\z"
+        + @"|\d{1,4}\s\|\s.{3,60}\z|https?://\S+\z|www\.\S+\z|\[\+\d+ chars\]\z|\d{1,2}[smhd] ago\b.{0,100}\z"
+        + @"|a version of this (?:article|story|column)\b.{0,30}\b(?:appear|print|ran)"
+        + @"|this (?:interview|conversation|q ?& ?a|transcript) (?:has been|was) (?:lightly |slightly )?(?:edited|condensed)"
+        + @"|(?:you are|you[’']re) receiving this|if you (?:no longer|would like to|want to) .{0,40}unsubscribe"
+        + @"|e-?mail .{0,40}\bat \S+@\S+\z|follow .{2,40} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon)\b.{0,40}\z"
+        + @"|[-–—_=*~•.·\s]{3,}\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Notice();
 }

@@ -23,7 +23,8 @@ internal sealed class FurnitureLine : ILineKind
     /// <summary>In a list of links a line that is no sentence is one; the first sentence ends the list.</summary>
     private static bool IsLink(Line line)
     {
-        var isLink = line.Lines.IsInLinks && line.Span.Length <= LongestLink && !line.ClosesSentence && (line.Lines.HasHeadline || !line.IsInHead);
+        var isLink = line.Lines.IsInLinks && line.Span.Length <= LongestLink && !line.ClosesSentence
+            && (line.Lines.HasHeadline || !line.IsInHead);
         line.Lines.IsInLinks = isLink;
         return isLink;
     }

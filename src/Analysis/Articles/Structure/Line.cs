@@ -55,7 +55,8 @@ internal sealed class Line(ArticleLines lines, int index)
     public BlockKind? Kind => index < lines.Kinds.Count ? lines.Kinds[index] : null;
 
     /// <summary>Whether the line before or behind it has the same words.</summary>
-    public bool IsRepeated => (Previous is { } previous && Span.SequenceEqual(previous.Span)) || (Next is { } next && Span.SequenceEqual(next.Span));
+    public bool IsRepeated =>
+        (Previous is { } previous && Span.SequenceEqual(previous.Span)) || (Next is { } next && Span.SequenceEqual(next.Span));
 
     /// <summary>All lines.</summary>
     public ArticleLines Lines => lines;

@@ -58,12 +58,15 @@ internal static class Paragraphs
         var (line, next) = (lines[index], lines[index + 1]);
         if (!AreAdjacent(text, line, next) || IndentOf(text, next) > IndentOf(text, line) || OpensAnew(next.Of(text)))
             return false;
-        return IsFull(text, lines, index, width) || (!EndsSentence(text, line) && char.IsLower(text[next.Start]) && line.Length * 2 > width);
+        return IsFull(text, lines, index, width)
+            || (!EndsSentence(text, line) && char.IsLower(text[next.Start]) && line.Length * 2 > width);
     }
 
     /// <summary>A by-line, a date or an item of a list begins a line of its own, however long the line above.</summary>
     private static bool OpensAnew(ReadOnlySpan<char> line) => line[0] is '•' or '*' or '–'
-        || (line.Length <= 60 && (Byline.Parse(line.ToString()) is { IsAnnounced: true } || (ArticleDate.Find(line.ToString()) is not null && char.IsDigit(line[^1]) && line.Length <= 30)));
+        || (line.Length <= 60
+            && (Byline.Parse(line.ToString()) is { IsAnnounced: true }
+                || (ArticleDate.Find(line.ToString()) is not null && char.IsDigit(line[^1]) && line.Length <= 30)));
 
     /// <summary>Whether the next line's first word had no room left in a line.</summary>
     private static bool IsFull(string text, List<TextSpan> lines, int index, int width)
@@ -83,7 +86,8 @@ internal static class Paragraphs
     private static bool AreAdjacent(string text, TextSpan line, TextSpan next)
     {
         var gap = text.AsSpan(line.End, next.Start - line.End);
-        return gap.Count('\n') + gap.Count('\v') + gap.Count('\u2028') + (gap.Contains('\n') ? 0 : gap.Count('\r')) <= 1 && gap.IndexOfAny('\f', '\u2029') < 0;
+        return gap.Count('\n') + gap.Count('\v') + gap.Count('\u2028') + (gap.Contains('\n') ? 0 : gap.Count('\r')) <= 1
+            && gap.IndexOfAny('\f', '\u2029') < 0;
     }
 
     /// <summary>The columns up to a line's last character.</summary>

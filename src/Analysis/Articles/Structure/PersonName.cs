@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Analysis.Articles;
 
-/// <summary>Tells whether a few words are shaped like a person's name: "Lena Marsh", "Dr. J. Orr", "MARIA DE LA CRUZ", "Kim Yoon-mi".</summary>
+/// <summary>
+/// Tells whether a few words are shaped like a person's name: "Lena Marsh", "Dr. J. Orr", "MARIA DE LA CRUZ", "Kim Yoon-mi".
+/// </summary>
 internal static class PersonName
 {
     private const int MostWords = 7;
@@ -10,13 +12,18 @@ internal static class PersonName
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsNoName = Words("NotInNames");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsOfHeadlines = Words("HeadlineWords");
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.Ordinal,
-        "al", "bin", "bint", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "le", "te", "ten", "ter", "van", "von", "y", "zu");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsParticle = Particles.GetAlternateLookup<ReadOnlySpan<char>>();
+        "al", "bin", "bint", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "le", "te", "ten", "ter",
+        "van", "von", "y", "zu");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsParticle =
+        Particles.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string> Titles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "dr", "mr", "mrs", "ms", "sir", "dame", "lord", "lady", "prof", "professor", "rev", "capt", "col", "gen", "lt", "maj", "sgt", "jr", "sr", "ii", "iii", "iv", "phd", "md");
+        "dr", "mr", "mrs", "ms", "sir", "dame", "lord", "lady", "prof", "professor", "rev", "capt", "col", "gen", "lt", "maj", "sgt", "jr",
+        "sr", "ii", "iii", "iv", "phd", "md");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsTitle = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether the words, which nothing announces, are shaped like a given name and a surname, without a word of headlines.</summary>
+    /// <summary>
+    /// Whether the words, which nothing announces, are shaped like a given name and a surname, without a word of headlines.
+    /// </summary>
     public static bool IsLike(ReadOnlySpan<char> words) => IsLikeAnnounced(words) && !HasWordOfHeadlines(words);
 
     /// <summary>Whether the words behind "By" and the like are shaped like a given name and a surname.</summary>
@@ -62,12 +69,14 @@ internal static class PersonName
     /// <summary>A capital, then letters, with hyphens, apostrophes or, in initials, points between them.</summary>
     private static bool IsCapitalised(ReadOnlySpan<char> word)
     {
-        if (!char.IsUpper(word[0]) && !(char.IsLetter(word[0]) && char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter))
+        if (!char.IsUpper(word[0])
+            && !(char.IsLetter(word[0]) && char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter))
             return IsLowerPrefix(word);
         if (word.Length > LongestWord)
             return false;
         foreach (var c in word)
-            if (!char.IsLetter(c) && c is not ('-' or '\'' or '’' or '‘' or '.') && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (!char.IsLetter(c) && c is not ('-' or '\'' or '’' or '‘' or '.')
+                && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)
                 return false;
         return !word.Contains('.') || word.Length <= 5;
     }

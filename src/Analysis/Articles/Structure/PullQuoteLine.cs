@@ -17,7 +17,8 @@ internal sealed class PullQuoteLine : ILineKind
         : IsQuote(line) || IsName(line) ? BlockKind.PullQuote : null;
 
     private static bool IsQuote(Line line) =>
-        line.Span.Length >= Shortest && Opening.Contains(line.Span[0], StringComparison.Ordinal) && line.Lines.TakesLookUp(MostLookedUp) && IsPartOfAnother(line);
+        line.Span.Length >= Shortest && Opening.Contains(line.Span[0], StringComparison.Ordinal) && line.Lines.TakesLookUp(MostLookedUp)
+        && IsPartOfAnother(line);
 
     private static bool IsPartOfAnother(Line line)
     {

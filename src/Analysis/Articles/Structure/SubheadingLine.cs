@@ -10,6 +10,7 @@ internal sealed class SubheadingLine : ILineKind
 
     /// <inheritdoc/>
     public BlockKind? Of(Line line) =>
-        line.Span.Length <= Longest && line.Next is not null && char.IsUpper(line.Span[0]) && !line.Span.ContainsAny(SentenceMarks) && line.Span.Contains(' ')
+        line.Span.Length <= Longest && line.Next is not null && char.IsUpper(line.Span[0]) && !line.Span.ContainsAny(SentenceMarks)
+        && line.Span.Contains(' ')
             ? BlockKind.Subheading : null;
 }

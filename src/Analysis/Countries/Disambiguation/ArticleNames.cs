@@ -89,7 +89,9 @@ internal readonly ref struct NameInPlace(ArticleNames names, int index, short be
     /// <summary>Whether no letter is small.</summary>
     public bool IsInCapitals => !Word.ContainsAnyInRange('a', 'z');
 
-    /// <summary>Whether it is where an article was filed: capitals at a paragraph's start, then a comma, a bracket, a slash or a dash.</summary>
+    /// <summary>
+    /// Whether it is where an article was filed: capitals at a paragraph's start, then a comma, a bracket, a slash or a dash.
+    /// </summary>
     public bool OpensDateline
     {
         get
@@ -102,7 +104,9 @@ internal readonly ref struct NameInPlace(ArticleNames names, int index, short be
     }
 
     /// <summary>Whether "and", a comma or the like joins it to a name that can be a place of a country.</summary>
-    public bool IsJoinedToPlaceOf(short country) => (index > 0 && IsJoined(index - 1) && IsOf(index - 1, country)) || (index + 1 < names.Candidates.Count && IsJoined(index) && IsOf(index + 1, country));
+    public bool IsJoinedToPlaceOf(short country) =>
+        (index > 0 && IsJoined(index - 1) && IsOf(index - 1, country))
+        || (index + 1 < names.Candidates.Count && IsJoined(index) && IsOf(index + 1, country));
 
     private bool IsJoined(int left) => names.Candidates[left + 1].First - names.Candidates[left].Last == 2
         && names.Document.WordAt(names.Candidates[left].Last + 1) is "and" or "or" or "," or "/" or "&" or "-" or "\u2013";

@@ -14,8 +14,8 @@ internal enum PartOfName : byte
 }
 
 /// <summary>
-/// Tells where a name that can be a place's is part of a person's full name: behind a title or a given name, or before what can be a surname.
-/// A body is no person ("Jordan Armed Forces"), nor is what has an article ("the Chad Basin").
+/// Tells where a name that can be a place's is part of a person's full name: behind a title or a given name, or
+/// before what can be a surname. A body is no person ("Jordan Armed Forces"), nor is what has an article ("the Chad Basin").
 /// </summary>
 internal static class FullNames
 {
@@ -23,7 +23,9 @@ internal static class FullNames
 
     /// <summary>What the candidate is.</summary>
     public static PartOfName At(Document document, List<Candidate> candidates, int index) =>
-        IsSurname(document, candidates, index) ? PartOfName.Surname : IsGiven(document, candidates[index]) ? PartOfName.Given : PartOfName.None;
+        IsSurname(document, candidates, index) ? PartOfName.Surname
+        : IsGiven(document, candidates[index]) ? PartOfName.Given
+        : PartOfName.None;
 
     /// <summary>Whether a title, an initial or a given name stands before it.</summary>
     public static bool IsSurname(Document document, List<Candidate> candidates, int index)
@@ -32,25 +34,31 @@ internal static class FullNames
         var before = around.Before;
         if (before.IsEmpty || IsPlace(document, candidates, index - 1))
             return false;
-        return SurroundingWords.IsTitle(before) || before is [>= 'A' and <= 'Z', '.'] || IsGivenName(before, around) || IsUnknownName(document, candidates[index], around);
+        return SurroundingWords.IsTitle(before) || before is [>= 'A' and <= 'Z', '.'] || IsGivenName(before, around)
+            || IsUnknownName(document, candidates[index], around);
     }
 
     private static bool IsGivenName(ReadOnlySpan<char> before, Surroundings around) => GivenNames.Contain(before)
         && !SurroundingWords.IsLocating(around.SecondBefore) && !IsFunctionWord(Lexicon.Find(before).Tag);
 
-    private static bool IsFunctionWord(WordTag tag) => tag is WordTag.Modal or WordTag.Time or WordTag.Number or WordTag.Preposition or WordTag.To or WordTag.And
+    private static bool IsFunctionWord(WordTag tag) =>
+        tag is WordTag.Modal or WordTag.Time or WordTag.Number or WordTag.Preposition or WordTag.To or WordTag.And
         or WordTag.But or WordTag.Because or WordTag.Determiner or WordTag.When or WordTag.That or WordTag.Pronoun or WordTag.Adverb;
 
     /// <summary>Whether a capitalised word that no list holds stands before it, and what follows speaks for a person.</summary>
     private static bool IsUnknownName(Document document, Candidate candidate, Surroundings around) =>
-        candidate.IsOneWord && around.Before.Length > 2 && Surroundings.IsCapitalised(around.Before) && !Surroundings.IsAllCapitals(around.Before)
-        && Lexicon.Find(around.Before) is { Tag: WordTag.None, Form: VerbForm.None } && document.Tokens[candidate.First - 1].Kind == TokenKind.Word
-        && !SurroundingWords.IsPlaceModifier(around.Before) && !SurroundingWords.IsLocating(around.Before) && !SurroundingWords.IsOrganisationWord(around.Before)
+        candidate.IsOneWord && around.Before.Length > 2 && Surroundings.IsCapitalised(around.Before)
+        && !Surroundings.IsAllCapitals(around.Before)
+        && Lexicon.Find(around.Before) is { Tag: WordTag.None, Form: VerbForm.None }
+        && document.Tokens[candidate.First - 1].Kind == TokenKind.Word
+        && !SurroundingWords.IsPlaceModifier(around.Before) && !SurroundingWords.IsLocating(around.Before)
+        && !SurroundingWords.IsOrganisationWord(around.Before)
         && !SurroundingWords.IsNoSurname(around.Before) && PersonalSigns.Of(document, candidate.First, candidate.Last) >= Needed;
 
     /// <summary>Whether the candidate before ends right before it: "Paris Texas" is no person.</summary>
     private static bool IsPlace(Document document, List<Candidate> candidates, int index) =>
-        index >= 0 && candidates[index].Last + 1 == candidates[index + 1].First && !GivenNames.AreCommon(document.WordsOf(candidates[index].First));
+        index >= 0 && candidates[index].Last + 1 == candidates[index + 1].First
+        && !GivenNames.AreCommon(document.WordsOf(candidates[index].First));
 
     private static bool IsGiven(Document document, Candidate candidate)
     {
@@ -68,7 +76,8 @@ internal static class FullNames
 
     private static bool IsSurnameLike(Surroundings around) => around.After is { Length: > 1 } after && char.IsUpper(after[0])
         && (!Surroundings.IsAllCapitals(after) || around.Before is "By" or "BY") && !SurroundingWords.IsNoSurname(after)
-        && !SurroundingWords.IsOrganisationWord(after) && !SurroundingWords.IsPlaceType(after) && !SurroundingWords.IsWater(after) && !SurroundingWords.IsRoad(after)
+        && !SurroundingWords.IsOrganisationWord(after) && !SurroundingWords.IsPlaceType(after) && !SurroundingWords.IsWater(after)
+        && !SurroundingWords.IsRoad(after)
         && Lexicon.Find(after).Tag is WordTag.None or WordTag.Name or WordTag.Noun or WordTag.Adjective;
 
     /// <summary>Whether another full name is joined to it: "China Merrow, Vienna Pell and Rosa Dahl".</summary>

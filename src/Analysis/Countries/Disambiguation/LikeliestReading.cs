@@ -1,8 +1,8 @@
 namespace Analysis.Countries;
 
 /// <summary>
-/// The reading that is most spoken of (inhabitants, fixed figures for countries), that the rest of the article speaks for, and that no region
-/// or country beside it excludes.
+/// The reading that is most spoken of (inhabitants, fixed figures for countries), that the rest of the article
+/// speaks for, and that no region or country beside it excludes.
 /// </summary>
 internal sealed class LikeliestReading : IReadingSieve
 {
@@ -28,18 +28,22 @@ internal sealed class LikeliestReading : IReadingSieve
         var gazetteer = name.Names.Gazetteer;
         var (best, bestScore) = (default(NameReading), float.NegativeInfinity);
         for (var i = name.Candidate.Readings; i > 0; i = gazetteer[i].Next)
-            if (gazetteer[i].Country != excluded && IsPossible(name, gazetteer[i]) && Score(name, gazetteer[i]) is var score && score > bestScore)
+            if (gazetteer[i].Country != excluded && IsPossible(name, gazetteer[i]) && Score(name, gazetteer[i]) is var score
+                && score > bestScore)
                 (best, bestScore) = (gazetteer[i], score);
         return bestScore > float.NegativeInfinity ? best : null;
     }
 
-    /// <summary>Whether what needs another reason has one: a place of its kind beside it, its country elsewhere in the article, a dateline.</summary>
+    /// <summary>
+    /// Whether what needs another reason has one: a place of its kind beside it, its country elsewhere in the article, a dateline.
+    /// </summary>
     private static bool IsPossible(NameInPlace name, NameReading reading)
     {
         if (!reading.NeedsSupport || name.Beside == reading.Country)
             return true;
         return reading.Kind is CountryNameKind.Region or CountryNameKind.City
-            ? SurroundingWords.IsPlaceType(name.Names.Document.WordAt(name.Candidate.Last + 1)) || (reading.Kind == CountryNameKind.City && name.OpensDateline)
+            ? SurroundingWords.IsPlaceType(name.Names.Document.WordAt(name.Candidate.Last + 1))
+                || (reading.Kind == CountryNameKind.City && name.OpensDateline)
             : name.Names.Support.Of(reading.Country) > 0 || reading.Kind == CountryNameKind.Capital;
     }
 
@@ -50,10 +54,17 @@ internal sealed class LikeliestReading : IReadingSieve
         var known = support.WithRelated(reading.Country);
         var score = MathF.Log(1 + reading.Weight) + (reading.IsOfCountry ? SupportBonus : SupportBonusOfPlace) * MathF.Log(1 + known);
         score += PlacesBonus * MathF.Log(1 + Math.Min(support.OfPlaces(reading.Country), 2 * support.MostLocal));
-        score -= known > 0 ? 0 : (support.MostLocal > 0 ? UnknownPenalty : UnknownPenaltyAbroad) + Math.Min(LimitOf(support, reading), LocalPenalty * support.MostLocal);
-        score -= reading.Kind == CountryNameKind.Name && support.IsOftenMistaken(reading.Country) && SurroundingWords.IsOfTown(around.After) ? TownsfolkPenalty : 0;
+        score -= known > 0
+            ? 0
+            : (support.MostLocal > 0 ? UnknownPenalty : UnknownPenaltyAbroad) + Math.Min(
+                LimitOf(support, reading), LocalPenalty * support.MostLocal);
+        score -= reading.Kind == CountryNameKind.Name && support.IsOftenMistaken(reading.Country) && SurroundingWords.IsOfTown(around.After)
+            ? TownsfolkPenalty
+            : 0;
         score += around.IsOfRegion && reading.Kind == CountryNameKind.Region ? RegionBonus : 0;
-        score += name.Names.CountryBesideElsewhere(name.Candidate) == reading.Country && !SpeaksOfAnother(name, reading) ? ElsewhereBonus : 0;
+        score += name.Names.CountryBesideElsewhere(name.Candidate) == reading.Country && !SpeaksOfAnother(name, reading)
+            ? ElsewhereBonus
+            : 0;
         return score + (reading.Kind == CountryNameKind.Demonym && name.Candidate.IsOneWord ? DemonymBonus : 0);
     }
 

@@ -8,7 +8,8 @@ internal sealed class ShortName : IMeaningSieve
         if (reading.Kind is not (CountryNameKind.Abbreviation or CountryNameKind.Metonym))
             return null;
         var around = name.Around;
-        return around.After is not ['$', ..] && around.Before is not [.., '$'] && !around.IsCurrency && !around.IsRoad && !(name.Candidate.IsOneWord && around.IsPronoun);
+        return around.After is not ['$', ..] && around.Before is not [.., '$'] && !around.IsCurrency && !around.IsRoad
+            && !(name.Candidate.IsOneWord && around.IsPronoun);
     }
 }
 
@@ -49,7 +50,10 @@ internal sealed class PersonOfPeople : IMeaningSieve
 internal sealed class ThingOfPeople : IMeaningSieve
 {
     public bool? IsMeant(NameInPlace name, NameReading reading) => reading.Kind == CountryNameKind.Demonym
-        && (SurroundingWords.IsThing(name.Around.After) || (name.Around.After is "and" && SurroundingWords.IsThing(name.Names.Document.WordAt(name.Candidate.Last + 3)))) ? false : null;
+        && (SurroundingWords.IsThing(name.Around.After)
+            || (name.Around.After is "and" && SurroundingWords.IsThing(name.Names.Document.WordAt(name.Candidate.Last + 3))))
+            ? false
+            : null;
 }
 
 /// <summary>What else is called after a people is of their country.</summary>
@@ -61,7 +65,8 @@ internal sealed class PeopleName : IMeaningSieve
 /// <summary>Where an article was filed is a place.</summary>
 internal sealed class FiledThere : IMeaningSieve
 {
-    public bool? IsMeant(NameInPlace name, NameReading reading) => name.OpensDateline && (!reading.IsWord || name.Around.After is "," or "(") ? true : null;
+    public bool? IsMeant(NameInPlace name, NameReading reading) =>
+        name.OpensDateline && (!reading.IsWord || name.Around.After is "," or "(") ? true : null;
 }
 
 /// <summary>What a region or country stands beside is a place.</summary>
@@ -93,8 +98,8 @@ internal sealed class CountryItself : IMeaningSieve
 }
 
 /// <summary>
-/// A town that is called like an English word ("Save", "Drama", "Reading") is a town where a preposition or another place says so, or where the
-/// article speaks of its country and the capital is not that of a sentence's start or of a title.
+/// A town that is called like an English word ("Save", "Drama", "Reading") is a town where a preposition or another
+/// place says so, or where the article speaks of its country and the capital is not that of a sentence's start or of a title.
 /// </summary>
 internal sealed class WordThatIsPlace : IMeaningSieve
 {
@@ -107,12 +112,14 @@ internal sealed class WordThatIsPlace : IMeaningSieve
         var around = name.Around;
         if (IsPlaced(around) || name.IsJoinedToPlaceOf(reading.Country) || name.Names.IsLocatedElsewhere(name.Candidate))
             return null;
-        return (name.Names.Support.OfOthers(reading.Country, name.Candidate.Readings) > 0 || reading.Weight >= KnownToAll) && !around.PrecedesCapital && !name.IsInCapitals
+        return (name.Names.Support.OfOthers(reading.Country, name.Candidate.Readings) > 0 || reading.Weight >= KnownToAll)
+            && !around.PrecedesCapital && !name.IsInCapitals
             && !(around.OpensSentence && reading.Weight < KnownToAll / 5) ? null : false;
     }
 
     /// <summary>Whether the words around leave only a place; "to" and "from" do not ("to God", "to Save").</summary>
-    private static bool IsPlaced(Surroundings around) => around.Before is "in" or "In" or "at" or "At" or "near" or "Near" or "outside" or "inside" or "across"
+    private static bool IsPlaced(Surroundings around) =>
+        around.Before is "in" or "In" or "at" or "At" or "near" or "Near" or "outside" or "inside" or "across"
         || (around.Before is "of" && SurroundingWords.IsOfSomeTown(around.SecondBefore))
         || SurroundingWords.IsPlaceType(around.After) || SurroundingWords.IsOfTown(around.After);
 }
@@ -134,15 +141,21 @@ internal sealed class PlaceScore : IMeaningSieve
         var isPersons = name.Names.Uses.IsPersons(name.Index);
         var score = -2.2f + 0.5f * MathF.Log(1 + reading.Weight);
         score += around.IsLocated ? 2.5f : around.Before is "of" ? 0.8f : 0;
-        score += Math.Min(2, 0.8f * (name.Candidate.IsOneWord ? name.Names.Support.OfOthers(reading.Country, name.Candidate.Readings) : name.Names.Support.Of(reading.Country)));
+        score += Math.Min(
+            2, 0.8f * (name.Candidate.IsOneWord
+                ? name.Names.Support.OfOthers(reading.Country, name.Candidate.Readings)
+                : name.Names.Support.Of(reading.Country)));
         score += name.IsJoinedToPlaceOf(reading.Country) ? JoinedBonus : 0;
         if (name.Candidate.IsOneWord && !around.IsLocated && reading.Weight < KnownToAll)
             score += name.Names.IsLocatedElsewhere(name.Candidate) ? LocatedBonus
                 : name.Names.Support.OfOthers(reading.Country, name.Candidate.Readings) == 0 ? -UnsupportedPenalty : 0;
         score += name.Candidate.IsOneWord ? OfOneWord(name, reading) : 1.2f;
         score -= around.FollowsCapital ? 3 : 0;
-        score -= around.PrecedesCapital && !around.IsInOrganisation && !around.IsTeam && !SurroundingWords.IsPlaceType(around.After) ? 2.5f : 0;
-        score += SurroundingWords.IsPlaceType(around.After) || SurroundingWords.IsOfTown(around.After) ? 2.5f : around.IsInOrganisation && !isPersons ? 1 : 0;
+        score -= around.PrecedesCapital && !around.IsInOrganisation && !around.IsTeam
+            && !SurroundingWords.IsPlaceType(around.After) ? 2.5f : 0;
+        score += SurroundingWords.IsPlaceType(around.After) || SurroundingWords.IsOfTown(around.After) ? 2.5f
+            : around.IsInOrganisation && !isPersons ? 1
+            : 0;
         score -= around.OpensSentence && reading.Weight < 100 ? 1.5f : 0;
         return score - (isPersons ? 3 : 0);
     }

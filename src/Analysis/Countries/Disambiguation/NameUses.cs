@@ -26,7 +26,8 @@ internal sealed class NameUses
                 Note(i, PartOfName.Surname);
             else if (i > 0 && _parts[i - 1] == PartOfName.Given && candidates[i - 1].Last + 1 == candidates[i].First)
                 Note(i, PartOfName.Surname);
-            else if (FullNames.At(document, candidates, i) is not PartOfName.None and var part && !(part == PartOfName.Given && IsOfPeople(i)))
+            else if (FullNames.At(document, candidates, i) is not PartOfName.None and var part
+                && !(part == PartOfName.Given && IsOfPeople(i)))
                 Note(i, part);
         if (_uses.Count > 0)
             NoteThoseAlone();
@@ -49,13 +50,16 @@ internal sealed class NameUses
             return false;
         var personal = PersonalSigns.Of(_document, candidate.First, candidate.Last);
         if (_uses.Count == 0 || !_uses.TryGetValue(Key(index), out var use))
-            return personal > 0 && _gazetteer[candidate.Readings].IsGivenName && personal >= (isOfCountry ? 2 : 1) + PlaceSigns.Of(_document, _candidates, index, _gazetteer) + Math.Min(support, 2);
+            return personal > 0 && _gazetteer[candidate.Readings].IsGivenName
+                && personal >= (isOfCountry ? 2 : 1) + PlaceSigns.Of(_document, _candidates, index, _gazetteer) + Math.Min(support, 2);
         personal += use.IsSurname ? OfSurname : OfGivenName;
-        return personal >= PlaceSigns.Of(_document, _candidates, index, _gazetteer) + ForPlace(use, isOfCountry, support > 0) + Math.Min(support, 2) * OfSupport;
+        return personal >= PlaceSigns.Of(_document, _candidates, index, _gazetteer) + ForPlace(use, isOfCountry, support > 0) + Math.Min(
+            support, 2) * OfSupport;
     }
 
     private static float ForPlace(NameUse use, bool isOfCountry, bool isSupported) =>
-        (isOfCountry && !use.IsSurname && use.FirstAlone < use.FirstFull ? OfKnownPlace : 0) + (use.IsCalledBySurname && isSupported ? OfKnownPlace : 0);
+        (isOfCountry && !use.IsSurname && use.FirstAlone < use.FirstFull ? OfKnownPlace : 0)
+        + (use.IsCalledBySurname && isSupported ? OfKnownPlace : 0);
 
     private bool IsOfPeople(int index) => _gazetteer[_candidates[index].Readings].Kind == CountryNameKind.Demonym;
 

@@ -35,7 +35,8 @@ internal static class PersonalSigns
         var second = document.WordAt(next + 1);
         if (after is ",")
             return Apposition(document, next + 1);
-        if (after is "who" or "whose" || (after is "'s" or "\u2019s" && SurroundingWords.IsKin(second)) || (after is "was" or "is" && second is "born"))
+        if (after is "who" or "whose" || (after is "'s" or "\u2019s" && SurroundingWords.IsKin(second))
+            || (after is "was" or "is" && second is "born"))
             return Sure;
         if (after is "and" && second is "his" or "her")
             return SurroundingWords.IsKin(document.WordAt(next + 2)) ? Sure : Strong;
@@ -61,7 +62,9 @@ internal static class PersonalSigns
     }
 
     private static bool IsVerb(ReadOnlySpan<char> word) => word.Length > 1 && char.IsLower(word[0])
-        && (word.EndsWith("ed") || Lexicon.Find(word) is { Form: VerbForm.Past or VerbForm.PastOrParticiple or VerbForm.Present } or { Tag: WordTag.Be or WordTag.Have or WordTag.Do or WordTag.Modal });
+        && (word.EndsWith("ed")
+            || Lexicon.Find(word) is { Form: VerbForm.Past or VerbForm.PastOrParticiple or VerbForm.Present }
+                or { Tag: WordTag.Be or WordTag.Have or WordTag.Do or WordTag.Modal });
 
     /// <summary>A pronoun of one person later in the sentence, or at the start of the next one.</summary>
     private static float Pronoun(Document document, int token)

@@ -15,10 +15,15 @@ internal static class PlaceSigns
     {
         var around = new Surroundings(document, candidates[index]);
         var sum = around.Before is "in" or "In" or "at" or "At" or "inside" or "across" or "throughout" or "near" or "outside"
-            || around.IsOfRegion ? Sure : SurroundingWords.IsVisit(around.Before) ? Fair : around.IsLocated || around.Before is "on" or "about" ? Weak : 0;
-        sum += SurroundingWords.IsOfState(around.After) || (around.After is "'s" or "\u2019s" && SurroundingWords.IsOfState(around.SecondAfter)) ? Strong : 0;
+            || around.IsOfRegion ? Sure
+            : SurroundingWords.IsVisit(around.Before) ? Fair
+            : around.IsLocated || around.Before is "on" or "about" ? Weak
+            : 0;
+        sum += SurroundingWords.IsOfState(around.After)
+            || (around.After is "'s" or "\u2019s" && SurroundingWords.IsOfState(around.SecondAfter)) ? Strong : 0;
         sum += HasIts(document, candidates[index].Last + 1) ? Weak : SurroundingWords.IsStateVerb(around.After) ? Slight : 0;
-        sum += index > 0 && IsJoined(document, candidates[index - 1], candidates[index]) && new Surroundings(document, candidates[index - 1]).IsLocated ? Weak : 0;
+        sum += index > 0 && IsJoined(document, candidates[index - 1], candidates[index])
+            && new Surroundings(document, candidates[index - 1]).IsLocated ? Weak : 0;
         return sum + (IsBesideCountry(document, candidates, index, gazetteer) ? Strong : 0);
     }
 
@@ -33,7 +38,8 @@ internal static class PlaceSigns
     /// <summary>Whether "and", "or" or a comma joins it to a name that can only be a country's.</summary>
     private static bool IsBesideCountry(Document document, List<Candidate> candidates, int index, Gazetteer gazetteer) =>
         (index > 0 && IsJoined(document, candidates[index - 1], candidates[index]) && IsCountry(candidates[index - 1], gazetteer))
-        || (index + 1 < candidates.Count && IsJoined(document, candidates[index], candidates[index + 1]) && IsCountry(candidates[index + 1], gazetteer));
+        || (index + 1 < candidates.Count && IsJoined(document, candidates[index], candidates[index + 1])
+            && IsCountry(candidates[index + 1], gazetteer));
 
     private static bool IsJoined(Document document, Candidate left, Candidate right) =>
         right.First - left.Last == 2 && document.WordAt(left.Last + 1) is "and" or "or" or "," or "&" or "/";

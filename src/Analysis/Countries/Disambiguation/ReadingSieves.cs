@@ -10,7 +10,9 @@ internal sealed class OtherOfThatName : IReadingSieve
             && LikeliestReading.Best(name, first.Country) is { Kind: CountryNameKind.Name or CountryNameKind.Region } other ? other : null;
 }
 
-/// <summary>A region or country right before or behind a name says where it lies: "Paris, Texas", "SAVANNAH, Georgia", "London, ON".</summary>
+/// <summary>
+/// A region or country right before or behind a name says where it lies: "Paris, Texas", "SAVANNAH, Georgia", "London, ON".
+/// </summary>
 internal sealed class NamedBeside : IReadingSieve
 {
     public NameReading? Choose(NameInPlace name)
@@ -68,8 +70,8 @@ internal sealed class SharedName : IReadingSieve
     }
 
     /// <summary>
-    /// The nearest of a country's own names in the sentence, and those of the other sentences, each by how far away. A longer form of the shared
-    /// name ("Equatorial Guinean") says of the short one that it means another country.
+    /// The nearest of a country's own names in the sentence, and those of the other sentences, each by how far
+    /// away. A longer form of the shared name ("Equatorial Guinean") says of the short one that it means another country.
     /// </summary>
     private static float Nearness(NameInPlace name, short country)
     {
@@ -83,7 +85,8 @@ internal sealed class SharedName : IReadingSieve
             if (Math.Abs(SentenceOf(document, other.First) - own) is > 0 and var distance)
                 others += 1f / (1 + distance);
             else
-                nearest = Math.Max(nearest, SameSentence - Math.Min(SameSentence - 1, Math.Abs(other.First - name.Candidate.First) / Sentence));
+                nearest = Math.Max(
+                    nearest, SameSentence - Math.Min(SameSentence - 1, Math.Abs(other.First - name.Candidate.First) / Sentence));
         }
         return nearest + others;
     }

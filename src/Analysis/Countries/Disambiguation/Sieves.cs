@@ -7,7 +7,9 @@ internal interface IReadingSieve
     NameReading? Choose(NameInPlace name);
 }
 
-/// <summary>A strategy that says whether words mean a place at all, and not a person, a thing or a word that only looks like a name.</summary>
+/// <summary>
+/// A strategy that says whether words mean a place at all, and not a person, a thing or a word that only looks like a name.
+/// </summary>
 internal interface IMeaningSieve
 {
     /// <summary>Whether they mean it; null where the strategy does not say.</summary>
@@ -17,8 +19,8 @@ internal interface IMeaningSieve
 }
 
 /// <summary>
-/// The strategies in their order, the most certain first: the first that has a say decides. A name passes first those that choose its country,
-/// then those that ask whether it is meant at all.
+/// The strategies in their order, the most certain first: the first that has a say decides. A name passes first
+/// those that choose its country, then those that ask whether it is meant at all.
 /// </summary>
 /// <param name="Readings">Which country.</param>
 /// <param name="Meanings">Whether a country is meant.</param>
@@ -28,7 +30,9 @@ internal sealed record Sieves(IReadOnlyList<IReadingSieve> Readings, IReadOnlyLi
     public static Sieves All { get; } = new(
         [new OtherOfThatName(), new NamedBeside(), new SharedName(), new DatedPlace(), new LikeliestReading()],
         [
-            new ShortName(), new WaterOrRoad(), new AgencyInBrackets(), new MoneyOfCountry(), new LanguageName(), new ThingOfPeople(), new PersonOfPeople(),
-            new PeopleName(), new FiledThere(), new PlaceBeside(), new PersonHere(), new PersonOfArticle(), new CountryItself(), new WordThatIsPlace(), new PlaceScore(),
+            new ShortName(), new WaterOrRoad(), new AgencyInBrackets(), new MoneyOfCountry(), new LanguageName(), new ThingOfPeople(),
+            new PersonOfPeople(),
+            new PeopleName(), new FiledThere(), new PlaceBeside(), new PersonHere(), new PersonOfArticle(), new CountryItself(),
+            new WordThatIsPlace(), new PlaceScore(),
         ]);
 }

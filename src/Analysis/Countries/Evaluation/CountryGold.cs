@@ -10,7 +10,9 @@ namespace Analysis;
 /// <param name="Type">The annotators' type of mention, "Demonym" among them, or null.</param>
 public sealed record GoldMention(TextSpan Span, string? Country, bool IsCountry, string? Type)
 {
-    /// <summary>By what it names the country, in the words of the command's output ("short form"); null where the annotators do not say.</summary>
+    /// <summary>
+    /// By what it names the country, in the words of the command's output ("short form"); null where the annotators do not say.
+    /// </summary>
     public string? Kind { get; init; }
 }
 
@@ -20,7 +22,8 @@ public sealed record GoldMention(TextSpan Span, string? Country, bool IsCountry,
 public sealed record CountryGold(Article Article, ImmutableArray<GoldMention> Mentions)
 {
     /// <summary>
-    /// Reads annotated articles, one JSON object a line: <c>{"id","text","mentions":[{"start","end","country"?,"level"?,"type"?,"kind"?}]}</c>.
+    /// Reads annotated articles, one JSON object a line:
+    /// <c>{"id","text","mentions":[{"start","end","country"?,"level"?,"type"?,"kind"?}]}</c>.
     /// </summary>
     /// <exception cref="InvalidDataException">A line is not of that form; the message names file and line.</exception>
     public static IEnumerable<CountryGold> Read(string path)
@@ -44,7 +47,8 @@ public sealed record CountryGold(Article Article, ImmutableArray<GoldMention> Me
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new InvalidDataException($"{path}:{number}: not an annotated article; a line is {{\"id\",\"text\",\"mentions\":[{{\"start\",\"end\",\"country\"}}]}}.");
+            throw new InvalidDataException($"{path}:{number}: not an annotated article; a line is "
+                + $"{{\"id\",\"text\",\"mentions\":[{{\"start\",\"end\",\"country\"}}]}}.");
         }
     }
 
@@ -54,5 +58,7 @@ public sealed record CountryGold(Article Article, ImmutableArray<GoldMention> Me
     { Kind = Text(json, "kind") };
 
     private static string? Text(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text
+            ? text
+            : null;
 }

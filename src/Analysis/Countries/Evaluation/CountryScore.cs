@@ -23,12 +23,15 @@ public sealed record CountryScore(string Name, int Right, int Predicted, int Fou
     /// <param name="gold">Annotated articles.</param>
     /// <param name="find">Finds an article's mentions.</param>
     /// <param name="ignoreDemonyms">Whether found demonyms are left out, for gold that does not annotate them.</param>
-    public static CountryScore OfCountries(IEnumerable<CountryGold> gold, Func<Article, IReadOnlyList<CountryMention>> find, bool ignoreDemonyms) =>
-        Sum("countries", gold, find, mention => mention.IsCountry, mention => IsOfCountry(mention.Kind) && !(ignoreDemonyms && mention.Kind == CountryNameKind.Demonym));
+    public static CountryScore OfCountries(
+        IEnumerable<CountryGold> gold, Func<Article, IReadOnlyList<CountryMention>> find, bool ignoreDemonyms) =>
+        Sum("countries", gold, find, mention => mention.IsCountry, mention => IsOfCountry(mention.Kind)
+            && !(ignoreDemonyms && mention.Kind == CountryNameKind.Demonym));
 
     /// <summary>Scores the mentions of all places.</summary>
     /// <inheritdoc cref="OfCountries"/>
-    public static CountryScore OfPlaces(IEnumerable<CountryGold> gold, Func<Article, IReadOnlyList<CountryMention>> find, bool ignoreDemonyms) =>
+    public static CountryScore OfPlaces(
+        IEnumerable<CountryGold> gold, Func<Article, IReadOnlyList<CountryMention>> find, bool ignoreDemonyms) =>
         Sum("all places", gold, find, _ => true, mention => !(ignoreDemonyms && mention.Kind == CountryNameKind.Demonym));
 
     /// <summary>
@@ -39,14 +42,18 @@ public sealed record CountryScore(string Name, int Right, int Predicted, int Fou
     public static IReadOnlyList<CountryScore> ByKind(IEnumerable<CountryGold> gold, Func<Article, IReadOnlyList<CountryMention>> find)
     {
         var articles = gold.Select(article => (Gold: article.Mentions.Select(m => (m.Span, m.Country, m.Kind)).ToHashSet(),
-            Found: find(article.Article).Select(m => (m.Span, Country: (string?)m.Country, Kind: (string?)NameOf(m.Kind))).ToHashSet())).ToList();
+            Found: find(article.Article).Select(m => (m.Span, Country: (string?)m.Country, Kind: (string?)NameOf(m.Kind))).ToHashSet()))
+                .ToList();
         return [.. Enum.GetValues<CountryNameKind>().Select(NameOf).Select(kind => new CountryScore(kind,
-            articles.Sum(a => a.Found.Count(m => m.Kind == kind && a.Gold.Contains(m))), articles.Sum(a => a.Found.Count(m => m.Kind == kind)),
-            articles.Sum(a => a.Gold.Count(m => m.Kind == kind && a.Found.Contains(m))), articles.Sum(a => a.Gold.Count(m => m.Kind == kind))))
+            articles.Sum(a => a.Found.Count(m => m.Kind == kind && a.Gold.Contains(m))),
+            articles.Sum(a => a.Found.Count(m => m.Kind == kind)),
+            articles.Sum(a => a.Gold.Count(m => m.Kind == kind && a.Found.Contains(m))),
+            articles.Sum(a => a.Gold.Count(m => m.Kind == kind))))
             .Where(score => articles.Any(a => a.Gold.Any(m => m.Kind is not null)))];
     }
 
-    private static string NameOf(CountryNameKind kind) => kind == CountryNameKind.ShortForm ? "short form" : kind.ToString().ToLowerInvariant();
+    private static string NameOf(CountryNameKind kind) =>
+        kind == CountryNameKind.ShortForm ? "short form" : kind.ToString().ToLowerInvariant();
 
     /// <summary>Shows as one line: precision, recall, F1 and the numbers.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,

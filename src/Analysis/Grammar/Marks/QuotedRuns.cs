@@ -50,7 +50,8 @@ internal static class QuotedRuns
     {
         var mark = document.WordsOf(token);
         if (isSingle)
-            return mark[0] is '\u2018' or '\u201a' or '\u2039' or '\'' or '`' && BlankBefore(document, token) && !BlankAfter(document, token)
+            return mark[0] is '\u2018' or '\u201a' or '\u2039' or '\'' or '`' && BlankBefore(document, token)
+                && !BlankAfter(document, token)
                 && HasCloser(document, token, paragraph);
         if (mark[0] is '\u201c' or '\u201e' or '\u00ab' or '`' or '\u2018')
             return true;
@@ -68,7 +69,8 @@ internal static class QuotedRuns
         if (isSingle)
             return !BlankBefore(document, token) && (BlankAfter(document, token) || PunctuationAfter(document, token));
         if (mark is '\u201c' or '\u201e' or '\u00ab' or '`' || (mark == '\u2018' && document.Tokens[token].Length == 2))
-            return !BlankBefore(document, token) && (BlankAfter(document, token) || PunctuationAfter(document, token) || token == paragraph.End - 1);
+            return !BlankBefore(document, token)
+                && (BlankAfter(document, token) || PunctuationAfter(document, token) || token == paragraph.End - 1);
         return !(mark is '"' or '\'' && SpaceBefore(document, token) && WordAfter(document, token));
     }
 
@@ -81,14 +83,17 @@ internal static class QuotedRuns
         return false;
     }
 
-    private static char Before(Document document, int token) => document.Tokens[token].Start is var start and > 0 ? document.Text[start - 1] : ' ';
+    private static char Before(Document document, int token) =>
+        document.Tokens[token].Start is var start and > 0 ? document.Text[start - 1] : ' ';
 
-    private static char After(Document document, int token) => document.Tokens[token].End is var end && end < document.Text.Length ? document.Text[end] : ' ';
+    private static char After(Document document, int token) =>
+        document.Tokens[token].End is var end && end < document.Text.Length ? document.Text[end] : ' ';
 
     private static bool SpaceBefore(Document document, int token) => char.IsWhiteSpace(Before(document, token));
 
     private static bool BlankBefore(Document document, int token) => Before(document, token) is var c
-        && (char.IsWhiteSpace(c) || c is '(' or '[' or '{' or '\u2014' or '\u2013' or '\u2015' or '-' or '/' or ':' or '\u2018' or '\'' or '\u200b');
+        && (char.IsWhiteSpace(c)
+            || c is '(' or '[' or '{' or '\u2014' or '\u2013' or '\u2015' or '-' or '/' or ':' or '\u2018' or '\'' or '\u200b');
 
     private static bool BlankAfter(Document document, int token) => char.IsWhiteSpace(After(document, token));
 
@@ -97,5 +102,6 @@ internal static class QuotedRuns
 
     private static bool WordAfter(Document document, int token) => char.IsLetterOrDigit(After(document, token));
 
-    private static bool PunctuationAfter(Document document, int token) => After(document, token) is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '\u2014' or '\u2013' or '"' or '\u201d';
+    private static bool PunctuationAfter(Document document, int token) =>
+        After(document, token) is '.' or ',' or ';' or ':' or '!' or '?' or ')' or '\u2014' or '\u2013' or '"' or '\u201d';
 }

@@ -3,8 +3,9 @@ using System.Buffers;
 namespace Analysis.Grammar;
 
 /// <summary>
-/// A document read for attribution: tags, quoted runs, noun phrases, and units that no quotation is cut by. What is known of each token lies in arrays
-/// of a pool, longer than the document, which go back when the reading is disposed of: the next article then finds them in the processor's cache.
+/// A document read for attribution: tags, quoted runs, noun phrases, and units that no quotation is cut by. What is
+/// known of each token lies in arrays of a pool, longer than the document, which go back when the reading is disposed of: the next article
+/// then finds them in the processor's cache.
 /// </summary>
 internal sealed class Reading : IDisposable
 {
@@ -113,7 +114,8 @@ internal sealed class Reading : IDisposable
             {
                 var sentence = Document.Sentences[s];
                 first = first < 0 ? sentence.First : first;
-                var runOn = sentence.End < paragraph.Tokens.End && RunAt[sentence.End] >= 0 && RunAt[sentence.End] == RunAt[sentence.End - 1];
+                var runOn = sentence.End < paragraph.Tokens.End && RunAt[sentence.End] >= 0
+                    && RunAt[sentence.End] == RunAt[sentence.End - 1];
                 if (runOn)
                     continue;
                 units.Add(new IndexRange(first, sentence.End - first));

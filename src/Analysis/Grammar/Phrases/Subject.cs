@@ -34,7 +34,8 @@ internal enum SubjectPath
 /// <summary>Finds the grammatical subject of a verb, from its place backwards, by tags alone.</summary>
 /// <param name="Phrase">The index of the noun phrase that heads the subject, or -1.</param>
 /// <param name="Path">How the verb leads to it.</param>
-/// <param name="Last">The index of its last noun phrase, which what is attached to it may bring: "a town in Norway said" has Norway; or -1.</param>
+/// <param name="Last">The index of its last noun phrase, which what is attached to it may bring: "a town in Norway
+/// said" has Norway; or -1.</param>
 internal readonly record struct Subject(int Phrase, SubjectPath Path, int Last = -1)
 {
     private const int Deepest = 3;
@@ -58,24 +59,31 @@ internal readonly record struct Subject(int Phrase, SubjectPath Path, int Last =
         if (i < unit.First || depth == 0 || reading.RunAt[i] >= 0)
             return Nobody;
         if (reading.Tags[i] is WordTag.Who or WordTag.That)
-            return EndsBefore(reading, reading.Tag(i - 1, unit) == WordTag.Comma ? i - 1 : i, unit) is var antecedent and >= 0 ? new(Climb(reading, antecedent, unit).Phrase, SubjectPath.Relative) : Nobody;
+            return EndsBefore(reading, reading.Tag(i - 1, unit) == WordTag.Comma ? i - 1 : i, unit) is var antecedent and >= 0
+                ? new(Climb(reading, antecedent, unit).Phrase, SubjectPath.Relative)
+                : Nobody;
         if (reading.PhraseAt[i] is var beside and >= 0)
             return Climb(reading, beside, unit);
         if (reading.Tags[i] is WordTag.And or WordTag.But)
             return Shared(reading, verb, i, unit, depth);
         if (reading.Tags[i] == WordTag.To)
-            return Governor(reading, i - 1, unit) is var governor and >= 0 ? Of(reading, governor, unit, depth - 1) with { Path = SubjectPath.Shared }
+            return Governor(reading, i - 1, unit) is var governor and >= 0 ? Of(
+                reading, governor, unit, depth - 1) with
+            { Path = SubjectPath.Shared }
                 : EndsBefore(reading, i, unit) is var controller and >= 0 ? Climb(reading, controller, unit) : Nobody;
         if (reading.Tags[i] != WordTag.Comma)
             return Nobody;
         return IsParticiple(reading.Tags[verb]) ? OfParticiple(reading, i, unit, depth) : BehindApposition(reading, i, unit);
     }
 
-    /// <summary>The head of a subject whose last noun phrase is given: back over what prepositions, participles and conjunctions attach.</summary>
+    /// <summary>
+    /// The head of a subject whose last noun phrase is given: back over what prepositions, participles and conjunctions attach.
+    /// </summary>
     private static Subject Climb(Reading reading, int phrase, IndexRange unit)
     {
         var subject = new Subject(phrase, SubjectPath.Beside, phrase);
-        for (var links = 0; links < MostLinks && LinkBefore(reading, reading.Phrases[subject.Phrase], unit) is var (link, path) && EndsBefore(reading, link, unit) is var head and >= 0; links++)
+        for (var links = 0; links < MostLinks && LinkBefore(reading, reading.Phrases[subject.Phrase], unit) is var (link, path)
+            && EndsBefore(reading, link, unit) is var head and >= 0; links++)
             subject = subject with { Phrase = head, Path = path };
         return BeforeRelativeClause(reading, subject, unit);
     }
@@ -90,8 +98,12 @@ internal readonly record struct Subject(int Phrase, SubjectPath Path, int Last =
         for (var i = last.First - 1; i >= Math.Max(unit.First, last.First - ClauseReach) && reading.RunAt[i] < 0; i--)
         {
             if (reading.Tags[i] == WordTag.Who)
-                return verbs == 1 && EndsBefore(reading, i, unit) is var antecedent and >= 0 ? subject with { Phrase = antecedent, Path = SubjectPath.Apposition } : subject;
-            if (reading.Tags[i] is WordTag.Comma or WordTag.That or WordTag.And or WordTag.But or WordTag.Because or WordTag.When or WordTag.Semicolon or WordTag.Colon || (i == last.First - 1 && reading.Tags[i] is >= WordTag.CuePast and <= WordTag.CueParticiple))
+                return verbs == 1 && EndsBefore(reading, i, unit) is var antecedent and >= 0
+                    ? subject with { Phrase = antecedent, Path = SubjectPath.Apposition }
+                    : subject;
+            if (reading.Tags[i] is WordTag.Comma or WordTag.That or WordTag.And or WordTag.But or WordTag.Because or WordTag.When
+                or WordTag.Semicolon or WordTag.Colon
+                || (i == last.First - 1 && reading.Tags[i] is >= WordTag.CuePast and <= WordTag.CueParticiple))
                 return subject;
             verbs += reading.IsFinite(i) && !(i > 0 && reading.IsFinite(i - 1)) ? 1 : 0;
         }
@@ -116,8 +128,8 @@ internal readonly record struct Subject(int Phrase, SubjectPath Path, int Last =
     }
 
     /// <summary>
-    /// Whether a noun phrase before a conjunction belongs to a verb before it, by itself or through prepositions, so that the conjunction joins clauses and not
-    /// subjects: "the talks ended in June and Norway said".
+    /// Whether a noun phrase before a conjunction belongs to a verb before it, by itself or through prepositions,
+    /// so that the conjunction joins clauses and not subjects: "the talks ended in June and Norway said".
     /// </summary>
     private static bool IsInPredicate(Reading reading, int phrase, IndexRange unit)
     {
@@ -135,7 +147,9 @@ internal readonly record struct Subject(int Phrase, SubjectPath Path, int Last =
         return false;
     }
 
-    /// <summary>Whether a token, or the one before "as", gives a name in marks to the noun phrase before it: "a rebel known as “the Lion”".</summary>
+    /// <summary>
+    /// Whether a token, or the one before "as", gives a name in marks to the noun phrase before it: "a rebel known as “the Lion”".
+    /// </summary>
     private static bool IsNaming(Reading reading, int token, IndexRange unit) => reading.Tag(token + 1, unit) == WordTag.NameMark
         && (reading.Tag(token, unit) is WordTag.As or WordTag.Past or WordTag.Participle or WordTag.CuePast or WordTag.CueParticiple)
         && EndsBefore(reading, reading.Tags[token] == WordTag.As ? token - 1 : token, unit) >= 0;
@@ -182,7 +196,8 @@ internal readonly record struct Subject(int Phrase, SubjectPath Path, int Last =
     private static Subject OfParticiple(Reading reading, int comma, IndexRange unit, int depth)
     {
         for (var i = comma - 1; i >= Math.Max(unit.First, comma - Reach); i--)
-            if (reading.RunAt[i] < 0 && reading.IsFinite(i) && Of(reading, i, unit, depth - 1) is { Path: not SubjectPath.None and not SubjectPath.Relative } subject)
+            if (reading.RunAt[i] < 0 && reading.IsFinite(i)
+                && Of(reading, i, unit, depth - 1) is { Path: not SubjectPath.None and not SubjectPath.Relative } subject)
                 return subject with { Path = SubjectPath.Participle };
         return Nobody;
     }
@@ -195,7 +210,8 @@ internal readonly record struct Subject(int Phrase, SubjectPath Path, int Last =
             if (reading.Tags[i] == WordTag.Comma && reading.RunAt[i] < 0 && (open < 0 || reading.Tags[i + 1] == WordTag.Who))
                 open = i;
         if (reading.Tag(open - 1, unit) == WordTag.Close && reading.PhraseAt[open + 1] is var named and >= 0
-            && reading.Phrases[named].Head == WordTag.Name && reading.Phrases[named].First == open + 1 && reading.Phrases[named].End == close)
+            && reading.Phrases[named].Head == WordTag.Name && reading.Phrases[named].First == open + 1
+            && reading.Phrases[named].End == close)
             return new Subject(named, SubjectPath.Named, named);
         return reading.Tag(open, unit) == WordTag.Comma && EndsBefore(reading, open, unit) is var phrase and >= 0
             ? Climb(reading, phrase, unit) with { Path = SubjectPath.Apposition } : Nobody;

@@ -9,29 +9,37 @@ internal static class ContextRules
         && document.Tokens[i].Kind == TokenKind.Word && document.Tokens[i].Length <= 6 && char.IsLower(document.WordsOf(i)[0]);
 
     /// <summary>
-    /// Whether the word before a name or hyphen is a given name, though it is a month, a preposition or a verb elsewhere: "April Stone", "Per-Arne Dybvik"; not
-    /// "in April Norway", nor at the opening of a sentence, where the capital says nothing.
+    /// Whether the word before a name or hyphen is a given name, though it is a month, a preposition or a verb
+    /// elsewhere: "April Stone", "Per-Arne Dybvik"; not "in April Norway", nor at the opening of a sentence, where
+    /// the capital says nothing.
     /// </summary>
     public static bool MakesGivenNameBefore(Document document, WordTag[] tags, int i, int first)
     {
         if (i - 1 < first || document.WordsOf(i - 1) is not ("April" or "May" or "June" or "August" or "Per" or "Will" or "Even"))
             return false;
         if (tags[i] == WordTag.Dash)
-            return i + 1 < document.Tokens.Length && document.Tokens[i].Start == document.Tokens[i - 1].End && document.Tokens[i + 1].Start == document.Tokens[i].End
+            return i + 1 < document.Tokens.Length && document.Tokens[i].Start == document.Tokens[i - 1].End
+                && document.Tokens[i + 1].Start == document.Tokens[i].End
                 && char.IsUpper(document.WordsOf(i + 1)[0]);
-        return tags[i] == WordTag.Name && i - 2 >= first && (document.WordsOf(i - 1) is "Per" || tags[i - 2] is WordTag.CuePast or WordTag.CuePresent or WordTag.Title or WordTag.Name or WordTag.Role or WordTag.That
+        return tags[i] == WordTag.Name && i - 2 >= first
+            && (document.WordsOf(i - 1) is "Per"
+                || tags[i - 2] is WordTag.CuePast or WordTag.CuePresent or WordTag.Title or WordTag.Name or WordTag.Role or WordTag.That
             or WordTag.Comma or WordTag.And);
     }
 
     /// <summary>
     /// Whether the verb before a token is a noun: no verb stands before a bare singular noun for a person ("Turkish trade minister"), none
-    /// without -s between a singular noun and another verb ("the coast guard said"), and none in -ing between an article and a verb or noun ("the ruling says", "the following day").
+    /// without -s between a singular noun and another verb ("the coast guard said"), and none in -ing between an article and a verb or noun
+    /// ("the ruling says", "the following day").
     /// </summary>
     public static bool MakesNounBefore(Document document, WordTag[] tags, int i, int first)
     {
         if (i - 2 >= first && tags[i - 1] is WordTag.Ing or WordTag.CueIng && tags[i - 2] is WordTag.Determiner or WordTag.Possessive)
-            return tags[i] is WordTag.Comma or WordTag.Stop or WordTag.Of or WordTag.Preposition or WordTag.Noun or WordTag.Group or WordTag.Role or WordTag.Document or WordTag.Time or WordTag.Past or WordTag.Present or WordTag.CuePast or WordTag.CuePresent or WordTag.Be or WordTag.Have or WordTag.Modal;
-        if (i - 3 >= first && tags[i - 1] == WordTag.Ing && tags[i - 2] is WordTag.Adjective or WordTag.Noun && tags[i - 3] == WordTag.Hyphen && tags[i] is WordTag.Modal or WordTag.Be or WordTag.Have)
+            return tags[i] is WordTag.Comma or WordTag.Stop or WordTag.Of or WordTag.Preposition or WordTag.Noun or WordTag.Group
+                or WordTag.Role or WordTag.Document or WordTag.Time or WordTag.Past or WordTag.Present or WordTag.CuePast
+                or WordTag.CuePresent or WordTag.Be or WordTag.Have or WordTag.Modal;
+        if (i - 3 >= first && tags[i - 1] == WordTag.Ing && tags[i - 2] is WordTag.Adjective or WordTag.Noun
+            && tags[i - 3] == WordTag.Hyphen && tags[i] is WordTag.Modal or WordTag.Be or WordTag.Have)
             return true;
         if (IsDocumentOf(document, tags, i, first) || IsSubjectBehindName(document, tags, i, first))
             return true;
@@ -40,31 +48,49 @@ internal static class ContextRules
             return false;
         if (tags[i] == WordTag.Role)
             return !document.WordsOf(i).EndsWith("s");
-        return tags[i] is WordTag.Past or WordTag.Present or WordTag.CuePast or WordTag.CuePresent or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Preposition
+        return tags[i] is WordTag.Past or WordTag.Present or WordTag.CuePast or WordTag.CuePresent or WordTag.Be or WordTag.Have
+            or WordTag.Modal or WordTag.Preposition
             && IsSingularSubject(document, tags, i - 2, first, tags[i] == WordTag.Preposition);
     }
 
-    /// <summary>Whether a noun that is a verb too stands between another noun and its verb: "the police report said"; no two finite verbs stand side by side.</summary>
-    private static bool IsDocumentOf(Document document, WordTag[] tags, int i, int first) => i - 2 >= first && (IsBareDocument(document, tags, i) || tags[i - 1] is WordTag.CuePresent or WordTag.CueBase
-        && tags[i - 2] is WordTag.Noun or WordTag.Group or WordTag.Name or WordTag.Role or WordTag.Adjective && tags[i] is WordTag.CuePast or WordTag.CuePresent or WordTag.Past
+    /// <summary>
+    /// Whether a noun that is a verb too stands between another noun and its verb: "the police report said"; no two
+    /// finite verbs stand side by side.
+    /// </summary>
+    private static bool IsDocumentOf(Document document, WordTag[] tags, int i, int first) =>
+        i - 2 >= first && (IsBareDocument(document, tags, i) || tags[i - 1] is WordTag.CuePresent or WordTag.CueBase
+        && tags[i - 2] is WordTag.Noun or WordTag.Group or WordTag.Name or WordTag.Role or WordTag.Adjective
+        && tags[i] is WordTag.CuePast or WordTag.CuePresent or WordTag.Past
         && Lexicon.Find(document.WordsOf(i - 1)) is { Tag: WordTag.Document or WordTag.CueNoun }
         && (tags[i - 2] != WordTag.Name || !document.WordsOf(i - 1).EndsWith("s")));
 
-    /// <summary>Whether a noun for a document without its article stands before a verb that reports, as in headlines: "…, study finds".</summary>
-    private static bool IsBareDocument(Document document, WordTag[] tags, int i) => tags[i - 1] is WordTag.Base or WordTag.CueBase && tags[i] is WordTag.CuePresent or WordTag.CuePast
+    /// <summary>
+    /// Whether a noun for a document without its article stands before a verb that reports, as in headlines: "…, study finds".
+    /// </summary>
+    private static bool IsBareDocument(Document document, WordTag[] tags, int i) =>
+        tags[i - 1] is WordTag.Base or WordTag.CueBase && tags[i] is WordTag.CuePresent or WordTag.CuePast
         && tags[i - 2] is WordTag.Comma or WordTag.Colon or WordTag.Noun && Lexicon.Find(document.WordsOf(i - 1)).Tag == WordTag.Document;
 
-    /// <summary>Whether a plural that is a verb too is the subject of a clause behind the one who is told of it: "told Reuters talks would".</summary>
-    private static bool IsSubjectBehindName(Document document, WordTag[] tags, int i, int first) => i - 3 >= first && tags[i - 1] is WordTag.Present or WordTag.CuePresent
-        && tags[i - 2] == WordTag.Name && tags[i - 3] is WordTag.CuePast or WordTag.CuePresent && tags[i] is WordTag.Modal or WordTag.Have or WordTag.Be && document.WordsOf(i - 1).EndsWith("s");
+    /// <summary>
+    /// Whether a plural that is a verb too is the subject of a clause behind the one who is told of it: "told Reuters talks would".
+    /// </summary>
+    private static bool IsSubjectBehindName(Document document, WordTag[] tags, int i, int first) =>
+        i - 3 >= first && tags[i - 1] is WordTag.Present or WordTag.CuePresent
+        && tags[i - 2] == WordTag.Name && tags[i - 3] is WordTag.CuePast or WordTag.CuePresent
+        && tags[i] is WordTag.Modal or WordTag.Have or WordTag.Be && document.WordsOf(i - 1).EndsWith("s");
 
     /// <summary>Whether the adjective before "that" is a verb of the plural before it: "the rules state that".</summary>
-    public static bool MakesVerbBefore(Document document, WordTag[] tags, int i, int first) => i - 2 >= first && tags[i] == WordTag.That && tags[i - 1] == WordTag.Adjective
-        && tags[i - 2] is WordTag.Noun or WordTag.Document or WordTag.Role or WordTag.Group or WordTag.CueNoun && Lexicon.Find(document.WordsOf(i - 1)) is { Cue: not CueClass.None, Form: VerbForm.Base };
+    public static bool MakesVerbBefore(Document document, WordTag[] tags, int i, int first) =>
+        i - 2 >= first && tags[i] == WordTag.That && tags[i - 1] == WordTag.Adjective
+        && tags[i - 2] is WordTag.Noun or WordTag.Document or WordTag.Role or WordTag.Group or WordTag.CueNoun
+        && Lexicon.Find(document.WordsOf(i - 1)) is { Cue: not CueClass.None, Form: VerbForm.Base };
 
-    /// <summary>Whether the capital that opens a sentence is that of a plural: "Makers of cheese"; a bare noun stands behind no surname.</summary>
+    /// <summary>
+    /// Whether the capital that opens a sentence is that of a plural: "Makers of cheese"; a bare noun stands behind no surname.
+    /// </summary>
     public static bool MakesPluralBefore(Document document, WordTag[] tags, int i, int first) =>
-        i - 2 == first && tags[i] == WordTag.Noun && tags[i - 1] == WordTag.Of && tags[first] == WordTag.Name && document.WordsOf(first).EndsWith("s");
+        i - 2 == first && tags[i] == WordTag.Noun && tags[i - 1] == WordTag.Of && tags[first] == WordTag.Name
+        && document.WordsOf(first).EndsWith("s");
 
     /// <summary>Whether a singular noun with its article opens its clause, so that no verb without -s can be its own.</summary>
     private static bool IsSingularSubject(Document document, WordTag[] tags, int noun, int first, bool opensSentence)
@@ -76,6 +102,7 @@ internal static class ContextRules
         while (start > first && tags[start] is WordTag.Name or WordTag.Noun or WordTag.Adjective)
             start--;
         return tags[start] is WordTag.Determiner or WordTag.PossessivePronoun
-            && (start == first || (!opensSentence && tags[start - 1] is WordTag.Comma or WordTag.Mark or WordTag.That or WordTag.And or WordTag.But));
+            && (start == first
+                || (!opensSentence && tags[start - 1] is WordTag.Comma or WordTag.Mark or WordTag.That or WordTag.And or WordTag.But));
     }
 }

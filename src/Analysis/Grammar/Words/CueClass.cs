@@ -3,7 +3,8 @@ namespace Analysis.Grammar;
 /// <summary>The frames that a reporting verb takes; see <c>CueVerbs.txt</c>.</summary>
 internal enum CueClass : byte
 {
-    None, Say, Tell, State, Write, Manner, Ask, Reply, Go, Call, Think, Want, Judge, Discuss, Show, Learn, According, Colon, Dash, Other, Noun,
+    None, Say, Tell, State, Write, Manner, Ask, Reply, Go, Call, Think, Want, Judge, Discuss, Show, Learn, According, Colon, Dash,
+    Other, Noun,
 
     /// <summary>The first of the narrow frames of <see cref="State"/>.</summary>
     Assert,

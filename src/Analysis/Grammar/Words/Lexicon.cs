@@ -17,7 +17,8 @@ internal static class Lexicon
         foreach (var forms in irregular.Values)
             AddVerb(entries, Irregular(forms), CueClass.None);
         foreach (var (cue, verb) in Labelled("CueVerbs.txt"))
-            AddVerb(entries, irregular.TryGetValue(verb, out var forms) ? Irregular(forms) : Inflection.Of(verb), Enum.Parse<CueClass>(cue));
+            AddVerb(
+                entries, irregular.TryGetValue(verb, out var forms) ? Irregular(forms) : Inflection.Of(verb), Enum.Parse<CueClass>(cue));
         foreach (var (tag, noun) in Labelled("People.txt"))
             AddNoun(entries, noun, Enum.Parse<WordTag>(tag));
         foreach (var (tag, word) in Labelled("FunctionWords.txt"))

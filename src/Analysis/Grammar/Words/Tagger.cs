@@ -23,7 +23,8 @@ internal static class Tagger
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 var word = document.WordsOf(i);
-                var context = new Context(previous, afterAuxiliary, IsSingular(document, i - 1, previous), attached, IsArticle(document, i - 1, previous), opens);
+                var context = new Context(
+                    previous, afterAuxiliary, IsSingular(document, i - 1, previous), attached, IsArticle(document, i - 1, previous), opens);
                 previous = tags[i] = Of(word, document.Tokens[i].Kind, entries[i], context, out cues[i]);
                 if (previous == WordTag.Mark && document.Tokens[i].Length == 1 && word[0] is '\'' or '\u2018' or '\u2019')
                 {
@@ -33,7 +34,9 @@ internal static class Tagger
                         singleOpen = !singleOpen;
                 }
                 if (Compounds.JoinsAt(document, i - 1, sentence.First, sentence.End))
-                    previous = ContextRules.EndsHyphenatedName(document, tags, i, sentence.First) ? Named(tags, cues, i) : Compounds.Tag(document, tags, cues, i, sentence);
+                    previous = ContextRules.EndsHyphenatedName(document, tags, i, sentence.First)
+                        ? Named(tags, cues, i)
+                        : Compounds.Tag(document, tags, cues, i, sentence);
                 else if (ContextRules.MakesNounBefore(document, tags, i, sentence.First))
                     (tags[i - 1], cues[i - 1]) = (NounOf(document.WordsOf(i - 1)), CueClass.None);
                 else if (ContextRules.MakesVerbBefore(document, tags, i, sentence.First))
@@ -68,10 +71,13 @@ internal static class Tagger
                 entries[i] = Find(tokens[i].Span.Of(document.Text));
     }
 
-    private static bool IsSingular(Document document, int token, WordTag tag) => tag == WordTag.Noun && document.WordsOf(token)[^1] is not ('s' or 'S');
+    private static bool IsSingular(Document document, int token, WordTag tag) =>
+        tag == WordTag.Noun && document.WordsOf(token)[^1] is not ('s' or 'S');
 
     /// <summary>Whether a word may stand inside of what a preposition brings: "in the upper valley".</summary>
-    private static bool MayHang(WordTag tag) => tag is WordTag.Determiner or WordTag.PossessivePronoun or WordTag.Adjective or WordTag.Noun or WordTag.Name or WordTag.Group or WordTag.Number;
+    private static bool MayHang(WordTag tag) =>
+        tag is WordTag.Determiner or WordTag.PossessivePronoun or WordTag.Adjective or WordTag.Noun or WordTag.Name or WordTag.Group
+            or WordTag.Number;
 
     private static bool IsArticle(Document document, int token, WordTag tag) => tag == WordTag.PossessivePronoun
         || (tag == WordTag.Determiner && document.WordsOf(token) is "a" or "an" or "the" or "A" or "An" or "The");
@@ -88,7 +94,9 @@ internal static class Tagger
         cue = CueClass.None;
         return kind switch
         {
-            TokenKind.Possessive => context.Previous is WordTag.Pronoun or WordTag.It or WordTag.Who or WordTag.What or WordTag.That ? WordTag.Be : WordTag.Possessive,
+            TokenKind.Possessive => context.Previous is WordTag.Pronoun or WordTag.It or WordTag.Who or WordTag.What or WordTag.That
+                ? WordTag.Be
+                : WordTag.Possessive,
             TokenKind.Number => WordTag.Number,
             TokenKind.Url => WordTag.Url,
             TokenKind.QuoteMark => WordTag.Mark,
@@ -120,7 +128,8 @@ internal static class Tagger
             return entry.Tag is WordTag.Time ? WordTag.Time : WordTag.Name;
         if (IsClosed(entry.Tag))
             return entry.Tag;
-        if (entry is { Tag: WordTag.Role or WordTag.Group, Form: VerbForm.Base } && context.Previous is WordTag.Noun or WordTag.Role or WordTag.Group or WordTag.Name)
+        if (entry is { Tag: WordTag.Role or WordTag.Group, Form: VerbForm.Base }
+            && context.Previous is WordTag.Noun or WordTag.Role or WordTag.Group or WordTag.Name)
             return entry.Tag;
         if (entry.Form != VerbForm.None && IsVerb(entry, context, context.Opens && capital))
         {
@@ -129,7 +138,8 @@ internal static class Tagger
         }
         if (entry.Tag == WordTag.Title)
             return WordTag.Role;
-        if (entry.Tag == WordTag.None && context.AfterArticle && entry.Form is VerbForm.Past or VerbForm.Participle or VerbForm.PastOrParticiple)
+        if (entry.Tag == WordTag.None && context.AfterArticle
+            && entry.Form is VerbForm.Past or VerbForm.Participle or VerbForm.PastOrParticiple)
             return WordTag.Adjective;
         return entry.Tag != WordTag.None ? entry.Tag : entry.Form != VerbForm.None ? WordTag.Noun : Guess(word, context, capital, ref cue);
     }
@@ -142,14 +152,18 @@ internal static class Tagger
 
     private static bool IsVerb(WordEntry entry, Context context, bool opens) => entry.Form switch
     {
-        VerbForm.Base when context.AfterSingular => context.Attached && entry is { Tag: WordTag.None, Cue: CueClass.Say or CueClass.Think or CueClass.Assert },
+        VerbForm.Base when context.AfterSingular =>
+            context.Attached && entry is { Tag: WordTag.None, Cue: CueClass.Say or CueClass.Think or CueClass.Assert },
         VerbForm.Present when context.Previous == WordTag.To => false,
         VerbForm.Base or VerbForm.Present => context.Previous switch
         {
-            WordTag.To or WordTag.Modal or WordTag.Do or WordTag.Pronoun or WordTag.Who or WordTag.Not or WordTag.It or WordTag.Indefinite => true,
+            WordTag.To or WordTag.Modal or WordTag.Do or WordTag.Pronoun or WordTag.Who or WordTag.Not or WordTag.It
+                or WordTag.Indefinite => true,
             WordTag.Determiner or WordTag.Possessive or WordTag.PossessivePronoun or WordTag.Adjective or WordTag.Preposition or WordTag.Of
-                or WordTag.Number => entry is { Form: VerbForm.Present, Cue: not CueClass.None, Tag: WordTag.None } && context.Previous == WordTag.Adjective,
-            WordTag.Noun or WordTag.Name or WordTag.Role or WordTag.Group or WordTag.Document or WordTag.Close or WordTag.Comma or WordTag.Mark or WordTag.Adverb or WordTag.And or WordTag.Time => true,
+                or WordTag.Number =>
+                    entry is { Form: VerbForm.Present, Cue: not CueClass.None, Tag: WordTag.None } && context.Previous == WordTag.Adjective,
+            WordTag.Noun or WordTag.Name or WordTag.Role or WordTag.Group or WordTag.Document or WordTag.Close or WordTag.Comma
+                or WordTag.Mark or WordTag.Adverb or WordTag.And or WordTag.Time => true,
             _ => entry.Tag == WordTag.None && !opens,
         },
         VerbForm.Ing => true,
@@ -173,7 +187,8 @@ internal static class Tagger
     }
 
     /// <summary>Whether a verb in its base form that follows is a plural's: "they say".</summary>
-    private static bool IsSubject(WordTag tag) => tag is WordTag.Pronoun or WordTag.Who or WordTag.Indefinite or WordTag.Noun or WordTag.Role or WordTag.Group or WordTag.Name;
+    private static bool IsSubject(WordTag tag) =>
+        tag is WordTag.Pronoun or WordTag.Who or WordTag.Indefinite or WordTag.Noun or WordTag.Role or WordTag.Group or WordTag.Name;
 
     /// <summary>Looks a word up without the full stop of an abbreviation, and with a straight apostrophe in "don't" and "we've".</summary>
     private static WordEntry Find(ReadOnlySpan<char> word)
@@ -188,7 +203,9 @@ internal static class Tagger
         word.CopyTo(straight);
         straight[at] = '\'';
         var entry = Lexicon.Find(straight);
-        return entry == default && word[(at + 1)..] is "d" or "ll" or "ve" or "re" ? new WordEntry(WordTag.Contracted, VerbForm.None, CueClass.None) : entry;
+        return entry == default && word[(at + 1)..] is "d" or "ll" or "ve" or "re"
+            ? new WordEntry(WordTag.Contracted, VerbForm.None, CueClass.None)
+            : entry;
     }
 
     private static WordTag Guess(ReadOnlySpan<char> word, Context context, bool capital, ref CueClass cue)
@@ -199,7 +216,9 @@ internal static class Tagger
             return WordTag.Name;
         if (EndsWith(word, "ed") && word.Length > 4)
         {
-            cue = context.Previous is WordTag.Determiner or WordTag.Possessive or WordTag.PossessivePronoun ? CueClass.None : CueClass.Other;
+            cue = context.Previous is WordTag.Determiner or WordTag.Possessive or WordTag.PossessivePronoun
+                ? CueClass.None
+                : CueClass.Other;
             return cue == CueClass.None ? WordTag.Adjective : context.AfterAuxiliary ? WordTag.Participle : WordTag.Past;
         }
         if (EndsWith(word, "ing") && word.Length > 5)
@@ -223,10 +242,13 @@ internal static class Tagger
     /// <param name="Previous">The tag before.</param>
     /// <param name="AfterAuxiliary">Whether a form of "be" or "have" stands before, adverbs aside.</param>
     /// <param name="AfterSingular">Whether a noun without -s does, which no verb in its base form agrees with.</param>
-    /// <param name="Attached">Whether a preposition brings that noun, so that a plural before it may be the subject: "villagers in the valley say".</param>
-    /// <param name="AfterArticle">Whether an article or a possessive pronoun does, so that a participle is an adjective: "a shared office".</param>
+    /// <param name="Attached">Whether a preposition brings that noun, so that a plural before it may be the
+    /// subject: "villagers in the valley say".</param>
+    /// <param name="AfterArticle">Whether an article or a possessive pronoun does, so that a participle is an
+    /// adjective: "a shared office".</param>
     /// <param name="Opens">Whether no word does.</param>
-    private readonly record struct Context(WordTag Previous, bool AfterAuxiliary, bool AfterSingular, bool Attached, bool AfterArticle, bool Opens);
+    private readonly record struct Context(
+        WordTag Previous, bool AfterAuxiliary, bool AfterSingular, bool Attached, bool AfterArticle, bool Opens);
 
     private static bool EndsWith(ReadOnlySpan<char> word, string suffix) => word.EndsWith(suffix, StringComparison.OrdinalIgnoreCase);
 }

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Analysis.Grammar;
 
 /// <summary>
-/// A table of words in Latin-1 letters, whatever their case, that is looked up once a token: open addressing by the first and last four letters,
-/// which with the length are all of a word of up to eight; only a longer one is compared with the table's own.
+/// A table of words in Latin-1 letters, whatever their case, that is looked up once a token: open addressing by the
+/// first and last four letters, which with the length are all of a word of up to eight; only a longer one is compared with the table's own.
 /// </summary>
 /// <typeparam name="T">What is known of a word; its default for one that is not in the table.</typeparam>
 internal sealed class WordMap<T>
@@ -42,7 +42,8 @@ internal sealed class WordMap<T>
         for (var slot = SlotOf(letters); slots[slot].Length != 0; slot = (slot + 1) & (slots.Length - 1))
         {
             ref var known = ref slots[slot];
-            if (known.Letters == letters && known.Length == (byte)word.Length && (word.Length <= 2 * Half || word.Equals(_words[known.Word], StringComparison.OrdinalIgnoreCase)))
+            if (known.Letters == letters && known.Length == (byte)word.Length
+                && (word.Length <= 2 * Half || word.Equals(_words[known.Word], StringComparison.OrdinalIgnoreCase)))
                 return known.Value;
         }
         return default;
@@ -50,7 +51,10 @@ internal sealed class WordMap<T>
 
     private int SlotOf(ulong letters) => (int)((letters * 0x9E37_79B9_7F4A_7C15) >> _shift);
 
-    /// <summary>A word's first and last four letters in lower case, a byte each; <see cref="BeyondLatin"/>, which no such word has, where one takes more.</summary>
+    /// <summary>
+    /// A word's first and last four letters in lower case, a byte each; <see cref="BeyondLatin"/>, which no such
+    /// word has, where one takes more.
+    /// </summary>
     private static ulong LettersOf(ReadOnlySpan<char> word)
     {
         if (word.Length < Half)

@@ -16,7 +16,8 @@ internal static class WordTags
 {
     /// <summary>Whether a tag is one of a finite verb.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsFinite(this WordTag tag) => tag is WordTag.Past or WordTag.Present or WordTag.CuePast or WordTag.CuePresent or WordTag.Be
+    public static bool IsFinite(this WordTag tag) =>
+        tag is WordTag.Past or WordTag.Present or WordTag.CuePast or WordTag.CuePresent or WordTag.Be
         or WordTag.Have or WordTag.Do or WordTag.Modal or WordTag.Contracted;
 }
 

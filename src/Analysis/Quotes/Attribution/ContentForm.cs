@@ -12,14 +12,17 @@ internal static class ContentForm
         var pieces = quotation.Pieces;
         var raised = quotation.Cue is { } cue && IsRaised(reading, pieces[0], cue) ? 1 : 0;
         for (var p = raised; p < pieces.Count; p++)
-            if (IsClause(reading, pieces[p]) || Resumes(reading, pieces[p], quotation.Cue) || (quotation.Cue is { Class: CueClass.Say or CueClass.According } && pieces[p].Count >= Short && !IsInfinitive(reading, pieces[p])))
+            if (IsClause(reading, pieces[p]) || Resumes(reading, pieces[p], quotation.Cue)
+                || (quotation.Cue is { Class: CueClass.Say or CueClass.According } && pieces[p].Count >= Short
+                    && !IsInfinitive(reading, pieces[p])))
                 return QuotationForm.Clause;
         return raised < pieces.Count && IsInfinitive(reading, pieces[raised]) ? QuotationForm.Infinitive : QuotationForm.Phrase;
     }
 
     /// <summary>Whether a piece is the subject of a passive cue: "the lorries are expected to arrive" holds no clause of its own.</summary>
     private static bool IsRaised(Reading reading, IndexRange piece, Cue cue) =>
-        cue.Form == VerbForm.Participle && piece.End <= cue.Token && reading.Tags[piece.End - 1] is WordTag.Be or WordTag.Have or WordTag.Not or WordTag.Adverb;
+        cue.Form == VerbForm.Participle && piece.End <= cue.Token
+        && reading.Tags[piece.End - 1] is WordTag.Be or WordTag.Have or WordTag.Not or WordTag.Adverb;
 
     /// <summary>Whether a clause that was cut by its cue goes on with its verb: "the door, she noted, opened inwards".</summary>
     private static bool Resumes(Reading reading, IndexRange piece, Cue? cue) =>

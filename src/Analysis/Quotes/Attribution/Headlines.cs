@@ -1,8 +1,8 @@
 namespace Analysis.Quotes;
 
 /// <summary>
-/// Reads headlines without marks, which attribute at their end ("Dam will hold, minister says", "Dam will hold: minister", "Dam will hold – minister") or
-/// before a colon ("Minister: dam will hold").
+/// Reads headlines without marks, which attribute at their end ("Dam will hold, minister says", "Dam will hold:
+/// minister", "Dam will hold – minister") or before a colon ("Minister: dam will hold").
 /// </summary>
 internal static class Headlines
 {
@@ -19,14 +19,16 @@ internal static class Headlines
     public static IEnumerable<(IndexRange Headline, FoundQuotation Quotation)> Of(Reading reading)
     {
         foreach (var paragraph in reading.Document.Paragraphs)
-            if (IsHead(reading, paragraph) && WithoutStop(reading, paragraph.Tokens) is var headline && !reading.Counts.IsQuoted(headline.First, headline.End)
+            if (IsHead(reading, paragraph) && WithoutStop(reading, paragraph.Tokens) is var headline
+                && !reading.Counts.IsQuoted(headline.First, headline.End)
                 && Read(reading, headline) is { } quotation)
                 yield return (paragraph.Tokens, quotation);
     }
 
     /// <summary>Whether a paragraph is a headline, or short and without a full stop as headlines are.</summary>
     private static bool IsHead(Reading reading, Paragraph paragraph) => paragraph.Kind == BlockKind.Headline
-        || (paragraph.Kind is BlockKind.Paragraph or BlockKind.Subheading or BlockKind.Caption && paragraph.Sentences.Count == 1 && paragraph.Tokens.Count is > 3 and <= Longest
+        || (paragraph.Kind is BlockKind.Paragraph or BlockKind.Subheading or BlockKind.Caption && paragraph.Sentences.Count == 1
+            && paragraph.Tokens.Count is > 3 and <= Longest
             && reading.Document.Tokens[paragraph.Tokens.End - 1].Kind == TokenKind.Word);
 
     private static FoundQuotation? Read(Reading reading, IndexRange headline)
@@ -49,9 +51,12 @@ internal static class Headlines
     private static FoundQuotation? CueLast(Reading reading, IndexRange headline)
     {
         var verb = headline.End - 1;
-        return verb > headline.First && Reports(reading, verb) && SourceIn(reading, headline, FirstOfSource(reading, headline, verb), verb) is var source and >= 0
+        return verb > headline.First && Reports(reading, verb)
+            && SourceIn(reading, headline, FirstOfSource(reading, headline, verb), verb) is var source and >= 0
             && reading.Tag(reading.Phrases[source].First - 1, headline) == WordTag.Comma
-            ? Quotation(reading, headline.First, reading.Phrases[source].First - 1, new Cue(verb, reading.Cues[verb], VerbForm.Present), source) : null;
+            ? Quotation(
+                reading, headline.First, reading.Phrases[source].First - 1, new Cue(verb, reading.Cues[verb], VerbForm.Present), source)
+                : null;
     }
 
     /// <summary>"Dam will hold, says minister".</summary>
@@ -79,8 +84,10 @@ internal static class Headlines
     {
         for (var colon = headline.First + 1; colon < headline.End - 1 && colon < headline.First + LongestSource; colon++)
             if (reading.Tags[colon] == WordTag.Colon)
-                return !CueFinder.IsLabelWord(reading.Document.WordsOf(colon - 1)) && reading.Tags[colon + 1] is not (WordTag.What or WordTag.When or WordTag.Whether or WordTag.Ing)
-                    && SourceIn(reading, headline, headline.First, colon) is var source and >= 0 && reading.Phrases[source].End == colon && !IsCountry(reading, reading.Phrases[source])
+                return !CueFinder.IsLabelWord(reading.Document.WordsOf(colon - 1))
+                    && reading.Tags[colon + 1] is not (WordTag.What or WordTag.When or WordTag.Whether or WordTag.Ing)
+                    && SourceIn(reading, headline, headline.First, colon) is var source and >= 0 && reading.Phrases[source].End == colon
+                    && !IsCountry(reading, reading.Phrases[source])
                     ? Quotation(reading, colon + 1, headline.End, new Cue(colon, CueClass.Colon, VerbForm.None), source) : null;
         return null;
     }
@@ -102,7 +109,8 @@ internal static class Headlines
     }
 
     private static bool Reports(Reading reading, int verb) => reading.Tags[verb] is WordTag.CuePast or WordTag.CuePresent
-        && reading.Cues[verb].Broad() is CueClass.Say or CueClass.State or CueClass.Think or CueClass.Show or CueClass.Write or CueClass.Reply or CueClass.Tell;
+        && reading.Cues[verb].Broad() is CueClass.Say or CueClass.State or CueClass.Think or CueClass.Show or CueClass.Write
+            or CueClass.Reply or CueClass.Tell;
 
     private static int FirstOfSource(Reading reading, IndexRange headline, int verb)
     {
@@ -115,16 +123,19 @@ internal static class Headlines
     /// <summary>The noun phrase for a person, body or document that fills a place, with what prepositions attach to it; or -1.</summary>
     private static int SourceIn(Reading reading, IndexRange headline, int first, int end)
     {
-        if (first < headline.First || first >= end || reading.PhraseAt[first] is not (var source and >= 0) || reading.Phrases[source].First != first
+        if (first < headline.First || first >= end || reading.PhraseAt[first] is not (var source and >= 0)
+            || reading.Phrases[source].First != first
             || reading.Phrases[source].Head is not (WordTag.Name or WordTag.Role or WordTag.Title or WordTag.Group or WordTag.Document))
             return -1;
         var last = reading.Phrases[source].End;
-        while (last < end && reading.Tags[last] is WordTag.Of or WordTag.Preposition && last + 1 < end && reading.PhraseAt[last + 1] is var attached and >= 0)
+        while (last < end && reading.Tags[last] is WordTag.Of or WordTag.Preposition && last + 1 < end
+            && reading.PhraseAt[last + 1] is var attached and >= 0)
             last = reading.Phrases[attached].End;
         return last == end ? source : -1;
     }
 
-    private static bool IsCountry(Reading reading, NounPhrase phrase) => phrase.Head == WordTag.Name && Country.Find(reading.Document.SpanOf(phrase.Tokens).Of(reading.Document.Text)) is not null;
+    private static bool IsCountry(Reading reading, NounPhrase phrase) =>
+        phrase.Head == WordTag.Name && Country.Find(reading.Document.SpanOf(phrase.Tokens).Of(reading.Document.Text)) is not null;
 
     private static CueClass ClassOf(WordTag mark) => mark == WordTag.Colon ? CueClass.Colon : CueClass.Dash;
 }

@@ -90,19 +90,22 @@ internal static class RunFeatures
     {
         const int Fewest = 3;
         var unit = reading.Units[reading.UnitAt[run.Tokens.First]];
-        return run.Closed && run.Tokens.First == unit.First && run.Tokens.End == unit.End && reading.Tags[run.Tokens.End - 2] == WordTag.Stop
+        return run.Closed && run.Tokens.First == unit.First && run.Tokens.End == unit.End
+            && reading.Tags[run.Tokens.End - 2] == WordTag.Stop
             && StartsCapital(reading, run) && Length(reading, run) >= Fewest;
     }
 
     /// <summary>Whether a word or two in marks stand where an adjective does: "his “lucky” socks".</summary>
-    public static bool IsAdjective(Reading reading, QuotedRun run) => Before(reading, run) is WordTag.Determiner or WordTag.PossessivePronoun && After(reading, run) == WordTag.Noun
+    public static bool IsAdjective(Reading reading, QuotedRun run) =>
+        Before(reading, run) is WordTag.Determiner or WordTag.PossessivePronoun && After(reading, run) == WordTag.Noun
         && Length(reading, run) <= 2;
 
     /// <summary>Whether marks hold a few words that end neither in a comma nor in a full stop, as what is said in full does.</summary>
     public static bool IsFragment(Reading reading, QuotedRun run)
     {
         const int Longest = 3;
-        return run.Closed && Length(reading, run) <= Longest && !EndsInComma(reading, run) && (run.Tokens.Count < 3 || reading.Tags[run.Tokens.End - 2] != WordTag.Stop);
+        return run.Closed && Length(reading, run) <= Longest && !EndsInComma(reading, run)
+            && (run.Tokens.Count < 3 || reading.Tags[run.Tokens.End - 2] != WordTag.Stop);
     }
 
     /// <summary>Whether all words but the small ones have capitals.</summary>
@@ -121,11 +124,14 @@ internal static class RunFeatures
         return capitals > 0;
     }
 
-    private static bool Covers(IndexRange content, QuotedRun run) => content.First <= run.Tokens.First && content.End >= run.Tokens.End && content.Count > 0;
+    private static bool Covers(IndexRange content, QuotedRun run) =>
+        content.First <= run.Tokens.First && content.End >= run.Tokens.End && content.Count > 0;
 
-    private static WordTag Before(Reading reading, QuotedRun run) => reading.Tag(run.Tokens.First - 1, reading.Units[reading.UnitAt[run.Tokens.First]]);
+    private static WordTag Before(Reading reading, QuotedRun run) =>
+        reading.Tag(run.Tokens.First - 1, reading.Units[reading.UnitAt[run.Tokens.First]]);
 
-    private static WordTag After(Reading reading, QuotedRun run) => reading.Tag(run.Tokens.End, reading.Units[reading.UnitAt[run.Tokens.First]]);
+    private static WordTag After(Reading reading, QuotedRun run) =>
+        reading.Tag(run.Tokens.End, reading.Units[reading.UnitAt[run.Tokens.First]]);
 
     /// <summary>The tokens between a run and a cue, the end exclusive.</summary>
     private static (int Start, int End) Gap(QuotedRun run, Cue cue) =>
@@ -149,14 +155,16 @@ internal static class RunFeatures
         const int MostVerbs = 4;
         const int MostBreaks = 5;
         var (start, end) = Gap(run, cue);
-        return (Math.Min(MostVerbs, reading.Counts.Verbs(start, end)) * (MostBreaks + 1)) + Math.Min(MostBreaks, reading.Counts.Breaks(start, end));
+        return (Math.Min(MostVerbs, reading.Counts.Verbs(start, end)) * (MostBreaks + 1)) + Math.Min(
+            MostBreaks, reading.Counts.Breaks(start, end));
     }
 
     private static bool StartsCapital(Reading reading, QuotedRun run) =>
         run.Tokens.Count > 1 && char.IsUpper(reading.Document.WordsOf(run.Tokens.First + 1)[0]);
 
     private static bool EndsInComma(Reading reading, QuotedRun run) => run.Tokens.Count > 2
-        && (reading.Tags[run.Tokens.End - 2] == WordTag.Comma || (run.Tokens.End < reading.Count && reading.Tags[run.Tokens.End] == WordTag.Comma));
+        && (reading.Tags[run.Tokens.End - 2] == WordTag.Comma
+            || (run.Tokens.End < reading.Count && reading.Tags[run.Tokens.End] == WordTag.Comma));
 
     private static bool IsParagraphStart(Reading reading, QuotedRun run)
     {

@@ -41,7 +41,8 @@ internal sealed class RunReader(Models models)
             else
                 (result[r], spoken[r]) = Choose(reading, cues, r, r > 0 && result[r - 1].Cue != RunReading.Nothing);
             if (result[r].Cue == RunReading.Nothing && RunFeatures.IsUtterance(reading, reading.Runs[r]))
-                result[r] = spoken[r] = new RunReading(spoken[r].Cue == RunReading.Nothing ? RunReading.Continued : spoken[r].Cue, 1 - result[r].Chance);
+                result[r] = spoken[r] = new RunReading(
+                    spoken[r].Cue == RunReading.Nothing ? RunReading.Continued : spoken[r].Cue, 1 - result[r].Chance);
         }
         MultiParagraph.Join(reading, cues, result, spoken);
         return result;
@@ -53,7 +54,8 @@ internal sealed class RunReader(Models models)
     /// <param name="run">The run.</param>
     /// <param name="found">Takes the cues in, with where each stands.</param>
     /// <param name="first">Where to begin in the cues; moved on, so that all runs together take linear time.</param>
-    public static void Candidates(Reading reading, List<CueReading> cues, QuotedRun run, List<(int Cue, Relation Relation)> found, ref int first)
+    public static void Candidates(
+        Reading reading, List<CueReading> cues, QuotedRun run, List<(int Cue, Relation Relation)> found, ref int first)
     {
         const int Reach = 70;
         found.Clear();
@@ -87,22 +89,29 @@ internal sealed class RunReader(Models models)
         var all = spoken;
         all.Offer(RunReading.Nothing, RunFeatures.OfNothing(reading, reading.Runs[run], none).Sum);
         var decided = new RunReading(all.Best, all.Chance);
-        return (decided, double.IsNegativeInfinity(spoken.BestScore) ? decided : new RunReading(spoken.Best, all.ChanceOf(spoken.BestScore)));
+        return (decided, double.IsNegativeInfinity(spoken.BestScore)
+            ? decided
+            : new RunReading(spoken.Best, all.ChanceOf(spoken.BestScore)));
     }
 
     /// <summary>
-    /// Whether a cue cannot be a run's: who answers did not ask ("“Did you?” “I did,” he answered"), and marks around an adjective ("his “lucky”
-    /// socks") or a few words of a sentence ("after “odd noises” were heard") are no words of whoever does something else.
+    /// Whether a cue cannot be a run's: who answers did not ask ("“Did you?” “I did,” he answered"), and marks
+    /// around an adjective ("his “lucky” socks") or a few words of a sentence ("after “odd noises” were heard") are
+    /// no words of whoever does something else.
     /// </summary>
     private static bool IsBarred(Reading reading, Cue cue, int run, Relation relation)
     {
         if (cue.Class == CueClass.Reply)
-            return relation is Relation.After or Relation.SentenceAfter && run + 1 < reading.Runs.Count && reading.Runs[run + 1].Tokens.First < cue.Token
+            return relation is Relation.After or Relation.SentenceAfter && run + 1 < reading.Runs.Count
+                && reading.Runs[run + 1].Tokens.First < cue.Token
                 && reading.Runs[run].EndsInQuestion(reading.Document);
-        return cue.Class == CueClass.Other && (RunFeatures.IsAdjective(reading, reading.Runs[run]) || RunFeatures.IsFragment(reading, reading.Runs[run]));
+        return cue.Class == CueClass.Other
+            && (RunFeatures.IsAdjective(reading, reading.Runs[run]) || RunFeatures.IsFragment(reading, reading.Runs[run]));
     }
 
-    /// <summary>The cue that stands beside a run and can only be the run's: a signature behind it, or a colon that ends the paragraph before it.</summary>
+    /// <summary>
+    /// The cue that stands beside a run and can only be the run's: a signature behind it, or a colon that ends the paragraph before it.
+    /// </summary>
     private int Introducing(Reading reading, List<CueReading> cues, QuotedRun run)
     {
         var introducing = -1;
@@ -113,7 +122,8 @@ internal sealed class RunReader(Models models)
                 return cue;
             else if (relation == Relation.After && Renaming.Follows(reading, cues[cue].Cue.Token, run))
                 return cue;
-            else if (cues[cue].Cue.Token == run.Tokens.End && (Signature.At(reading, run.Tokens.End) >= 0 || Inversion.Is(reading, cues[cue].Cue)))
+            else if (cues[cue].Cue.Token == run.Tokens.End
+                && (Signature.At(reading, run.Tokens.End) >= 0 || Inversion.Is(reading, cues[cue].Cue)))
                 return cue;
             else if (relation == Relation.ParagraphBefore && cues[cue].Cue.Class == CueClass.Colon && cues[cue].Cue.End == run.Tokens.First)
                 introducing = cue;
@@ -134,7 +144,8 @@ internal sealed class RunReader(Models models)
             return cue.Token < run.Tokens.First ? Relation.Before : Relation.After;
         if (cueUnit > unit)
             return Relation.SentenceAfter;
-        var between = reading.Document.Text.AsSpan(reading.Document.Tokens[reading.Units[cueUnit].End - 1].End..reading.Document.Tokens[reading.Units[unit].First].Start);
+        var between = reading.Document.Text
+            .AsSpan(reading.Document.Tokens[reading.Units[cueUnit].End - 1].End..reading.Document.Tokens[reading.Units[unit].First].Start);
         return between.Contains('\n') ? Relation.ParagraphBefore : Relation.SentenceBefore;
     }
 }

@@ -5,7 +5,8 @@ internal static class Statement
 {
     private const int Reach = 6;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Finders = WordList.Lines("Quotes/Attribution/Finders.txt").SelectMany(line => line.Split(' '))
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Finders =
+        WordList.Lines("Quotes/Attribution/Finders.txt").SelectMany(line => line.Split(' '))
         .ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
@@ -16,20 +17,28 @@ internal static class Statement
         kind != QuotationKind.Indirect || (form == QuotationForm.Clause
             && quotation.Cue is not { Class: CueClass.Learn or CueClass.Call or CueClass.Noun or CueClass.Other }
             && (quotation.Cue is not { Class: CueClass.Show } || FindsAsSource(reading, quotation.Source))
-            && (quotation.Cue is not { } reporting || quotation.Pieces[0].First < reporting.Token || StatesBehind(reading, reporting, quotation.Pieces[0]))
+            && (quotation.Cue is not { } reporting || quotation.Pieces[0].First < reporting.Token
+                || StatesBehind(reading, reporting, quotation.Pieces[0]))
             && !(quotation.Cue is { } cue && IsUnreal(reading, cue, quotation.Source)));
 
-    /// <summary>Whether words behind a cue are a clause that it reports, and no phrase that has one inside: "want what was promised", "spoke on what he saw".</summary>
+    /// <summary>
+    /// Whether words behind a cue are a clause that it reports, and no phrase that has one inside: "want what was
+    /// promised", "spoke on what he saw".
+    /// </summary>
     private static bool StatesBehind(Reading reading, Cue cue, IndexRange piece)
     {
         if (!TakesPhrases(cue.Class))
             return true;
-        if ((cue.Frame == CueClass.Want || cue.Class is CueClass.Judge or CueClass.Discuss) && reading.Tags[piece.First] != WordTag.That && reading.Tags[piece.First - 1] != WordTag.That)
+        if ((cue.Frame == CueClass.Want || cue.Class is CueClass.Judge or CueClass.Discuss) && reading.Tags[piece.First] != WordTag.That
+            && reading.Tags[piece.First - 1] != WordTag.That)
             return false;
         return reading.Tags[piece.First - 1] is not (WordTag.Preposition or WordTag.Of) && OpensClause(reading, piece);
     }
 
-    /// <summary>Whether verbs of a class take noun phrases as well as clauses, so that a relative clause may be all that has a verb: "asked for something it could use".</summary>
+    /// <summary>
+    /// Whether verbs of a class take noun phrases as well as clauses, so that a relative clause may be all that has a verb: "asked for
+    /// something it could use".
+    /// </summary>
     private static bool TakesPhrases(CueClass kind) => kind is not (CueClass.Say or CueClass.According or CueClass.Colon or CueClass.Dash);
 
     /// <summary>Whether words begin as a clause does: with a conjunction, or with a subject and its verb.</summary>
@@ -38,22 +47,29 @@ internal static class Statement
         var i = piece.First;
         while (i < piece.End - 1 && reading.Tags[i] is WordTag.Adverb or WordTag.Comma)
             i++;
-        return reading.Tags[i] is WordTag.That or WordTag.Whether or WordTag.What or WordTag.When or WordTag.Because or WordTag.Preposition or WordTag.Contracted or WordTag.Modal
+        return reading.Tags[i] is WordTag.That or WordTag.Whether or WordTag.What or WordTag.When or WordTag.Because or WordTag.Preposition
+            or WordTag.Contracted or WordTag.Modal
             || (reading.IsFinite(i) && i > 0 && reading.Tags[i - 1] == WordTag.Comma)
-            || (reading.PhraseAt[i] is var subject and >= 0 && reading.Tags[i] != WordTag.ObjectPronoun && HasVerb(reading, reading.Phrases[subject].End, piece.End));
+            || (reading.PhraseAt[i] is var subject and >= 0 && reading.Tags[i] != WordTag.ObjectPronoun
+                && HasVerb(reading, reading.Phrases[subject].End, piece.End));
     }
 
-    /// <summary>Whether a subject that ends at a place has a verb: at once, behind what prepositions and commas attach to it, or behind a relative clause with one of its own.</summary>
+    /// <summary>
+    /// Whether a subject that ends at a place has a verb: at once, behind what prepositions and commas attach to it, or behind a relative
+    /// clause with one of its own.
+    /// </summary>
     private static bool HasVerb(Reading reading, int i, int end)
     {
-        while (i + 1 < end && reading.Tags[i] is WordTag.Of or WordTag.Preposition or WordTag.And && reading.PhraseAt[i + 1] is var joined and >= 0)
+        while (i + 1 < end && reading.Tags[i] is WordTag.Of or WordTag.Preposition or WordTag.And
+            && reading.PhraseAt[i + 1] is var joined and >= 0)
             i = reading.Phrases[joined].End;
         while (i < end && reading.Tags[i] is WordTag.Adverb or WordTag.Not)
             i++;
         if (i >= end)
             return false;
         return reading.IsFinite(i) || (reading.Tags[i] is WordTag.Who or WordTag.That && reading.Counts.Verbs(i, end) > 1)
-            || (reading.Tags[i] == WordTag.Comma && NextComma(reading, i, end) is var close && close + 1 < end && (reading.IsFinite(close + 1) || reading.Tags[close + 1] == WordTag.Adverb));
+            || (reading.Tags[i] == WordTag.Comma && NextComma(reading, i, end) is var close && close + 1 < end
+                && (reading.IsFinite(close + 1) || reading.Tags[close + 1] == WordTag.Adverb));
     }
 
     private static int NextComma(Reading reading, int comma, int end)
@@ -65,11 +81,12 @@ internal static class Statement
     }
 
     /// <summary>
-    /// Whether what "finds" or "shows" something states it: a document, a body, those whose work it is, or "it" for one of them; not somebody who found that the
-    /// door was open.
+    /// Whether what "finds" or "shows" something states it: a document, a body, those whose work it is, or "it" for one of them; not
+    /// somebody who found that the door was open.
     /// </summary>
     private static bool FindsAsSource(Reading reading, int source) => source >= 0 && reading.Phrases[source] is var phrase
-        && (phrase.Head is WordTag.Document or WordTag.Group || (phrase.Head == WordTag.It && reading.Document.WordsOf(phrase.First) is "it" or "It")
+        && (phrase.Head is WordTag.Document or WordTag.Group
+            || (phrase.Head == WordTag.It && reading.Document.WordsOf(phrase.First) is "it" or "It")
             || (phrase.Head == WordTag.Role && Finders.Contains(reading.Document.WordsOf(phrase.HeadToken))));
 
     private static bool IsUnreal(Reading reading, Cue cue, int source)
@@ -95,6 +112,7 @@ internal static class Statement
     private static bool IsDenied(Reading reading, int token)
     {
         var word = reading.Document.WordsOf(token);
-        return reading.Tags[token] == WordTag.Not || word.EndsWith("n't") || word.EndsWith("n\u2019t") || word is "declined" or "refused" or "declines" or "refuses" or "unable";
+        return reading.Tags[token] == WordTag.Not || word.EndsWith("n't") || word.EndsWith("n\u2019t")
+            || word is "declined" or "refused" or "declines" or "refuses" or "unable";
     }
 }

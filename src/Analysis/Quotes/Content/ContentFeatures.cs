@@ -13,7 +13,8 @@ internal static class ContentFeatures
         starts.Clear();
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         for (var i = cue.End; i < Math.Min(unit.End, cue.End + StartReach); i++)
-            if (IsOutsideOrAtStart(reading, i) && reading.Tags[i] is not (WordTag.Comma or WordTag.Semicolon or WordTag.Colon or WordTag.Stop or WordTag.Close))
+            if (IsOutsideOrAtStart(reading, i)
+                && reading.Tags[i] is not (WordTag.Comma or WordTag.Semicolon or WordTag.Colon or WordTag.Stop or WordTag.Close))
                 starts.Add(i);
     }
 
@@ -36,7 +37,9 @@ internal static class ContentFeatures
         starts.Clear();
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         for (var i = Math.Max(unit.First, end - Reach); i < end; i++)
-            if (i == unit.First || (IsOutsideOrAtStart(reading, i) && (reading.RunAt[i] >= 0 || reading.Tags[i] == WordTag.That || AfterBreak(reading.Tags[i - 1]))))
+            if (i == unit.First
+                || (IsOutsideOrAtStart(reading, i)
+                    && (reading.RunAt[i] >= 0 || reading.Tags[i] == WordTag.That || AfterBreak(reading.Tags[i - 1]))))
                 starts.Add(i);
     }
 
@@ -45,9 +48,11 @@ internal static class ContentFeatures
     {
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         var end = source >= 0 && reading.Phrases[source].End <= cue.Token ? reading.Phrases[source].First : cue.Token;
-        while (end > unit.First && reading.RunAt[end - 1] < 0 && reading.Tags[end - 1] is WordTag.And or WordTag.But or WordTag.As or WordTag.Adverb)
+        while (end > unit.First && reading.RunAt[end - 1] < 0
+            && reading.Tags[end - 1] is WordTag.And or WordTag.But or WordTag.As or WordTag.Adverb)
             end--;
-        while (end > unit.First && reading.RunAt[end - 1] < 0 && reading.Tags[end - 1] is WordTag.Comma or WordTag.Dash or WordTag.And or WordTag.But)
+        while (end > unit.First && reading.RunAt[end - 1] < 0
+            && reading.Tags[end - 1] is WordTag.Comma or WordTag.Dash or WordTag.And or WordTag.But)
             end--;
         return end;
     }
@@ -70,7 +75,10 @@ internal static class ContentFeatures
         features.Add(Template.OffsetForm, offset, form);
         features.Add(Template.AtQuote, reading.RunAt[start] >= 0 ? 1 : 0, Math.Min(CueFeatures.RunAfter(reading, cue.Cue.End, unit), 9));
         if (cue.Source >= 0 && reading.Phrases[cue.Source].First >= cue.Cue.End)
-            features.Add(Template.PastSource, start >= reading.Phrases[cue.Source].End ? 1 : 0, Math.Min(Math.Abs(start - reading.Phrases[cue.Source].End), 4));
+            features.Add(
+                Template.PastSource, start >= reading.Phrases[cue.Source].End
+                    ? 1
+                    : 0, Math.Min(Math.Abs(start - reading.Phrases[cue.Source].End), 4));
         if (Crosses(reading, cue.Cue.End, start))
             features.Add(Template.SkipsQuote, kind);
         return features;
@@ -101,7 +109,8 @@ internal static class ContentFeatures
         features.Add(Template.LengthEnd, Feature.Step(end - start), last);
         features.Add(Template.ClassEnd, kind, tagAt);
         features.Add(Template.QuoteEnd, startsQuoted * 2 + endsQuoted, tagAt);
-        features.Add(Template.QuoteBoth, startsQuoted * 2 + endsQuoted, 2 * (start < unit.First + 1 ? 0 : SameRun(reading, start, end)) + last);
+        features.Add(
+            Template.QuoteBoth, startsQuoted * 2 + endsQuoted, 2 * (start < unit.First + 1 ? 0 : SameRun(reading, start, end)) + last);
         features.Add(Template.QuoteLeft, quoteLeft, endsQuoted * 2 + last);
         features.Add(Template.ClassQuoteEnd, kind, startsQuoted * 4 + endsQuoted * 2 + last);
         features.Add(Template.VerbInside, inside, tagAt);
@@ -154,14 +163,19 @@ internal static class ContentFeatures
         (reading.RunAt[token] < 0 || token == 0 || reading.RunAt[token - 1] != reading.RunAt[token]) && !IsInsideWord(reading, token);
 
     /// <summary>Whether a hyphen joins a token to the one before it.</summary>
-    private static bool IsInsideWord(Reading reading, int token) => reading.Tags[token] == WordTag.Hyphen || (token > 0 && reading.Tags[token - 1] == WordTag.Hyphen);
+    private static bool IsInsideWord(Reading reading, int token) =>
+        reading.Tags[token] == WordTag.Hyphen || (token > 0 && reading.Tags[token - 1] == WordTag.Hyphen);
 
     private static bool IsBoundary(Reading reading, int token) => reading.RunAt[token] != reading.RunAt[token - 1]
-        || reading.Tags[token] is WordTag.Comma or WordTag.Colon or WordTag.Semicolon or WordTag.Dash or WordTag.Stop or WordTag.And or WordTag.But or WordTag.Because
-            or WordTag.Preposition or WordTag.Who or WordTag.When or WordTag.As or WordTag.To or WordTag.That or WordTag.CueIng or WordTag.Ing or WordTag.Open or WordTag.Whether or WordTag.What or WordTag.Time or WordTag.Close;
+        || reading.Tags[token] is WordTag.Comma or WordTag.Colon or WordTag.Semicolon or WordTag.Dash or WordTag.Stop or WordTag.And
+            or WordTag.But or WordTag.Because
+            or WordTag.Preposition or WordTag.Who or WordTag.When or WordTag.As or WordTag.To or WordTag.That or WordTag.CueIng
+            or WordTag.Ing or WordTag.Open or WordTag.Whether or WordTag.What or WordTag.Time or WordTag.Close;
 
-    private static bool AfterBreak(WordTag tag) => tag is WordTag.Comma or WordTag.Colon or WordTag.Semicolon or WordTag.Dash or WordTag.And or WordTag.But or WordTag.That
-        or WordTag.Stop or WordTag.Because or WordTag.Whether or WordTag.As or WordTag.Close or WordTag.Mark || tag is >= WordTag.CuePast and <= WordTag.CueParticiple;
+    private static bool AfterBreak(WordTag tag) =>
+        tag is WordTag.Comma or WordTag.Colon or WordTag.Semicolon or WordTag.Dash or WordTag.And or WordTag.But or WordTag.That
+        or WordTag.Stop or WordTag.Because or WordTag.Whether or WordTag.As or WordTag.Close or WordTag.Mark
+        || tag is >= WordTag.CuePast and <= WordTag.CueParticiple;
 
     /// <summary>
     /// Whether a report cannot end at a place: another clause with "that" is joined to it there ("it rained, but that it was warm"), or
@@ -170,9 +184,11 @@ internal static class ContentFeatures
     private static bool GoesOn(Reading reading, int start, int end, IndexRange unit)
     {
         var i = reading.Tags[end] is WordTag.Comma or WordTag.Semicolon ? end + 1 : end;
-        if (reading.Tag(i, unit) is WordTag.And or WordTag.But && reading.Tag(i + 1, unit) == WordTag.That && i + 2 < unit.End && !reading.IsFinite(i + 2))
+        if (reading.Tag(i, unit) is WordTag.And or WordTag.But && reading.Tag(i + 1, unit) == WordTag.That && i + 2 < unit.End
+            && !reading.IsFinite(i + 2))
             return true;
-        return (reading.Tags[start] == WordTag.That || reading.Tag(start - 1, unit) == WordTag.That) && !reading.Counts.IsQuoted(start, end) && reading.Counts.Verbs(start, end) == 0;
+        return (reading.Tags[start] == WordTag.That || reading.Tag(start - 1, unit) == WordTag.That) && !reading.Counts.IsQuoted(start, end)
+            && reading.Counts.Verbs(start, end) == 0;
     }
 
     private static bool Crosses(Reading reading, int start, int end) => reading.Counts.IsQuoted(start, end);

@@ -44,7 +44,9 @@ internal sealed class CueReader(Models models, double threshold)
     private static int FirstOf(Reading reading, Relay relay) =>
         relay.Via >= 0 && reading.Phrases[relay.Via].First < reading.Phrases[relay.Speaker].First ? relay.Via : relay.Speaker;
 
-    /// <summary>Whom a report came through that its own verb does not tell of: "according to A, B said", "B, quoted by A, said"; or -1.</summary>
+    /// <summary>
+    /// Whom a report came through that its own verb does not tell of: "according to A, B said", "B, quoted by A, said"; or -1.
+    /// </summary>
     private static int ViaOf(Reading reading, CueReading cue)
     {
         var unit = reading.Units[reading.UnitAt[cue.Cue.Token]];
@@ -52,7 +54,9 @@ internal sealed class CueReader(Models models, double threshold)
             return Subject.Of(reading, cue.Cue.Token, unit).Phrase;
         if (cue.Cue.Class == CueClass.According)
             return -1;
-        return AccordingRelay.ViaOf(reading, cue.Cue, unit) is var through and >= 0 ? through : cue.Source >= 0 ? Relay.AsideOf(reading, cue.Source, unit) : -1;
+        return AccordingRelay.ViaOf(reading, cue.Cue, unit) is var through and >= 0 ? through
+            : cue.Source >= 0 ? Relay.AsideOf(reading, cue.Source, unit)
+            : -1;
     }
 
     /// <summary>Whether a unit or the one before or behind holds words in marks that may turn out to be the cue's.</summary>
@@ -76,11 +80,13 @@ internal sealed class CueReader(Models models, double threshold)
     private static bool IsSure(Reading reading, Cue cue)
     {
         var unit = reading.Units[reading.UnitAt[cue.Token]];
-        return AsksAt(reading, cue) >= 0 || TellsClause(reading, cue, unit) || Parenthesis.Cuts(reading, cue, unit) || (Inversion.Is(reading, cue) && Inversion.Resumes(reading, cue, unit));
+        return AsksAt(reading, cue) >= 0 || TellsClause(reading, cue, unit) || Parenthesis.Cuts(reading, cue, unit)
+            || (Inversion.Is(reading, cue) && Inversion.Resumes(reading, cue, unit));
     }
 
     /// <summary>Whether a verb of telling has a clause behind whom it is told to: "warned the president the army was tired".</summary>
-    private static bool TellsClause(Reading reading, Cue cue, IndexRange unit) => (cue.Class == CueClass.Tell || cue.Frame == CueClass.Promise)
+    private static bool TellsClause(Reading reading, Cue cue, IndexRange unit) =>
+        (cue.Class == CueClass.Tell || cue.Frame == CueClass.Promise)
         && cue.Form is VerbForm.Past or VerbForm.Present && new ClauseBehindAddressee().StartOf(reading, cue, unit) >= 0;
 
     /// <summary>The likeliest of the sides that word order and punctuation allow.</summary>
@@ -108,7 +114,8 @@ internal sealed class CueReader(Models models, double threshold)
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         if (Relay.Introduced(reading, cue, unit) is var quoted and >= 0)
             return (quoted, Relay.Chance);
-        if (cue.Class == CueClass.According && cue.End < unit.End && reading.PhraseAt[cue.End] is var named and >= 0 && reading.Phrases[named].Head is not (WordTag.Time or WordTag.Number))
+        if (cue.Class == CueClass.According && cue.End < unit.End && reading.PhraseAt[cue.End] is var named and >= 0
+            && reading.Phrases[named].Head is not (WordTag.Time or WordTag.Number))
             return (named, Relay.Chance);
         var choice = new Choice();
         var subject = Subject.Of(reading, cue.Token, unit);
@@ -139,10 +146,13 @@ internal sealed class CueReader(Models models, double threshold)
     /// </summary>
     private static bool MayResume(Reading reading, CueReading cue, int start) => reading.RunAt[start] >= 0
         || reading.Tags[start - 1] is WordTag.Comma or WordTag.Semicolon or WordTag.Colon or WordTag.Dash
-        || (start == cue.Cue.End && (cue.Source < 0 || reading.PhraseAt[start] != cue.Source) && reading.Tags[start] is not (WordTag.Preposition or WordTag.And or WordTag.But or WordTag.When or WordTag.Because or WordTag.Time or WordTag.Adverb));
+        || (start == cue.Cue.End && (cue.Source < 0 || reading.PhraseAt[start] != cue.Source)
+            && reading.Tags[start] is not (WordTag.Preposition or WordTag.And or WordTag.But or WordTag.When or WordTag.Because
+                or WordTag.Time or WordTag.Adverb));
 
     /// <summary>Whether words behind a preposition tell where it was said, or in what: "wrote in a letter".</summary>
-    private static bool IsPlaceOfSaying(Reading reading, Cue cue, int start) => cue.Class is CueClass.Say or CueClass.Write or CueClass.Reply
+    private static bool IsPlaceOfSaying(Reading reading, Cue cue, int start) =>
+        cue.Class is CueClass.Say or CueClass.Write or CueClass.Reply
         && reading.RunAt[start] < 0 && reading.Tags[start - 1] is WordTag.Preposition or WordTag.Of;
 
     private IndexRange ChooseRight(Reading reading, CueReading cue)
@@ -180,7 +190,8 @@ internal sealed class CueReader(Models models, double threshold)
         var starts = new Choice();
         foreach (var start in _positions)
         {
-            if (cue.Cue.Class == CueClass.Reply && reading.RunAt[start] is var run and >= 0 && reading.Runs[run].Tokens.End < end && reading.Runs[run].EndsInQuestion(reading.Document))
+            if (cue.Cue.Class == CueClass.Reply && reading.RunAt[start] is var run and >= 0 && reading.Runs[run].Tokens.End < end
+                && reading.Runs[run].EndsInQuestion(reading.Document))
                 continue;
             starts.Offer(start, ContentFeatures.OfLeftStart(reading, cue, start, end, SumOf(Decision.LeftStart)).Sum);
         }

@@ -15,7 +15,8 @@ internal enum Link
 /// <summary>What the words behind a link open with.</summary>
 internal enum Opening
 {
-    Nothing, Verb, CueVerb, Subject, CueSubject, PronounSubject, SameSubject, Phrase, That, Who, Whether, Subordinate, Preposition, To, Ing, Participle, Quote, Other,
+    Nothing, Verb, CueVerb, Subject, CueSubject, PronounSubject, SameSubject, Phrase, That, Who, Whether, Subordinate, Preposition, To, Ing,
+    Participle, Quote, Other,
 }
 
 /// <summary>
@@ -39,7 +40,9 @@ internal readonly record struct NextClause(Link Link, Opening Opening, Tense Ten
         var link = LinkAt(reading, ref token, unit);
         while (reading.Tag(token, unit) is WordTag.Adverb or WordTag.Not)
             token++;
-        var verb = token < unit.End && reading.PhraseAt[token] >= 0 ? SkipAdverbs(reading, reading.Phrases[reading.PhraseAt[token]].End, unit) : -1;
+        var verb = token < unit.End && reading.PhraseAt[token] >= 0
+            ? SkipAdverbs(reading, reading.Phrases[reading.PhraseAt[token]].End, unit)
+            : -1;
         if (token < unit.End && reading.RunAt[token] >= 0)
             return new NextClause(link, Opening.Quote, Tense.None);
         if (verb >= 0)
@@ -94,7 +97,8 @@ internal readonly record struct NextClause(Link Link, Opening Opening, Tense Ten
         var tag = reading.Tags[token];
         if (tag == WordTag.Who)
             return Opening.Who;
-        if (source >= 0 && tag is WordTag.Pronoun or WordTag.It && reading.Document.WordsOf(token).Equals(reading.Document.WordsOf(source), StringComparison.OrdinalIgnoreCase))
+        if (source >= 0 && tag is WordTag.Pronoun or WordTag.It
+            && reading.Document.WordsOf(token).Equals(reading.Document.WordsOf(source), StringComparison.OrdinalIgnoreCase))
             return Opening.SameSubject;
         return reading.Tags[verb] is WordTag.CuePast or WordTag.CuePresent ? Opening.CueSubject
             : tag is WordTag.Pronoun or WordTag.It ? Opening.PronounSubject : Opening.Subject;
@@ -123,6 +127,7 @@ internal readonly record struct NextClause(Link Link, Opening Opening, Tense Ten
         WordTag.Past or WordTag.CuePast => Tense.Past,
         WordTag.Present or WordTag.CuePresent => Tense.Present,
         _ => reading.Document.WordsOf(verb) is "was" or "were" or "had" or "did" or "would" or "could" or "might" or "should"
-            or "wasn't" or "weren't" or "hadn't" or "didn't" or "wouldn't" or "couldn't" or "wasn’t" or "weren’t" or "hadn’t" or "didn’t" or "wouldn’t" or "couldn’t" ? Tense.Past : Tense.Present,
+            or "wasn't" or "weren't" or "hadn't" or "didn't" or "wouldn't" or "couldn't" or "wasn’t" or "weren’t" or "hadn’t" or "didn’t"
+            or "wouldn’t" or "couldn’t" ? Tense.Past : Tense.Present,
     };
 }

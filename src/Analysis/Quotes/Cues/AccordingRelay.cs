@@ -5,10 +5,15 @@ internal static class AccordingRelay
 {
     private const int Reach = 30;
 
-    /// <summary>The verb that reports the words of B, or -1; A is no document but a report of news, since a survey of what voters believe is the survey's.</summary>
+    /// <summary>
+    /// The verb that reports the words of B, or -1; A is no document but a report of news, since a survey of what
+    /// voters believe is the survey's.
+    /// </summary>
     public static int VerbOf(Reading reading, Cue according, IndexRange unit)
     {
-        if (according.Class != CueClass.According || reading.Tag(according.Token - 1, unit) is not (WordTag.None or WordTag.That or WordTag.And or WordTag.But or WordTag.Because) || CommaBehind(reading, according, unit) is not (var comma and >= 0) || !MayCarry(reading, according))
+        if (according.Class != CueClass.According
+            || reading.Tag(according.Token - 1, unit) is not (WordTag.None or WordTag.That or WordTag.And or WordTag.But or WordTag.Because)
+            || CommaBehind(reading, according, unit) is not (var comma and >= 0) || !MayCarry(reading, according))
             return -1;
         if (comma + 1 >= unit.End || reading.PhraseAt[comma + 1] is not (var inner and >= 0) || reading.Phrases[inner].First != comma + 1
             || reading.Phrases[inner].Head is not (WordTag.Name or WordTag.Role or WordTag.Title or WordTag.Group or WordTag.Pronoun))
@@ -34,7 +39,8 @@ internal static class AccordingRelay
         reading.Cues[token].Broad() is CueClass.Say or CueClass.Tell or CueClass.State or CueClass.Write or CueClass.Think;
 
     private static bool MayCarry(Reading reading, Cue according) =>
-        reading.Phrases[reading.PhraseAt[according.End]] is var outer && (outer.Head != WordTag.Document || reading.Document.WordsOf(outer.HeadToken) is "reports" or "report");
+        reading.Phrases[reading.PhraseAt[according.End]] is var outer
+        && (outer.Head != WordTag.Document || reading.Document.WordsOf(outer.HeadToken) is "reports" or "report");
 
     private static int CommaBehind(Reading reading, Cue according, IndexRange unit)
     {
@@ -42,7 +48,8 @@ internal static class AccordingRelay
         if (end >= unit.End || reading.PhraseAt[end] is not (var phrase and >= 0) || reading.Phrases[phrase].First != end)
             return -1;
         end = reading.Phrases[phrase].End;
-        while (reading.Tag(end, unit) is WordTag.Of or WordTag.Preposition && end + 1 < unit.End && reading.PhraseAt[end + 1] is var attached and >= 0)
+        while (reading.Tag(end, unit) is WordTag.Of or WordTag.Preposition && end + 1 < unit.End
+            && reading.PhraseAt[end + 1] is var attached and >= 0)
             end = reading.Phrases[attached].End;
         return reading.Tag(end, unit) == WordTag.Comma ? end : -1;
     }

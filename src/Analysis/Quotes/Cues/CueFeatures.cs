@@ -59,7 +59,9 @@ internal static class CueFeatures
         features.Add(Template.CommaBeforeSubject, before, Feature.Step(unit.End - cue.End));
         features.Add(Template.Parenthetical, (int)Parenthesis.Of(reading, cue, phrase, unit), behind);
         features.Add(Template.Enclosed, before, behind);
-        features.Add(Template.EnclosedVerbs, (before == (int)WordTag.Comma ? 16 : 0) + (Verbs(reading, unit.First, phrase.First) * 4) + Verbs(reading, cue.End, unit.End), behind);
+        features.Add(
+            Template.EnclosedVerbs, (before == (int)WordTag.Comma ? 16 : 0) + (Verbs(reading, unit.First, phrase.First) * 4) + Verbs(
+                reading, cue.End, unit.End), behind);
         return features;
     }
 

@@ -5,7 +5,8 @@ internal static class CueFinder
 {
     private const int LongestLabel = 3;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LabelWords = WordList.Lines("Quotes/Cues/Labels.txt").SelectMany(line => line.Split(' '))
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LabelWords =
+        WordList.Lines("Quotes/Cues/Labels.txt").SelectMany(line => line.Split(' '))
         .ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The cues, in order.</summary>
@@ -53,15 +54,20 @@ internal static class CueFinder
             (WordTag.Ing, WordTag.To) when Word(i).Equals("according", StringComparison.OrdinalIgnoreCase) => (CueClass.According, 2),
             (WordTag.Past or WordTag.Present, WordTag.That) when Word(i) is "held" or "holds" or "found" => (CueClass.Know, 1),
             (WordTag.Past or WordTag.Present or WordTag.Base, WordTag.It) when Word(i) is "put" or "puts" => (CueClass.State, 2),
-            ( >= WordTag.CuePast and <= WordTag.CueParticiple, WordTag.Adverb) when Word(i + 1) is "out" && Word(i).StartsWith("point") => (CueClass.State, 2),
-            (WordTag.CuePast or WordTag.CuePresent, WordTag.To) when Word(i).StartsWith("want") && WantsToKnow(reading, unit, i + 2) => (CueClass.Ask, 3),
+            ( >= WordTag.CuePast and <= WordTag.CueParticiple, WordTag.Adverb) when Word(i + 1) is "out" && Word(i).StartsWith("point") =>
+                (CueClass.State, 2),
+            (WordTag.CuePast or WordTag.CuePresent, WordTag.To) when Word(i).StartsWith("want") && WantsToKnow(reading, unit, i + 2) =>
+                (CueClass.Ask, 3),
             _ => default,
         };
     }
 
     /// <summary>Whether "know" and a question follow, or nothing: "wanted to know how it fared", "“When?” he wanted to know".</summary>
-    private static bool WantsToKnow(Reading reading, IndexRange unit, int know) => know < unit.End && reading.Document.WordsOf(know) is "know"
-        && (know + 1 == unit.End || reading.RunAt[know + 1] >= 0 || reading.Tags[know + 1] is WordTag.Whether or WordTag.What or WordTag.When or WordTag.Who or WordTag.Stop or WordTag.Comma or WordTag.Colon);
+    private static bool WantsToKnow(Reading reading, IndexRange unit, int know) =>
+        know < unit.End && reading.Document.WordsOf(know) is "know"
+        && (know + 1 == unit.End || reading.RunAt[know + 1] >= 0
+            || reading.Tags[know + 1] is WordTag.Whether or WordTag.What or WordTag.When or WordTag.Who or WordTag.Stop or WordTag.Comma
+                or WordTag.Colon);
 
     private static CueClass Class(Reading reading, IndexRange unit, int i, bool hasQuote)
     {
@@ -86,8 +92,8 @@ internal static class CueFinder
     }
 
     /// <summary>
-    /// Whether a colon ends a label such as "Caption", "Editor's note" or "Motivation" at the start of its paragraph: a noun for no person, body or document,
-    /// unless words in marks follow.
+    /// Whether a colon ends a label such as "Caption", "Editor's note" or "Motivation" at the start of its
+    /// paragraph: a noun for no person, body or document, unless words in marks follow.
     /// </summary>
     private static bool IsLabel(Reading reading, IndexRange unit, int colon, bool hasQuote)
     {
@@ -95,7 +101,9 @@ internal static class CueFinder
             return false;
         if (IsLabelWord(reading.Document.WordsOf(colon - 1)))
             return true;
-        return !hasQuote && !(reading.PhraseAt[colon - 1] is var phrase and >= 0 && reading.Phrases[phrase].Head is WordTag.Name or WordTag.Role or WordTag.Title
+        return !hasQuote
+            && !(reading.PhraseAt[colon - 1] is var phrase and >= 0
+                && reading.Phrases[phrase].Head is WordTag.Name or WordTag.Role or WordTag.Title
             or WordTag.Group or WordTag.Document or WordTag.Pronoun or WordTag.Indefinite);
     }
 

@@ -52,7 +52,8 @@ internal static class Parenthesis
         var next = reading.Tag(cue.End, unit);
         return Of(reading, cue, subject, unit) switch
         {
-            Beside.Clause when next == WordTag.Comma && cue.End + 1 < unit.End && reading.RunAt[cue.End + 1] >= 0 && !IsUnfinished(reading, subject.First - 2) => Anywhere,
+            Beside.Clause when next == WordTag.Comma && cue.End + 1 < unit.End && reading.RunAt[cue.End + 1] >= 0
+                && !IsUnfinished(reading, subject.First - 2) => Anywhere,
             Beside.Clause when next is WordTag.Semicolon or WordTag.Colon => InBoth,
             Beside.Clause => (next != WordTag.Comma && !ClosesClause(next), true),
             Beside.Words when next == WordTag.Comma && cue.End + 1 < unit.End && reading.RunAt[cue.End + 1] < 0 => InBoth,
@@ -61,13 +62,22 @@ internal static class Parenthesis
         };
     }
 
-    /// <summary>Whether commas enclose a cue with its subject, and the clause that it cuts goes on with its verb: "the door, she noted, opened inwards".</summary>
-    public static bool Cuts(Reading reading, Cue cue, IndexRange unit) => cue.Token > unit.First && MayFollow(cue) && cue.Form is VerbForm.Past or VerbForm.Present
-        && reading.Tag(cue.End, unit) == WordTag.Comma && cue.End + 1 < unit.End && reading.RunAt[cue.End + 1] < 0 && reading.IsFinite(cue.End + 1)
-        && reading.PhraseAt[cue.Token - 1] is var p and >= 0 && reading.Tag(FirstOf(reading, reading.Phrases[p], unit) - 1, unit) == WordTag.Comma;
+    /// <summary>
+    /// Whether commas enclose a cue with its subject, and the clause that it cuts goes on with its verb: "the door,
+    /// she noted, opened inwards".
+    /// </summary>
+    public static bool Cuts(Reading reading, Cue cue, IndexRange unit) =>
+        cue.Token > unit.First && MayFollow(cue) && cue.Form is VerbForm.Past or VerbForm.Present
+        && reading.Tag(cue.End, unit) == WordTag.Comma && cue.End + 1 < unit.End && reading.RunAt[cue.End + 1] < 0
+        && reading.IsFinite(cue.End + 1)
+        && reading.PhraseAt[cue.Token - 1] is var p and >= 0
+        && reading.Tag(FirstOf(reading, reading.Phrases[p], unit) - 1, unit) == WordTag.Comma;
 
-    /// <summary>Whether the clause of a cue may stand behind what was said: "It rained, she thought", not "it rained, she wanted".</summary>
-    private static bool MayFollow(Cue cue) => cue.Class is CueClass.Say or CueClass.State or CueClass.Reply or CueClass.According or CueClass.Write
+    /// <summary>
+    /// Whether the clause of a cue may stand behind what was said: "It rained, she thought", not "it rained, she wanted".
+    /// </summary>
+    private static bool MayFollow(Cue cue) =>
+        cue.Class is CueClass.Say or CueClass.State or CueClass.Reply or CueClass.According or CueClass.Write
         || cue.Frame == CueClass.Promise || (cue.Class == CueClass.Tell && cue.Form == VerbForm.Participle);
 
     private static (bool Right, bool Left) AllowedOfAccording(Reading reading, Cue cue, IndexRange unit)
@@ -86,21 +96,28 @@ internal static class Parenthesis
         return (mayGoOn || !Clauses.HoldMainVerb(reading, new IndexRange(unit.First, cue.Token - unit.First)), true);
     }
 
-    /// <summary>Whether a conjunction or relative pronoun before a clause and its comma leaves what was said to stand behind: "a clock which, they said, was slow".</summary>
+    /// <summary>
+    /// Whether a conjunction or relative pronoun before a clause and its comma leaves what was said to stand
+    /// behind: "a clock which, they said, was slow".
+    /// </summary>
     private static bool IsCutOffBy(Reading reading, int first, IndexRange unit) => reading.Tag(first - 1, unit) == WordTag.Who
-        || (reading.Tag(first - 1, unit) == WordTag.Comma && reading.Tag(first - 2, unit) is WordTag.Who or WordTag.And or WordTag.But && first - 2 > unit.First);
+        || (reading.Tag(first - 1, unit) == WordTag.Comma && reading.Tag(first - 2, unit) is WordTag.Who or WordTag.And or WordTag.But
+            && first - 2 > unit.First);
 
     /// <summary>Where a subject begins, those joined to it by "and" included.</summary>
     private static int FirstOf(Reading reading, NounPhrase subject, IndexRange unit)
     {
         var first = subject.First;
-        while (first - 2 >= unit.First && reading.Tags[first - 1] == WordTag.And && reading.RunAt[first - 2] < 0 && reading.PhraseAt[first - 2] is var p and >= 0)
+        while (first - 2 >= unit.First && reading.Tags[first - 1] == WordTag.And && reading.RunAt[first - 2] < 0
+            && reading.PhraseAt[first - 2] is var p and >= 0)
             first = reading.Phrases[p].First;
         return first;
     }
 
-    private static bool ClosesClause(WordTag next) => next is WordTag.Stop or WordTag.Preposition or WordTag.Time or WordTag.Adverb or WordTag.When or WordTag.Because;
+    private static bool ClosesClause(WordTag next) =>
+        next is WordTag.Stop or WordTag.Preposition or WordTag.Time or WordTag.Adverb or WordTag.When or WordTag.Because;
 
     /// <summary>Whether a clause breaks off at a word that something has to follow: "It was also, she said, “a start”".</summary>
-    private static bool IsUnfinished(Reading reading, int last) => last >= 0 && reading.Tags[last] is WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do or WordTag.Adverb or WordTag.Not;
+    private static bool IsUnfinished(Reading reading, int last) =>
+        last >= 0 && reading.Tags[last] is WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do or WordTag.Adverb or WordTag.Not;
 }

@@ -1,8 +1,8 @@
 namespace Analysis.Quotes;
 
 /// <summary>
-/// One who is quoted through somebody else: "the agency quoted the pilot as saying", "the pilot was quoted by the agency as saying", "according to the
-/// agency, the pilot said". The words are the inner one's; the outer one is whom they came through.
+/// One who is quoted through somebody else: "the agency quoted the pilot as saying", "the pilot was quoted by the
+/// agency as saying", "according to the agency, the pilot said". The words are the inner one's; the outer one is whom they came through.
 /// </summary>
 /// <param name="Verb">The outer verb: "quoted", "cited".</param>
 /// <param name="Speaker">The noun phrase of the inner one, or -1.</param>
@@ -22,10 +22,12 @@ internal readonly record struct Relay(int Verb, int Speaker, int Via, bool Follo
             return null;
         var hasAs = reading.Tag(cue.Token - 1, unit) == WordTag.As;
         var end = hasAs ? cue.Token - 1 : cue.Token;
-        for (var i = end - 1; i >= Math.Max(unit.First, cue.Token - Reach) && reading.RunAt[i] < 0 && reading.Tags[i] != WordTag.Semicolon; i--)
+        for (var i = end - 1; i >= Math.Max(unit.First, cue.Token - Reach) && reading.RunAt[i] < 0
+            && reading.Tags[i] != WordTag.Semicolon; i--)
             if (IsQuoting(reading, i))
                 return Addressee.IsPassive(reading, i, unit) ? hasAs ? OfPassive(reading, cue, i, unit) : null
-                    : hasAs || QuotedBehind(reading, i + 1, unit) is var (_, close) && close == end ? OfActive(reading, cue, i, unit) : null;
+                    : hasAs || QuotedBehind(reading, i + 1, unit) is var (_, close)
+                        && close == end ? OfActive(reading, cue, i, unit) : null;
         return null;
     }
 
@@ -47,7 +49,8 @@ internal readonly record struct Relay(int Verb, int Speaker, int Via, bool Follo
     /// <summary>Whom a verb quotes with a colon and marks: "the paper quoted a nurse, Ada Quell: “…”"; -1 for nobody.</summary>
     public static int Introduced(Reading reading, Cue cue, IndexRange unit)
     {
-        if (!IsQuoting(reading, cue.Token) || cue.Form is not (VerbForm.Past or VerbForm.Present) || QuotedBehind(reading, cue.End, unit) is not var (phrase, end))
+        if (!IsQuoting(reading, cue.Token) || cue.Form is not (VerbForm.Past or VerbForm.Present)
+            || QuotedBehind(reading, cue.End, unit) is not var (phrase, end))
             return -1;
         return reading.Tag(end, unit) == WordTag.Colon && end + 1 < reading.Count && reading.RunAt[end + 1] >= 0 ? phrase : -1;
     }
@@ -56,14 +59,18 @@ internal readonly record struct Relay(int Verb, int Speaker, int Via, bool Follo
     public static int AsideOf(Reading reading, int source, IndexRange unit)
     {
         var verb = reading.Phrases[source].End + 1;
-        return reading.Tag(verb - 1, unit) == WordTag.Comma && verb + 2 < unit.End && IsQuoting(reading, verb) && reading.Document.WordsOf(verb + 1) is "by" ? reading.PhraseAt[verb + 2] : -1;
+        return reading.Tag(verb - 1, unit) == WordTag.Comma && verb + 2 < unit.End && IsQuoting(reading, verb)
+            && reading.Document.WordsOf(verb + 1) is "by" ? reading.PhraseAt[verb + 2] : -1;
     }
 
     private static bool IsQuoting(Reading reading, int token) => reading.Cues[token] == CueClass.Cite
-        && reading.Document.WordsOf(token) is var word && (word.StartsWith("quot", StringComparison.OrdinalIgnoreCase) || word.StartsWith("cit", StringComparison.OrdinalIgnoreCase));
+        && reading.Document.WordsOf(token) is var word
+        && (word.StartsWith("quot", StringComparison.OrdinalIgnoreCase) || word.StartsWith("cit", StringComparison.OrdinalIgnoreCase));
 
     private static Relay OfActive(Reading reading, Cue cue, int verb, IndexRange unit) =>
-        new(verb, QuotedBehind(reading, verb + 1, unit)?.Phrase ?? -1, Grammar.Subject.Of(reading, verb, unit).Phrase, EndsClause(reading, cue, unit));
+        new(
+            verb, QuotedBehind(reading, verb + 1, unit)?.Phrase ?? -1, Grammar.Subject.Of(reading, verb, unit).Phrase,
+            EndsClause(reading, cue, unit));
 
     private static Relay OfPassive(Reading reading, Cue cue, int verb, IndexRange unit)
     {
@@ -73,7 +80,8 @@ internal readonly record struct Relay(int Verb, int Speaker, int Via, bool Follo
 
     /// <summary>Who or what carries the words at a place: "by the agency", "in the paper"; -1 for nobody.</summary>
     private static int CarrierAt(Reading reading, int token, IndexRange unit) =>
-        token + 1 < unit.End && reading.Document.WordsOf(token) is "by" or "in" or "on" && reading.PhraseAt[token + 1] is var phrase and >= 0
+        token + 1 < unit.End && reading.Document.WordsOf(token) is "by" or "in" or "on"
+        && reading.PhraseAt[token + 1] is var phrase and >= 0
         && reading.Phrases[phrase].Head != WordTag.Time ? phrase : -1;
 
     /// <summary>Whether nothing that was said follows a verb, so that it stands before.</summary>
@@ -85,7 +93,9 @@ internal readonly record struct Relay(int Verb, int Speaker, int Via, bool Follo
         return reading.Tag(end, unit) is WordTag.None or WordTag.Stop && !reading.Counts.IsQuoted(cue.End, unit.End);
     }
 
-    /// <summary>The noun phrase of whoever is quoted, and the place behind what stands in apposition to it: "a nurse, Ada Quell, as".</summary>
+    /// <summary>
+    /// The noun phrase of whoever is quoted, and the place behind what stands in apposition to it: "a nurse, Ada Quell, as".
+    /// </summary>
     private static (int Phrase, int End)? QuotedBehind(Reading reading, int first, IndexRange unit)
     {
         if (first >= unit.End || reading.PhraseAt[first] is not (var phrase and >= 0) || reading.Phrases[phrase].First != first)
@@ -100,7 +110,8 @@ internal readonly record struct Relay(int Verb, int Speaker, int Via, bool Follo
 
     private static int EndWithAttached(Reading reading, int end, IndexRange unit)
     {
-        while (reading.Tag(end, unit) is WordTag.Of or WordTag.Preposition && end + 1 < unit.End && reading.PhraseAt[end + 1] is var phrase and >= 0)
+        while (reading.Tag(end, unit) is WordTag.Of or WordTag.Preposition && end + 1 < unit.End
+            && reading.PhraseAt[end + 1] is var phrase and >= 0)
             end = reading.Phrases[phrase].End;
         return end;
     }

@@ -10,7 +10,8 @@ internal static class Renaming
 
     /// <summary>Whether such a clause stands right behind a quoted run: "the “tank”, as its owners call it".</summary>
     public static bool Follows(Reading reading, int verb, QuotedRun run) =>
-        As(reading, verb) is var conjunction and >= 0 && conjunction - run.Tokens.End is 0 or 1 && (conjunction == run.Tokens.End || reading.Tags[run.Tokens.End] == WordTag.Comma);
+        As(reading, verb) is var conjunction and >= 0 && conjunction - run.Tokens.End is 0 or 1
+        && (conjunction == run.Tokens.End || reading.Tags[run.Tokens.End] == WordTag.Comma);
 
     /// <summary>
     /// Whether a verb of naming gives the words in marks as a name, and nobody as the one who uses it: "is called “Night Ferry”",
@@ -30,14 +31,17 @@ internal static class Renaming
         return verb >= first && (reading.Document.WordsOf(verb) is "so-called" or "So-called" || IsPassive(reading, verb));
     }
 
-    /// <summary>Whether a word says what a thing is called, and nobody as the one who calls it so: "is called", "the so-called", "known as".</summary>
+    /// <summary>
+    /// Whether a word says what a thing is called, and nobody as the one who calls it so: "is called", "the so-called", "known as".
+    /// </summary>
     public static bool IsPassive(Reading reading, int verb)
     {
         var unit = reading.Units[reading.UnitAt[verb]];
         var named = verb + 1;
         if (reading.Document.WordsOf(verb) is "known")
             return reading.Tag(named, unit) is not (WordTag.That or WordTag.Whether or WordTag.What);
-        if (reading.Document.WordsOf(verb) is not ("called" or "named" or "nicknamed" or "dubbed" or "titled" or "entitled" or "christened") || verb == unit.First)
+        if (reading.Document.WordsOf(verb) is not ("called" or "named" or "nicknamed" or "dubbed" or "titled" or "entitled" or "christened")
+            || verb == unit.First)
             return false;
         if (reading.Tag(named, unit) == WordTag.Determiner)
             named++;
@@ -50,15 +54,18 @@ internal static class Renaming
             verb--;
         if (verb == unit.First || reading.Tags[verb - 1] is WordTag.Be or WordTag.Comma or WordTag.Dash or WordTag.Hyphen)
             return false;
-        return reading.PhraseAt[verb - 1] is not (var phrase and >= 0) || reading.Tags[reading.Phrases[phrase].First] is not (WordTag.Determiner or WordTag.Number)
-            || (reading.Phrases[phrase].First > unit.First && reading.Tags[reading.Phrases[phrase].First - 1] is WordTag.What or WordTag.Who or WordTag.That);
+        return reading.PhraseAt[verb - 1] is not (var phrase and >= 0)
+            || reading.Tags[reading.Phrases[phrase].First] is not (WordTag.Determiner or WordTag.Number)
+            || (reading.Phrases[phrase].First > unit.First
+                && reading.Tags[reading.Phrases[phrase].First - 1] is WordTag.What or WordTag.Who or WordTag.That);
     }
 
     /// <summary>The "as" of such a clause, or -1.</summary>
     private static int As(Reading reading, int verb)
     {
         var unit = reading.Units[reading.UnitAt[verb]];
-        if (reading.Tag(verb + 1, unit) != WordTag.It || reading.Tag(verb + 2, unit) is not (WordTag.Comma or WordTag.Stop or WordTag.None or WordTag.Preposition or WordTag.Time))
+        if (reading.Tag(verb + 1, unit) != WordTag.It
+            || reading.Tag(verb + 2, unit) is not (WordTag.Comma or WordTag.Stop or WordTag.None or WordTag.Preposition or WordTag.Time))
             return -1;
         for (var i = verb - 1; i >= Math.Max(unit.First, verb - Reach) && reading.RunAt[i] < 0; i--)
             if (reading.Tags[i] == WordTag.As)

@@ -8,7 +8,8 @@ internal static class Signature
     /// <summary>The noun phrase that signs the quoted run before a dash, or -1.</summary>
     public static int At(Reading reading, int dash)
     {
-        if (dash <= 0 || dash + 1 >= reading.Count || reading.Tags[dash] != WordTag.Dash || reading.RunAt[dash - 1] < 0 || reading.PhraseAt[dash + 1] < 0)
+        if (dash <= 0 || dash + 1 >= reading.Count || reading.Tags[dash] != WordTag.Dash || reading.RunAt[dash - 1] < 0
+            || reading.PhraseAt[dash + 1] < 0)
             return -1;
         var phrase = reading.Phrases[reading.PhraseAt[dash + 1]];
         if (phrase.First != dash + 1 || phrase.Head is not (WordTag.Name or WordTag.Role or WordTag.Group or WordTag.Noun))

@@ -51,7 +51,8 @@ internal static class SourceFeatures
         var gap = Feature.Step(end - start);
         var side = before ? 0 : 10;
         var kind = before ? 0 : 32;
-        var (tagBefore, tagAt, tagBehind) = ((int)reading.Tag(phrase.First - 1, unit), (int)reading.Tags[phrase.First], (int)reading.Tag(phrase.End, unit));
+        var (tagBefore, tagAt, tagBehind) =
+            ((int)reading.Tag(phrase.First - 1, unit), (int)reading.Tags[phrase.First], (int)reading.Tag(phrase.End, unit));
         var (beforeCue, behindCue) = ((int)reading.Tag(cue.Token - 1, unit), (int)reading.Tag(cue.End, unit));
         var isSubject = IsSubject(reading, phrase, unit) ? 1 : 0;
 
@@ -94,6 +95,7 @@ internal static class SourceFeatures
         const int MostVerbs = 3;
         const int MostCommas = 4;
         var counts = reading.Counts;
-        return (Math.Min(MostVerbs, counts.Verbs(start, end)), Math.Min(MostCommas, counts.Breaks(start, end)), counts.IsQuoted(start, end), counts.Phrases(start, end));
+        return (Math.Min(MostVerbs, counts.Verbs(start, end)), Math.Min(MostCommas, counts.Breaks(start, end)), counts.IsQuoted(start, end),
+            counts.Phrases(start, end));
     }
 }

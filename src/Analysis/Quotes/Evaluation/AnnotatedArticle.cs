@@ -46,20 +46,26 @@ public sealed record AnnotatedArticle(Article Article, ImmutableArray<AnnotatedA
             using var json = JsonDocument.Parse(line);
             var text = json.RootElement.GetProperty("text").GetString()!;
             var article = Article.FromText(json.RootElement.GetProperty("id").GetString()!, text);
-            return new AnnotatedArticle(article, [.. json.RootElement.GetProperty("attributions").EnumerateArray().Select(one => Attribution(one, text))]);
+            return new AnnotatedArticle(
+                article, [.. json.RootElement.GetProperty("attributions").EnumerateArray().Select(one => Attribution(one, text))]);
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception e)
+            when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException
+                or IndexOutOfRangeException)
         {
-            throw new InvalidDataException($"{file}:{number}: not an annotated article. A line is {{\"id\", \"text\", \"attributions\": [{{\"source\": [[start, end]], \"content\": [[start, end]]}}]}}.", e);
+            throw new InvalidDataException(
+                $"{file}:{number}: not an annotated article. A line is {{\"id\", \"text\", \"attributions\": [{{\"source\": [[start, "
+                    + "end]], \"content\": [[start, end]]}}]}}.", e);
         }
     }
 
-    private static AnnotatedAttribution Attribution(JsonElement one, string text) => new(Spans(one.GetProperty("source"), text), Spans(one.GetProperty("content"), text))
-    {
-        Cue = one.TryGetProperty("cue", out var cue) && cue.ValueKind == JsonValueKind.Array ? Spans(cue, text) : [],
-        Kind = one.TryGetProperty("kind", out var kind) ? Enum.Parse<QuotationKind>(kind.GetString()!, ignoreCase: true) : null,
-        Speaker = one.TryGetProperty("speaker", out var speaker) ? speaker.GetString() : null,
-    };
+    private static AnnotatedAttribution Attribution(JsonElement one, string text) =>
+        new(Spans(one.GetProperty("source"), text), Spans(one.GetProperty("content"), text))
+        {
+            Cue = one.TryGetProperty("cue", out var cue) && cue.ValueKind == JsonValueKind.Array ? Spans(cue, text) : [],
+            Kind = one.TryGetProperty("kind", out var kind) ? Enum.Parse<QuotationKind>(kind.GetString()!, ignoreCase: true) : null,
+            Speaker = one.TryGetProperty("speaker", out var speaker) ? speaker.GetString() : null,
+        };
 
     private static ImmutableArray<TextSpan> Spans(JsonElement spans, string text) =>
         [.. spans.EnumerateArray().Select(span => Span(span[0].GetInt32(), span[1].GetInt32(), text))];

@@ -16,7 +16,9 @@ internal sealed class MatchedPieces
     {
         (_text, _gold, _found) = (text, gold, found);
         _matches = EvaluationUnit.Match(gold, found, Least);
-        _right = [.. _matches.Where(pair => SpeakerJudge.IsRight(text, gold[pair.Key].Gold!, found[pair.Value].Found!)).Select(pair => pair.Key)];
+        _right =
+            [.. _matches.Where(pair => SpeakerJudge.IsRight(text, gold[pair.Key].Gold!, found[pair.Value].Found!))
+                .Select(pair => pair.Key)];
     }
 
     /// <summary>The annotated units that no found one matches.</summary>
@@ -45,7 +47,9 @@ internal sealed class MatchedPieces
         get
         {
             var named = _matches.Keys.Where(i => _gold[i].Gold!.Source.Length > 0).ToList();
-            return new SpanScores(new FScore(_matches.Count, _found.Count, _gold.Count), new FScore(_right.Count, _found.Count, _gold.Count), named.Count(_right.Contains), named.Count);
+            return new SpanScores(
+                new FScore(_matches.Count, _found.Count, _gold.Count), new FScore(_right.Count, _found.Count, _gold.Count),
+                named.Count(_right.Contains), named.Count);
         }
     }
 
@@ -55,7 +59,8 @@ internal sealed class MatchedPieces
             .SelectMany(i => Phenomenon.Of(_text.Text, _gold[i].Gold!, IsIndirect(_gold[i])).Select(name => (Name: name, Unit: i)))
             .GroupBy(pair => pair.Name)
             .ToImmutableSortedDictionary(group => group.Key, group => new PhenomenonScores(
-                group.Count(), group.Count(pair => _matches.ContainsKey(pair.Unit)), group.Count(pair => _right.Contains(pair.Unit))), StringComparer.Ordinal);
+                group.Count(), group.Count(pair => _matches.ContainsKey(pair.Unit)), group.Count(pair => _right.Contains(pair.Unit))),
+                StringComparer.Ordinal);
 
     private bool IsIndirect(EvaluationUnit unit) => !unit.Gold!.Content.Any(span => _text.QuotedParts(span).Count > 0);
 }

@@ -8,7 +8,8 @@ internal static class Phenomenon
     /// <summary>The names of an attribution's phenomena: its kind, its source's kind, and how its parts stand to each other.</summary>
     public static IEnumerable<string> Of(string text, AnnotatedAttribution attribution, bool isIndirect)
     {
-        yield return "kind " + (isIndirect ? "indirect" : (attribution.Kind ?? QuotationKind.Direct) == QuotationKind.Mixed ? "mixed" : "direct");
+        yield return "kind "
+            + (isIndirect ? "indirect" : (attribution.Kind ?? QuotationKind.Direct) == QuotationKind.Mixed ? "mixed" : "direct");
         yield return "source " + SourceHeads.KindOf(text, attribution.Source);
         var (content, cue, source) = (attribution.Content, attribution.Cue, attribution.Source);
         if (content.Length > 1 && cue.Length > 0 && content[0].End <= cue[0].Start && content[^1].Start >= cue[0].End)

@@ -37,7 +37,8 @@ public readonly record struct SpanScores(FScore Spans, FScore EndToEnd, int Spea
 
     /// <summary>Both counts together.</summary>
     public static SpanScores operator +(SpanScores left, SpanScores right) => new(
-        left.Spans + right.Spans, left.EndToEnd + right.EndToEnd, left.SpeakersRight + right.SpeakersRight, left.SpeakersMatched + right.SpeakersMatched);
+        left.Spans + right.Spans, left.EndToEnd + right.EndToEnd, left.SpeakersRight + right.SpeakersRight,
+        left.SpeakersMatched + right.SpeakersMatched);
 }
 
 /// <summary>How many annotated pieces of one phenomenon were found, and with whom.</summary>
@@ -59,14 +60,18 @@ public readonly record struct PhenomenonScores(int Annotated, int Found, int Rig
 /// <param name="AllWords">The words of all quotations.</param>
 /// <param name="Phenomena">All pieces by what is difficult about them; a piece counts under several names.</param>
 public sealed record QuoteScores(
-    SpanScores Segments, SpanScores Pieces, SpanScores AllPieces, FScore IndirectWords, FScore AllWords, ImmutableSortedDictionary<string, PhenomenonScores> Phenomena)
+    SpanScores Segments, SpanScores Pieces, SpanScores AllPieces, FScore IndirectWords, FScore AllWords,
+    ImmutableSortedDictionary<string, PhenomenonScores> Phenomena)
 {
     /// <summary>Nothing measured yet.</summary>
-    public static QuoteScores None { get; } = new(default, default, default, default, default, ImmutableSortedDictionary.Create<string, PhenomenonScores>(StringComparer.Ordinal));
+    public static QuoteScores None { get; } = new(
+        default, default, default, default, default, ImmutableSortedDictionary.Create<string, PhenomenonScores>(StringComparer.Ordinal));
 
     /// <summary>Both counts together.</summary>
     public static QuoteScores operator +(QuoteScores left, QuoteScores right) => new(
-        left.Segments + right.Segments, left.Pieces + right.Pieces, left.AllPieces + right.AllPieces, left.IndirectWords + right.IndirectWords,
+        left.Segments + right.Segments, left.Pieces + right.Pieces, left.AllPieces + right.AllPieces,
+        left.IndirectWords + right.IndirectWords,
         left.AllWords + right.AllWords,
-        left.Phenomena.SetItems(right.Phenomena.Select(pair => KeyValuePair.Create(pair.Key, left.Phenomena.GetValueOrDefault(pair.Key) + pair.Value))));
+        left.Phenomena.SetItems(
+            right.Phenomena.Select(pair => KeyValuePair.Create(pair.Key, left.Phenomena.GetValueOrDefault(pair.Key) + pair.Value))));
 }

@@ -35,7 +35,8 @@ internal sealed partial class ReferenceText
     public static ReferenceText Of(AnnotatedArticle annotated, bool ignoresConjunctions)
     {
         var text = new ReferenceText(annotated.Article.Text, ignoresConjunctions);
-        if (annotated.Attributions.Any(one => one.Kind is QuotationKind.Direct or QuotationKind.Mixed && one.Content.All(span => text.QuotedParts(span).Count == 0)))
+        if (annotated.Attributions.Any(
+            one => one.Kind is QuotationKind.Direct or QuotationKind.Mixed && one.Content.All(span => text.QuotedParts(span).Count == 0)))
             text.AddSingleRuns();
         return text;
     }
@@ -105,7 +106,8 @@ internal sealed partial class ReferenceText
 
     private void Append(List<TextSpan> joined, TextSpan part)
     {
-        if (_ignoresConjunctions && Conjunction().Match(Text, part.Start, part.Length) is { Success: true, Index: var at } match && at == part.Start)
+        if (_ignoresConjunctions && Conjunction().Match(Text, part.Start, part.Length) is { Success: true, Index: var at } match
+            && at == part.Start)
             part = TextSpan.FromBounds(match.Index + match.Length, part.End);
         if (part.Of(Text).IsWhiteSpace())
             return;
@@ -122,7 +124,8 @@ internal sealed partial class ReferenceText
     private void FindRuns()
     {
         var text = Text.Replace("``", "\u201c\u200b", StringComparison.Ordinal).Replace("''", "\"\u200b", StringComparison.Ordinal)
-            .Replace("\u2018\u2018", "\u201c\u200b", StringComparison.Ordinal).Replace("\u2019\u2019", "\u201d\u200b", StringComparison.Ordinal);
+            .Replace("\u2018\u2018", "\u201c\u200b", StringComparison.Ordinal)
+            .Replace("\u2019\u2019", "\u201d\u200b", StringComparison.Ordinal);
         var start = 0;
         while (start < text.Length)
         {
@@ -191,7 +194,8 @@ internal sealed partial class ReferenceText
     [GeneratedRegex(@"^[,;]? ?(?:and|but|or)? ?(?:that|whether|if)? ?$")]
     private static partial Regex Conjunctions();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])\u2018(?:[^\u2018\u2019\n]|\u2019(?=[\p{L}\p{N}]))+\u2019|(?<=^|[\s(])'(?! )(?:[^'\n]|(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}]))+'(?![\p{L}\p{N}])")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])\u2018(?:[^\u2018\u2019\n]|\u2019(?=[\p{L}\p{N}]))+\u2019"
+        + @"|(?<=^|[\s(])'(?! )(?:[^'\n]|(?<=[\p{L}\p{N}])'(?=[\p{L}\p{N}]))+'(?![\p{L}\p{N}])")]
     private static partial Regex SingleRun();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+(?:['\u2019\u2018.\-&][\p{L}\p{N}]+)*")]

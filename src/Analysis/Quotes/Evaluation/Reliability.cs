@@ -14,11 +14,15 @@ public sealed record Reliability(ImmutableArray<ReliabilityBin> Bins)
 {
     private const int Ranges = 10;
 
-    /// <summary>The expected calibration error: the mean distance between confidence and share right, weighted by count (Naeini et al., 2015).</summary>
-    public double ExpectedError => Bins.Sum(bin => bin.Count * Math.Abs(bin.Confidence - bin.Right)) / Math.Max(1, Bins.Sum(bin => bin.Count));
+    /// <summary>
+    /// The expected calibration error: the mean distance between confidence and share right, weighted by count (Naeini et al., 2015).
+    /// </summary>
+    public double ExpectedError =>
+        Bins.Sum(bin => bin.Count * Math.Abs(bin.Confidence - bin.Right)) / Math.Max(1, Bins.Sum(bin => bin.Count));
 
     /// <summary>Measures the confidence of the quotations found in annotated articles.</summary>
-    public static Reliability Of(IEnumerable<AnnotatedArticle> articles) => Of(articles.SelectMany(article => Pieces(article, article.Article.Quotes())));
+    public static Reliability Of(IEnumerable<AnnotatedArticle> articles) =>
+        Of(articles.SelectMany(article => Pieces(article, article.Article.Quotes())));
 
     /// <summary>Each piece found: its quotation, and whether its content and speaker are right.</summary>
     internal static IEnumerable<(Quotation Found, bool IsRight)> Pieces(AnnotatedArticle annotated, IReadOnlyList<Quotation> found) =>
@@ -31,5 +35,6 @@ public sealed record Reliability(ImmutableArray<ReliabilityBin> Bins)
     }
 
     private static ReliabilityBin Bin(List<(Quotation Found, bool IsRight)> pieces) => pieces.Count == 0 ? default
-        : new ReliabilityBin(pieces.Count, pieces.Average(piece => piece.Found.Confidence), pieces.Average(piece => piece.IsRight ? 1.0 : 0));
+        : new ReliabilityBin(
+            pieces.Count, pieces.Average(piece => piece.Found.Confidence), pieces.Average(piece => piece.IsRight ? 1.0 : 0));
 }

@@ -38,7 +38,8 @@ public sealed record ResolvedSpeakers(ResolvedShare Pronouns, ResolvedShare Nomi
         var found = annotated.Article.Quotes();
         return from attribution in annotated.Attributions
                where attribution is { Speaker: not null, Source.Length: > 0 }
-               select new JudgedSpeaker(KindOf(annotated.Article.Text, attribution.Source), attribution, Matching(found, attribution.Content));
+               select new JudgedSpeaker(
+                   KindOf(annotated.Article.Text, attribution.Source), attribution, Matching(found, attribution.Content));
     }
 
     private static string KindOf(string text, ImmutableArray<TextSpan> source) => SourceHeads.KindOf(text, source) switch
@@ -57,5 +58,7 @@ public sealed record ResolvedSpeakers(ResolvedShare Pronouns, ResolvedShare Nomi
         left.Sum(one => right.Sum(other => Math.Max(0, Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start))));
 
     private static ResolvedShare Share(IEnumerable<JudgedSpeaker> judged) =>
-        judged.Aggregate(default(ResolvedShare), (sum, one) => new(sum.Right + (one.IsRight ? 1 : 0), sum.Matched + (one.Found is null ? 0 : 1), sum.Annotated + 1));
+        judged.Aggregate(
+            default(ResolvedShare),
+            (sum, one) => new(sum.Right + (one.IsRight ? 1 : 0), sum.Matched + (one.Found is null ? 0 : 1), sum.Annotated + 1));
 }

@@ -14,12 +14,18 @@ internal sealed record SourceHead(TextSpan Span, string Head, IReadOnlyList<stri
 /// <summary>Finds what heads a source: "a spokesman for the mayor" is a spokesman.</summary>
 internal static class SourceHeads
 {
-    private static readonly FrozenSet<string> Cuts = Set("for at from with in on to by who whom whose which that about among against near including inside outside under than as like and");
+    private static readonly FrozenSet<string> Cuts = Set(
+        "for at from with in on to by who whom whose which that about among against near including inside outside under than as like and");
     private static readonly FrozenSet<string> Suffixes = Set("jr sr ii iii iv md phd esq");
     private static readonly FrozenSet<string> KeptAfterOf = Set("state staff defense defence homeland justice");
-    private static readonly FrozenSet<string> Persons = Set("he she they it i we you him her them his hers their its my our your me us himself herself themselves who whom whose which");
-    private static readonly FrozenSet<string> Indefinites = Set("some many others other someone everyone everybody nobody anyone none most few several both all those this that these one another neither either people no-one");
-    private static readonly FrozenSet<string> Capitals = Set("The A An This That These Those His Her Their Our My Its One Some Many Most Both Two Three Several Other Another He She They It I We You Who No Each Every Any All But And");
+    private static readonly FrozenSet<string> Persons =
+        Set("he she they it i we you him her them his hers their its my our your me us himself herself themselves who whom whose which");
+    private static readonly FrozenSet<string> Indefinites =
+        Set("some many others other someone everyone everybody nobody anyone none most few several both all those this that these one "
+            + "another neither either people no-one");
+    private static readonly FrozenSet<string> Capitals =
+        Set("The A An This That These Those His Her Their Our My Its One Some Many Most Both Two Three Several Other Another He She They "
+            + "It I We You Who No Each Every Any All But And");
 
     /// <summary>Whether a word is a personal pronoun.</summary>
     public static bool IsPerson(string word) => Persons.Contains(word);

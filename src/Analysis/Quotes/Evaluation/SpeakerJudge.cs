@@ -31,11 +31,15 @@ internal static class SpeakerJudge
         if (found is null)
             return false;
         var (gold, words) = (BareWords(annotated), BareWords(found));
-        return gold.SequenceEqual(words) || (HeadOf(annotated) is { IsCapital: false, Head: var head } && HeadOf(found)?.Head == head && (words.TrueForAll(gold.Contains) || gold.TrueForAll(words.Contains)));
+        return gold.SequenceEqual(words)
+            || (HeadOf(annotated) is { IsCapital: false, Head: var head } && HeadOf(found)?.Head == head
+                && (words.TrueForAll(gold.Contains) || gold.TrueForAll(words.Contains)));
     }
 
     private static List<string> BareWords(string name) =>
-        [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => SourceHeads.Bare(word)).Where(word => word is not ("the" or "a" or "an"))];
+        [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => SourceHeads.Bare(word))
+            .Where(word => word is not ("the" or "a" or "an"))];
 
     private static SourceHead? HeadOf(string name) => SourceHeads.Of(name, new TextSpan(0, name.Length)) is [var first, ..] ? first : null;
 
@@ -44,7 +48,8 @@ internal static class SpeakerJudge
         var speaker = found.Speaker?.Name ?? found.SpeakerText!;
         if (SourceHeads.Of(speaker, new TextSpan(0, speaker.Length)) is not [var first, ..])
             return false;
-        var capital = char.IsUpper(ReferenceText.WordsOf(speaker, first.Span).Select(word => speaker[word.Start]).ElementAt(IndexOfHead(first)));
+        var capital = char.IsUpper(
+            ReferenceText.WordsOf(speaker, first.Span).Select(word => speaker[word.Start]).ElementAt(IndexOfHead(first)));
         if (!capital || SourceHeads.IsPerson(first.Head) || first.Head.Length < 2)
             return false;
         var names = heads.SelectMany(head => ReferenceText.WordsOf(text, head.Span)).Where(word => SourceHeads.IsNameWord(word.Of(text)))

@@ -59,12 +59,14 @@ internal sealed class Models
 
     private static WeightTable<SideWeights> Joined(WeightTable<float> right, WeightTable<float> left, WeightTable<float> both)
     {
-        float Of(WeightTable<float> weights, int feature) => Feature.Parts(feature) is var (template, first, second) ? weights.Of(template, first, second) : 0;
+        float Of(WeightTable<float> weights, int feature) =>
+            Feature.Parts(feature) is var (template, first, second) ? weights.Of(template, first, second) : 0;
         return new([.. right.Features.Concat(left.Features).Concat(both.Features).Distinct().Select(feature =>
             KeyValuePair.Create(feature, new SideWeights(Of(right, feature), Of(left, feature), Of(both, feature))))]);
     }
 
     private static KeyValuePair<int, float> Weight(string[] parts) => new(
-        Feature.Of(Enum.Parse<Template>(parts[1]), int.Parse(parts[2], CultureInfo.InvariantCulture), int.Parse(parts[3], CultureInfo.InvariantCulture)),
+        Feature.Of(Enum.Parse<Template>(parts[1]), int.Parse(parts[2], CultureInfo.InvariantCulture),
+            int.Parse(parts[3], CultureInfo.InvariantCulture)),
         float.Parse(parts[4], CultureInfo.InvariantCulture));
 }

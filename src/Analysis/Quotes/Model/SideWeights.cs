@@ -6,5 +6,6 @@ namespace Analysis.Quotes;
 internal readonly record struct SideWeights(float Right, float Left, float Both) : IAdditionOperators<SideWeights, SideWeights, SideWeights>
 {
     /// <summary>Adds the weights of each model.</summary>
-    public static SideWeights operator +(SideWeights one, SideWeights other) => new(one.Right + other.Right, one.Left + other.Left, one.Both + other.Both);
+    public static SideWeights operator +(SideWeights one, SideWeights other) =>
+        new(one.Right + other.Right, one.Left + other.Left, one.Both + other.Both);
 }

@@ -16,8 +16,10 @@ internal enum Template : byte
     SkipsQuote, FormAt, OffsetForm, EndPair, EndNext, AtUnitEnd, LengthAt, ClassEnd, QuoteEnd, QuoteLeft,
     CueLeft, VerbInside, VerbNext, QuoteBoth, ClassAtEnd, ClassQuoteEnd, LengthEnd, CommaParity, RunRelation, RunGap,
     RunClass, RunForm, RunChance, RunSource, RunBefore, RunAfter, RunCovered, RunBetween, RunAdjacent, RunCapital,
-    RunContinues, RunStartsParagraph, RunWholeUnit, RunPrevious, RunNothing, RunNothingLength, RunNothingBefore, RunNothingAfter, RunTitleCase, RunClosed,
-    RunCommaEnd, RunNothingPair, EndSecond, EndThat, Inverted, OpensClause, OpensClauseAfter, Enclosed, EnclosedVerbs, Parenthetical, Governor,
+    RunContinues, RunStartsParagraph, RunWholeUnit, RunPrevious, RunNothing, RunNothingLength, RunNothingBefore, RunNothingAfter,
+    RunTitleCase, RunClosed,
+    RunCommaEnd, RunNothingPair, EndSecond, EndThat, Inverted, OpensClause, OpensClauseAfter, Enclosed, EnclosedVerbs,
+    Parenthetical, Governor,
     NextOpening, NextTense, NextAfterCue, NextLength, NextClass, FrameForm, FrameAfter, FrameThat, SubjectForm, SubjectClass,
     NoSourceSubject, RunSourceChance, RunVerbs,
 }

@@ -6,7 +6,8 @@ internal sealed class SourceReader(DiscourseModel model, SpeakerBuilder speakers
     private const int MostAttached = 3;
     private const int Reach = 30;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Withheld = WordList.Lines("Quotes/Speakers/Withheld.txt").SelectMany(line => line.Split(' '))
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Withheld =
+        WordList.Lines("Quotes/Speakers/Withheld.txt").SelectMany(line => line.Split(' '))
         .ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Reading _reading = model.Reading;
@@ -19,7 +20,8 @@ internal sealed class SourceReader(DiscourseModel model, SpeakerBuilder speakers
             return null;
         var type = TypeOf(source);
         var words = WordsOf(source);
-        return new QuotationSource(type, TitleOf(source, type), _reading.Document.SpanOf(words), type == SourceType.Document ? BehindOf(source, words.End) : null);
+        return new QuotationSource(
+            type, TitleOf(source, type), _reading.Document.SpanOf(words), type == SourceType.Document ? BehindOf(source, words.End) : null);
     }
 
     private Entity? EntityOf(int source) => model.EntityAt[source] is var entity and >= 0 ? model.Entities[entity] : null;
@@ -33,7 +35,9 @@ internal sealed class SourceReader(DiscourseModel model, SpeakerBuilder speakers
             return SourceType.Document;
         if (phrase.Head == WordTag.Group || entity is { IsBody: true } or { AsCountry: not null })
             return SourceType.Organisation;
-        return entity is { IsNamed: true } || (entity is null && phrase.Head is WordTag.Name or WordTag.Title) ? SourceType.Person : SourceType.Unnamed;
+        return entity is { IsNamed: true } || (entity is null && phrase.Head is WordTag.Name or WordTag.Title)
+            ? SourceType.Person
+            : SourceType.Unnamed;
     }
 
     /// <summary>Whether the words for a source, or those around it in its sentence, say that its name is kept back.</summary>
@@ -52,15 +56,21 @@ internal sealed class SourceReader(DiscourseModel model, SpeakerBuilder speakers
     /// <summary>Whether "named" or "identified" closes "asked not to be named" or "declined to be identified" at a token.</summary>
     private bool IsNotNamed(int token, IndexRange unit)
     {
-        if (token - 3 < unit.First || _reading.Document.WordsOf(token) is not ("named" or "identified" or "quoted") || _reading.Tags[token - 1] != WordTag.Be || _reading.Tags[token - 2] != WordTag.To)
+        if (token - 3 < unit.First || _reading.Document.WordsOf(token) is not ("named" or "identified" or "quoted")
+            || _reading.Tags[token - 1] != WordTag.Be || _reading.Tags[token - 2] != WordTag.To)
             return false;
         return _reading.Tags[token - 3] == WordTag.Not || _reading.Document.WordsOf(token - 3) is "declined" or "refused"
-            || (_reading.Document.WordsOf(token - 3) is "want" or "wish" or "wanting" or "wishing" && token - 4 >= unit.First && _reading.Tags[token - 4] == WordTag.Not);
+            || (_reading.Document.WordsOf(token - 3) is "want" or "wish" or "wanting" or "wishing" && token - 4 >= unit.First
+                && _reading.Tags[token - 4] == WordTag.Not);
     }
 
-    /// <summary>Whether a phrase is for a document by its head; of names only those of laws and reports, since papers are called Post and Journal.</summary>
+    /// <summary>
+    /// Whether a phrase is for a document by its head; of names only those of laws and reports, since papers are called Post and Journal.
+    /// </summary>
     private bool IsDocument(NounPhrase phrase) => phrase.Head == WordTag.Document
-        || (phrase.Head == WordTag.Name && _reading.Document.WordsOf(phrase.HeadToken) is "Act" or "Law" or "Report" or "Survey" or "Index" or "Bill" or "Constitution" or "Census" or "Treaty" or "Convention" or "Code" or "Study" or "Poll");
+        || (phrase.Head == WordTag.Name
+            && _reading.Document.WordsOf(phrase.HeadToken) is "Act" or "Law" or "Report" or "Survey" or "Index" or "Bill" or "Constitution"
+                or "Census" or "Treaty" or "Convention" or "Code" or "Study" or "Poll");
 
     private string? TitleOf(int source, SourceType type) => type switch
     {
@@ -77,9 +87,11 @@ internal sealed class SourceReader(DiscourseModel model, SpeakerBuilder speakers
         var phrase = _reading.Phrases[source];
         var unit = _reading.Units[_reading.UnitAt[phrase.First]];
         var end = EndWithAttached(phrase.End, unit);
-        if (_reading.Tag(end, unit) == WordTag.Comma && end + 1 < unit.End && _reading.RunAt[end + 1] < 0 && _reading.PhraseAt[end + 1] is var beside and >= 0
+        if (_reading.Tag(end, unit) == WordTag.Comma && end + 1 < unit.End && _reading.RunAt[end + 1] < 0
+            && _reading.PhraseAt[end + 1] is var beside and >= 0
             && _reading.Phrases[beside].Head is not (WordTag.Pronoun or WordTag.Who or WordTag.It)
-            && EndWithAttached(_reading.Phrases[beside].End, unit) is var close && _reading.Tag(close, unit) is WordTag.Comma or WordTag.Stop or WordTag.None)
+            && EndWithAttached(_reading.Phrases[beside].End, unit) is var close
+            && _reading.Tag(close, unit) is WordTag.Comma or WordTag.Stop or WordTag.None)
             end = close;
         return new IndexRange(phrase.First, end - phrase.First);
     }
@@ -87,7 +99,8 @@ internal sealed class SourceReader(DiscourseModel model, SpeakerBuilder speakers
     private int EndWithAttached(int end, IndexRange unit)
     {
         for (var links = 0; links < MostAttached && _reading.Tag(end, unit) is WordTag.Of or WordTag.Preposition && end + 1 < unit.End
-            && _reading.RunAt[end + 1] < 0 && _reading.PhraseAt[end + 1] is var attached and >= 0 && _reading.Phrases[attached].Head != WordTag.Time; links++)
+            && _reading.RunAt[end + 1] < 0 && _reading.PhraseAt[end + 1] is var attached and >= 0
+            && _reading.Phrases[attached].Head != WordTag.Time; links++)
             end = _reading.Phrases[attached].End;
         return end;
     }
@@ -101,7 +114,8 @@ internal sealed class SourceReader(DiscourseModel model, SpeakerBuilder speakers
                 return Words(new IndexRange(phrase.First, i - phrase.First));
         var unit = _reading.Units[_reading.UnitAt[phrase.First]];
         for (var i = phrase.End; i < Math.Min(unit.End - 1, Math.Max(end, phrase.End + MostAttached)); i++)
-            if (_reading.Document.WordsOf(i) is "by" or "from" && _reading.PhraseAt[i + 1] is var author and >= 0 && _reading.Phrases[author].Head != WordTag.Time)
+            if (_reading.Document.WordsOf(i) is "by" or "from" && _reading.PhraseAt[i + 1] is var author and >= 0
+                && _reading.Phrases[author].Head != WordTag.Time)
                 return speakers.SpeakerOf(author)?.Name ?? Words(_reading.Phrases[author].Tokens);
         return null;
     }

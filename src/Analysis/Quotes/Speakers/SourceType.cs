@@ -21,7 +21,8 @@ public enum SourceType
 
 /// <summary>What an article says of the source of a quotation.</summary>
 /// <param name="Type">What kind of source it is.</param>
-/// <param name="Title">What it is in the article's words: a person's role, the description of somebody unnamed, a document's own words; null where nothing says.</param>
+/// <param name="Title">What it is in the article's words: a person's role, the description of somebody unnamed, a document's own words;
+/// null where nothing says.</param>
 /// <param name="Words">All words that stand for it here, with what prepositions and commas attach to it.</param>
 /// <param name="Behind">Who wrote or issued a document, where the article says so; else null.</param>
 public sealed record QuotationSource(SourceType Type, string? Title, TextSpan Words, string? Behind);

@@ -26,9 +26,11 @@ internal sealed class SpeakerBuilder(Article article, DiscourseModel model)
     {
         var reading = model.Reading;
         var phrase = reading.Phrases[source];
-        if (phrase.Head != WordTag.Name || phrase.End + 1 >= reading.Count || reading.Tags[phrase.End] != WordTag.And || reading.Document.WordsOf(phrase.End) is not "and")
+        if (phrase.Head != WordTag.Name || phrase.End + 1 >= reading.Count || reading.Tags[phrase.End] != WordTag.And
+            || reading.Document.WordsOf(phrase.End) is not "and")
             return null;
-        if (reading.PhraseAt[phrase.End + 1] is not (var other and >= 0) || reading.Phrases[other].Head != WordTag.Name || reading.Phrases[other].First != phrase.End + 1)
+        if (reading.PhraseAt[phrase.End + 1] is not (var other and >= 0) || reading.Phrases[other].Head != WordTag.Name
+            || reading.Phrases[other].First != phrase.End + 1)
             return null;
         var end = reading.Phrases[other].End;
         var isInverted = model.SourceOf(phrase.First) == source;

@@ -14,12 +14,15 @@ public static class SpeakerExtensions
     /// <summary>The speakers of articles, joined as those of their quotations.</summary>
     public static ImmutableArray<QuotedSpeaker> Speakers(this IEnumerable<Article> articles) => articles.Quotes().Speakers();
 
-    /// <summary>The same quotations, each speaker under the fullest name that any of the articles gives; for counts over articles.</summary>
+    /// <summary>
+    /// The same quotations, each speaker under the fullest name that any of the articles gives; for counts over articles.
+    /// </summary>
     public static IReadOnlyList<Quotation> JoinSpeakers(this IEnumerable<Quotation> quotations)
     {
         var all = quotations.ToList();
         var names = new SpeakerJoiner(all).Names;
-        return [.. all.Select(quotation => quotation.Speaker is { } speaker && names.TryGetValue((quotation.Article.Id, speaker.Name), out var name) && name != speaker.Name
+        return [.. all.Select(quotation => quotation.Speaker is { } speaker
+            && names.TryGetValue((quotation.Article.Id, speaker.Name), out var name) && name != speaker.Name
             ? quotation with { Speaker = speaker with { Name = name } }
             : quotation)];
     }

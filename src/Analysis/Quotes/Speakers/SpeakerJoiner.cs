@@ -62,10 +62,13 @@ internal sealed class SpeakerJoiner
         if (sighting.Words.Length == 0 || _bySurname.GetValueOrDefault(sighting.Words[^1]) is not { } namesakes)
             return default;
         if (sighting.Words.Length > 1)
-            return namesakes.Where(person => person.HasInitials(sighting.Words)).ToList() is [var initials] && !initials.Contradicts(sighting)
+            return namesakes.Where(person => person.HasInitials(sighting.Words)).ToList() is [var initials]
+                && !initials.Contradicts(sighting)
                 ? (initials, JoinReason.Initials, $"{sighting.Speaker.Name} and {initials.Name}")
                 : default;
-        return namesakes.Distinct().ToList() is [var only] && only.SharedWith(sighting) is { } shared ? (only, JoinReason.SurnameAndRole, shared) : default;
+        return namesakes.Distinct().ToList() is [var only] && only.SharedWith(sighting) is { } shared
+            ? (only, JoinReason.SurnameAndRole, shared)
+            : default;
     }
 
     private static void AddTo(Dictionary<string, List<JoinedPerson>> index, string key, JoinedPerson person) =>

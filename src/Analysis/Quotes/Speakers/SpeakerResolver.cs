@@ -39,7 +39,10 @@ internal sealed class SpeakerResolver(Article article, Reading reading, Calibrat
             for (var i = piece.First; i < piece.End; i++)
                 if (reading.Document.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Url)
                     (quoted, plain) = (quoted || reading.RunAt[i] >= 0, plain || reading.RunAt[i] < 0);
-        return quotation.IsSpeech ? QuotationKind.Direct : !quoted ? QuotationKind.Indirect : plain ? QuotationKind.Mixed : QuotationKind.Direct;
+        return quotation.IsSpeech ? QuotationKind.Direct
+            : !quoted ? QuotationKind.Indirect
+            : plain ? QuotationKind.Mixed
+            : QuotationKind.Direct;
     }
 
     private ImmutableArray<TextSpan> ContentOf(FoundQuotation quotation)

@@ -3,8 +3,9 @@ using System.Reflection;
 namespace Analysis.Text;
 
 /// <summary>
-/// How the types of this library look in a notebook. The types themselves do not know: they name <see cref="FormatterSource{T}"/>, which asks
-/// here, and the room that shows things says by an <see cref="AppearancesAttribute"/> of the assembly that it has the answers.
+/// How the types of this library look in a notebook. The types themselves do not know: they name
+/// <see cref="FormatterSource{T}"/>, which asks here, and the room that shows things says by an <see cref="AppearancesAttribute"/> of the
+/// assembly that it has the answers.
 /// </summary>
 internal abstract class Appearances
 {
@@ -16,7 +17,9 @@ internal abstract class Appearances
     /// <summary>Whether a picture of a chart can be drawn here.</summary>
     public abstract bool HavePictures { get; }
 
-    /// <summary>The formatters of a type, in the order in which they are preferred; none for a type that is shown in no way of its own.</summary>
+    /// <summary>
+    /// The formatters of a type, in the order in which they are preferred; none for a type that is shown in no way of its own.
+    /// </summary>
     public abstract IEnumerable<object> Of(Type type);
 
     private static Appearances Create() =>

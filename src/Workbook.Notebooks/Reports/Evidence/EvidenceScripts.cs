@@ -20,10 +20,12 @@ internal static class EvidenceScripts
     /// <summary>How many articles a script holds; pages are told.</summary>
     public const int ArticlesEach = 20;
 
-    private static readonly JsonSerializerOptions Escaping = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Escaping =
+        new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
 
     /// <summary>The places behind one chart or table.</summary>
-    public static DataScript Of(string name, RecordedFigure figure) => Script(name, new JsonArray([.. figure.Points.Select(point => (JsonNode)new JsonObject
+    public static DataScript Of(string name, RecordedFigure figure) =>
+        Script(name, new JsonArray([.. figure.Points.Select(point => (JsonNode)new JsonObject
     {
         ["at"] = Numbers(point.At),
         ["title"] = point.Title,
@@ -36,11 +38,14 @@ internal static class EvidenceScripts
     /// <param name="texts">How much of each may be shown.</param>
     /// <param name="places">The places that figures rest on.</param>
     public static IEnumerable<DataScript> Of(
-        IReadOnlyList<RecordedArticle> articles, IReadOnlyList<IReadOnlyList<ArticleStretch>> marks, TextsShown texts, IEnumerable<RecordedPlace> places)
+        IReadOnlyList<RecordedArticle> articles, IReadOnlyList<IReadOnlyList<ArticleStretch>> marks, TextsShown texts,
+        IEnumerable<RecordedPlace> places)
     {
         var rests = places.ToLookup(place => place.Article);
         for (var first = 0; first < articles.Count; first += ArticlesEach)
-            yield return Script($"articles-{first / ArticlesEach}", new JsonArray([.. Enumerable.Range(first, Math.Min(ArticlesEach, articles.Count - first))
+            yield return Script(
+                $"articles-{first / ArticlesEach}",
+                new JsonArray([.. Enumerable.Range(first, Math.Min(ArticlesEach, articles.Count - first))
                 .Select(number => (JsonNode)Article(articles[number], marks[number], texts, rests[number]))]));
         yield return Script("articles", new JsonArray([.. articles.Select(article => (JsonNode)Head(article))]));
     }
@@ -56,13 +61,15 @@ internal static class EvidenceScripts
         ["url"] = article.Url,
     };
 
-    private static JsonObject Article(RecordedArticle article, IReadOnlyList<ArticleStretch> marks, TextsShown texts, IEnumerable<RecordedPlace> places)
+    private static JsonObject Article(
+        RecordedArticle article, IReadOnlyList<ArticleStretch> marks, TextsShown texts, IEnumerable<RecordedPlace> places)
     {
         var json = Head(article);
         if (texts == TextsShown.None)
             return json;
         json["sentences"] = texts == TextsShown.Full ? Numbers(article.Sentences) : null;
-        json["parts"] = new JsonArray([.. (texts == TextsShown.Full ? Blocks(article) : Sentences(article, places)).Select(part => (JsonNode)new JsonArray(
+        json["parts"] = new JsonArray(
+            [.. (texts == TextsShown.Full ? Blocks(article) : Sentences(article, places)).Select(part => (JsonNode)new JsonArray(
             part.Kind, part.Start, article.Text[part.Start..part.End]))]);
         json["marks"] = new JsonArray([.. marks.Select(mark => (JsonNode)new JsonArray(mark.Kind, mark.Start, mark.End, mark.Label))]);
         return json;
@@ -78,5 +85,6 @@ internal static class EvidenceScripts
     private static JsonArray Numbers(IEnumerable<int> numbers) => new([.. numbers.Select(number => (JsonNode)number)]);
 
     private static DataScript Script(string name, JsonNode data) => new(
-        name, new StringBuilder("workbook.take(").Append(JsonSerializer.Serialize(name, Escaping)).Append(',').Append(data.ToJsonString(Escaping)).Append(");\n").ToString());
+        name, new StringBuilder("workbook.take(").Append(JsonSerializer.Serialize(name, Escaping)).Append(',').Append(
+            data.ToJsonString(Escaping)).Append(");\n").ToString());
 }

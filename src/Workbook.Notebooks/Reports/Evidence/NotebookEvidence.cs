@@ -76,7 +76,9 @@ public sealed class NotebookEvidence
             [.. Items(data, "rows").Select(row => row.EnumerateArray().ToImmutableArray())],
             [.. (numbers is null ? [] : Items(json, "points")).Select(point => new RecordedPoint(
                 [.. Items(point, "at").Select(number => number.GetInt32())], point.Text("title") ?? "",
-                [.. Items(point, "places").Chunk(3).Select(place => new RecordedPlace(numbers![place[0].GetInt32()], place[1].GetInt32(), place[2].GetInt32()))]))]);
+                [.. Items(point, "places")
+                    .Chunk(3)
+                    .Select(place => new RecordedPlace(numbers![place[0].GetInt32()], place[1].GetInt32(), place[2].GetInt32()))]))]);
     }
 
     private static IEnumerable<JsonElement> Items(JsonElement json, string name) =>

@@ -23,7 +23,9 @@ internal sealed record RecordedPoint(ImmutableArray<int> At, string Title, Immut
 internal sealed record RecordedFigure(
     string Words, ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<JsonElement>> Rows, ImmutableArray<RecordedPoint> Points);
 
-/// <summary>The charts and tables that a notebook's kernel recorded, each to be taken once, those of the same words in their order.</summary>
+/// <summary>
+/// The charts and tables that a notebook's kernel recorded, each to be taken once, those of the same words in their order.
+/// </summary>
 internal sealed class RecordedFigures
 {
     private readonly Dictionary<string, Queue<RecordedFigure>> _byWords = new(StringComparer.Ordinal);
@@ -40,5 +42,6 @@ internal sealed class RecordedFigures
     }
 
     /// <summary>The next one of these words, or null.</summary>
-    public RecordedFigure? Take(string words) => _byWords.TryGetValue(words.Trim(), out var same) && same.TryDequeue(out var figure) ? figure : null;
+    public RecordedFigure? Take(string words) =>
+        _byWords.TryGetValue(words.Trim(), out var same) && same.TryDequeue(out var figure) ? figure : null;
 }

@@ -47,10 +47,13 @@ public abstract class ArchiveFiles : IDisposable
     }
 
     /// <summary>A file in the Rich Text Format of these paragraphs; "b:" before one makes it bold.</summary>
-    protected static byte[] Rtf(params string[] paragraphs) => Encoding.Latin1.GetBytes("{\\rtf1\\ansi\\ansicpg1252\\uc1{\\fonttbl{\\f0\\fcharset0 Arial;}}{\\info{\\title An export}}\n"
-        + string.Concat(paragraphs.Select(p => p.StartsWith("b:", StringComparison.Ordinal) ? $"{{\\b {Escape(p[2..])}}}\\par\n" : $"\\pard {Escape(p)}\\par\n")) + "}");
+    protected static byte[] Rtf(params string[] paragraphs) =>
+        Encoding.Latin1.GetBytes("{\\rtf1\\ansi\\ansicpg1252\\uc1{\\fonttbl{\\f0\\fcharset0 Arial;}}{\\info{\\title An export}}\n"
+        + string.Concat(paragraphs.Select(
+            p => p.StartsWith("b:", StringComparison.Ordinal) ? $"{{\\b {Escape(p[2..])}}}\\par\n" : $"\\pard {Escape(p)}\\par\n")) + "}");
 
-    private static string Escape(string words) => string.Concat(words.Select(c => c is '\\' or '{' or '}' ? $"\\{c}" : c < 128 ? c.ToString() : $"\\u{(short)c}?"));
+    private static string Escape(string words) =>
+        string.Concat(words.Select(c => c is '\\' or '{' or '}' ? $"\\{c}" : c < 128 ? c.ToString() : $"\\u{(short)c}?"));
 
     private static string Paragraph(string words)
     {
@@ -61,7 +64,9 @@ public abstract class ArchiveFiles : IDisposable
             marks.Append(System.Globalization.CultureInfo.InvariantCulture, $"<w:bookmarkStart w:id=\"1\" w:name=\"{words[1..end]}\"/>");
             words = words[(end + 1)..];
         }
-        var runs = words.StartsWith("xml:", StringComparison.Ordinal) ? words[4..] : words.Length == 0 ? "" : $"<w:r><w:t xml:space=\"preserve\">{WebUtility.HtmlEncode(words)}</w:t></w:r>";
+        var runs = words.StartsWith("xml:", StringComparison.Ordinal) ? words[4..]
+            : words.Length == 0 ? ""
+            : $"<w:r><w:t xml:space=\"preserve\">{WebUtility.HtmlEncode(words)}</w:t></w:r>";
         return $"<w:p>{marks}{runs}</w:p>";
     }
 

@@ -7,7 +7,10 @@ public sealed class HostileArchiveTests : ArchiveFiles
     [Fact]
     public void Entities_of_an_export_in_XML_are_not_expanded()
     {
-        var corpus = Load("a.xml", "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><r><article><sourceName>&b;</sourceName><headline>x</headline></article></r>");
+        var corpus = Load(
+            "a.xml",
+            "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
+                + "\"&a;&a;&a;&a;\">]><r><article><sourceName>&b;</sourceName><headline>x</headline></article></r>");
         Assert.Empty(corpus);
         Assert.Single(corpus.Problems);
     }
@@ -16,8 +19,11 @@ public sealed class HostileArchiveTests : ArchiveFiles
     public void A_document_of_tags_in_tags_is_left_out_and_the_next_is_read()
     {
         var deep = string.Concat(Enumerable.Repeat("<div>", 200_000));
-        const string good = "<article><span class=\"DocPublicationName\">Le Relais</span><span class=\"DocHeader\">14 mars 2006</span><p class=\"titreArticleVisu\">Fin</p><div class=\"DocText\"><p>Les équipages reprennent.</p></div></article>";
-        var corpus = Load("a.html", $"<html><body>{good}<article><span class=\"DocPublicationName\">x</span>{deep}</article>{good}</body></html>");
+        const string good =
+            "<article><span class=\"DocPublicationName\">Le Relais</span><span class=\"DocHeader\">14 mars 2006</span><p "
+                + "class=\"titreArticleVisu\">Fin</p><div class=\"DocText\"><p>Les équipages reprennent.</p></div></article>";
+        var corpus = Load(
+            "a.html", $"<html><body>{good}<article><span class=\"DocPublicationName\">x</span>{deep}</article>{good}</body></html>");
         Assert.Equal(2, corpus.Count);
         Assert.Contains("nests more than", corpus.Problems.Single().Message);
     }

@@ -22,7 +22,8 @@ public sealed class DateColumnTests
     public void What_stands_for_no_date_is_not_told(params string[] values) => Assert.Empty(Read(values).Unread);
 
     [Fact]
-    public void A_value_that_is_no_date_is_told() => Assert.Equal(["soon", "2025-02-30"], Read(["2025-03-01", "soon", "2025-02-30"]).Unread);
+    public void A_value_that_is_no_date_is_told() =>
+        Assert.Equal(["soon", "2025-02-30"], Read(["2025-03-01", "soon", "2025-02-30"]).Unread);
 
     [Fact]
     public void One_day_above_twelve_decides_the_order_of_all()
@@ -72,7 +73,8 @@ public sealed class DateColumnTests
     public void Years_of_two_digits_may_come_first() =>
         Assert.Equal(Days("2031-12-30", "1998-01-02"), Read(["31/12/30", "98/01/02"]).Days);
 
-    private static DateOnly?[] Days(params string[] days) => [.. days.Select(day => (DateOnly?)DateOnly.Parse(day, CultureInfo.InvariantCulture))];
+    private static DateOnly?[] Days(params string[] days) =>
+        [.. days.Select(day => (DateOnly?)DateOnly.Parse(day, CultureInfo.InvariantCulture))];
 
     private static (List<DateOnly?> Days, List<string> Notes, List<string> Unread) Read(IReadOnlyList<string> values)
     {

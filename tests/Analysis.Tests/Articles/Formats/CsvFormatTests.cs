@@ -37,14 +37,17 @@ public sealed class CsvFormatTests : TemporaryFolder
     [Fact]
     public void Quotation_marks_that_a_program_did_not_double_stay_in_the_text()
     {
-        var corpus = Load("t.csv", "title,text\nA,\"He said \"no\" to it.\"\nB,\"She wrote \\\"never\\\" twice.\"\nC,\"It is \"\"so\"\".\"\nD,x \"y\" z\n");
+        var corpus = Load(
+            "t.csv",
+            "title,text\nA,\"He said \"no\" to it.\"\nB,\"She wrote \\\"never\\\" twice.\"\nC,\"It is \"\"so\"\".\"\nD,x \"y\" z\n");
         Assert.Equal(["He said \"no\" to it.", "She wrote \"never\" twice.", "It is \"so\".", "x \"y\" z"], corpus.Select(a => a.Text));
     }
 
     [Fact]
     public void A_quotation_that_opens_a_value_between_tabs_is_the_texts_own()
     {
-        var corpus = Load("t.tsv", "title\ttext\nA\t\"We cannot,\" said Renn.\nB\t\"Half open is the gate.\nC\t\"Quoted\ttab\"\nD\tPlain.\n");
+        var corpus = Load(
+            "t.tsv", "title\ttext\nA\t\"We cannot,\" said Renn.\nB\t\"Half open is the gate.\nC\t\"Quoted\ttab\"\nD\tPlain.\n");
         Assert.Equal(["\"We cannot,\" said Renn.", "\"Half open is the gate.", "Quoted\ttab", "Plain."], corpus.Select(a => a.Text));
     }
 
@@ -65,7 +68,8 @@ public sealed class CsvFormatTests : TemporaryFolder
     {
         var corpus = Load("t.csv", "text,title\nOne.,A\nTwo, and more.,B\n");
         Assert.Equal(2, corpus.Count);
-        Assert.Contains("line 3 has 3 values for 2 columns: look whether quotation marks are missing in it", corpus.Account().Rows.Single().Notes);
+        Assert.Contains(
+            "line 3 has 3 values for 2 columns: look whether quotation marks are missing in it", corpus.Account().Rows.Single().Notes);
     }
 
     [Fact]
@@ -98,18 +102,25 @@ public sealed class CsvFormatTests : TemporaryFolder
     public void A_table_without_a_column_for_the_text_names_those_it_has_and_what_to_do()
     {
         var corpus = Load("t.csv", "id,prose\n1,words\n");
-        Assert.Equal("has no column for the text among \"id\", \"prose\". Name the one that holds it: --column text=NAME.", corpus.Problems.Single().Message);
+        Assert.Equal(
+            "has no column for the text among \"id\", \"prose\". Name the one that holds it: --column text=NAME.",
+            corpus.Problems.Single().Message);
         Assert.Equal("words", Single("t.csv", "id,prose\n1,words\n", ("text", "Prose")).Text);
     }
 
     [Fact]
     public void A_column_that_the_user_gives_and_that_is_not_there_is_named() =>
-        Assert.Equal("has no column \"Prose\" among \"id\", \"text\".", Load("t.csv", "id,text\n1,words\n", ("text", "Prose")).Problems.Single().Message);
+        Assert.Equal(
+            "has no column \"Prose\" among \"id\", \"text\".",
+            Load("t.csv", "id,text\n1,words\n", ("text", "Prose")).Problems.Single().Message);
 
     [Fact]
     public void Tags_of_HTML_in_a_cell_part_paragraphs_and_are_gone()
     {
-        var article = Single("t.csv", "title,text\n<b>Quay</b> shut,\"<h2>Why</h2><p>The quay is <em>shut</em>.</p><div>Boats wait.<br><br>Nobody &amp; nothing moves.</div><script>x()</script>\"\n");
+        var article = Single(
+            "t.csv",
+            "title,text\n<b>Quay</b> shut,\"<h2>Why</h2><p>The quay is <em>shut</em>.</p><div>Boats wait.<br><br>Nobody &amp; nothing "
+                + "moves.</div><script>x()</script>\"\n");
         Assert.Equal("Quay shut", article.Title);
         Assert.Equal(["The quay is shut.", "Boats wait.", "Nobody & nothing moves."], Words(article));
         Assert.Equal(["Why"], Words(article, BlockKind.Subheading));
@@ -119,7 +130,8 @@ public sealed class CsvFormatTests : TemporaryFolder
     [InlineData("a < b and b > a, the teacher wrote.")]
     [InlineData("The file <report.txt> was lost.")]
     [InlineData("Her <3 for the town is known.")]
-    public void A_text_that_holds_angle_brackets_and_no_tags_stays(string text) => Assert.Equal(text, Single("t.csv", $"text\n\"{text}\"\n").Text);
+    public void A_text_that_holds_angle_brackets_and_no_tags_stays(string text) =>
+        Assert.Equal(text, Single("t.csv", $"text\n\"{text}\"\n").Text);
 
     [Theory]
     [InlineData("\"['Lena Marsh', 'Per Holt']\"", "Lena Marsh", "Per Holt")]
@@ -149,13 +161,20 @@ public sealed class CsvFormatTests : TemporaryFolder
 
     [Fact]
     public void A_text_whose_first_line_has_commas_is_no_table() =>
-        Assert.Equal("text", Load("story.txt", "Date, time, place and text\n\nThe council set a date and a time and left the place open, and nobody knew why it did so.\n").Account().Rows.Single().Kind);
+        Assert.Equal(
+            "text",
+            Load(
+                "story.txt",
+                "Date, time, place and text\n\nThe council set a date and a time and left the place open, and nobody knew why it did so.\n")
+                    .Account().Rows
+                    .Single().Kind);
 
     [Fact]
     public void A_value_longer_than_the_limit_is_refused_in_a_line_and_what_stands_before_is_read()
     {
         var rows = new DelimitedText(new StringReader("text\nOne.\n\"" + new string('a', 5000)), ',', longest: 1000).Rows().GetEnumerator();
         Assert.True(rows.MoveNext() && rows.MoveNext());
-        Assert.StartsWith("holds a value of more than", Assert.Throws<InvalidDataException>(() => rows.MoveNext()).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "holds a value of more than", Assert.Throws<InvalidDataException>(() => rows.MoveNext()).Message, StringComparison.Ordinal);
     }
 }

@@ -9,7 +9,8 @@ namespace Analysis.Tests.Articles.Formats;
 
 public sealed class DocumentFormatsTests : TemporaryFolder
 {
-    private const string Mail = "From: Ostmere Courier <news@c.test>\r\nTo: a@b.test\r\nSubject: =?utf-8?q?Quay_shut_=E2=80=93_why?=\r\nMIME-Version: 1.0\r\n";
+    private const string Mail =
+        "From: Ostmere Courier <news@c.test>\r\nTo: a@b.test\r\nSubject: =?utf-8?q?Quay_shut_=E2=80=93_why?=\r\nMIME-Version: 1.0\r\n";
 
     /// <summary>Dates of mails as senders write them, and the day.</summary>
     public static TheoryData<string, string> Dates => new()
@@ -33,20 +34,34 @@ public sealed class DocumentFormatsTests : TemporaryFolder
     [Fact]
     public void Of_a_text_in_two_forms_one_is_read_and_of_several_texts_all_are()
     {
-        var alternative = "--b\r\nContent-Type: text/plain\r\n\r\nThe quay is shut.\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>The quay is shut.</p>\r\n--b--\r\n";
-        Assert.Equal("The quay is shut.", Single("a.eml", $"{Mail}Content-Type: multipart/alternative; boundary=b\r\n\r\n{alternative}").Text);
-        var reversed = "--b\r\nContent-Type: text/html\r\n\r\n<p>The quay is shut.</p>\r\n--b\r\nContent-Type: text/plain\r\n\r\nThe quay is shut.\r\n--b--\r\n";
+        var alternative =
+            "--b\r\nContent-Type: text/plain\r\n\r\nThe quay is shut.\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>The quay is "
+                + "shut.</p>\r\n--b--\r\n";
+        Assert.Equal(
+            "The quay is shut.", Single("a.eml", $"{Mail}Content-Type: multipart/alternative; boundary=b\r\n\r\n{alternative}").Text);
+        var reversed =
+            "--b\r\nContent-Type: text/html\r\n\r\n<p>The quay is shut.</p>\r\n--b\r\nContent-Type: text/plain\r\n\r\nThe quay is "
+                + "shut.\r\n--b--\r\n";
         Assert.Equal("The quay is shut.", Single("r.eml", $"{Mail}Content-Type: multipart/alternative; boundary=b\r\n\r\n{reversed}").Text);
-        var mixed = "--b\r\nContent-Type: text/plain\r\n\r\nFirst text.\r\n--b\r\nContent-Type: text/plain\r\n\r\nSecond text.\r\n--b--\r\n";
-        Assert.Equal("First text.\n\nSecond text.", Single("m.eml", $"{Mail}Content-Type: multipart/mixed; boundary=b\r\n\r\n{mixed}").Text);
-        var hint = "--b\r\nContent-Type: text/plain\r\n\r\nView it in a browser.\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>The quay is shut until the spring, the council said, and nobody knows why.</p>\r\n--b--\r\n";
-        Assert.StartsWith("The quay is shut until", Single("h.eml", $"{Mail}Content-Type: multipart/alternative; boundary=b\r\n\r\n{hint}").Text, StringComparison.Ordinal);
+        var mixed =
+            "--b\r\nContent-Type: text/plain\r\n\r\nFirst text.\r\n--b\r\nContent-Type: text/plain\r\n\r\nSecond text.\r\n--b--\r\n";
+        Assert.Equal(
+            "First text.\n\nSecond text.", Single("m.eml", $"{Mail}Content-Type: multipart/mixed; boundary=b\r\n\r\n{mixed}").Text);
+        var hint =
+            "--b\r\nContent-Type: text/plain\r\n\r\nView it in a browser.\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>The quay is shut "
+                + "until the spring, the council said, and nobody knows why.</p>\r\n--b--\r\n";
+        Assert.StartsWith(
+            "The quay is shut until", Single("h.eml", $"{Mail}Content-Type: multipart/alternative; boundary=b\r\n\r\n{hint}").Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Lines_that_a_mailer_broke_are_joined_and_the_signature_stays_apart()
     {
-        var text = Single("f.eml", $"{Mail}Content-Type: text/plain; charset=utf-8; format=flowed\r\n\r\nThe quay is \r\nshut until \r\nthe spring.\r\n\r\n-- \r\nLena Marsh\r\n").Text;
+        var text = Single(
+            "f.eml",
+            $"{Mail}Content-Type: text/plain; charset=utf-8; format=flowed\r\n\r\nThe quay is \r\nshut until \r\nthe spring.\r\n\r\n-- "
+                + "\r\nLena Marsh\r\n").Text;
         Assert.StartsWith("The quay is shut until the spring.\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("-- Lena", text, StringComparison.Ordinal);
     }
@@ -55,15 +70,22 @@ public sealed class DocumentFormatsTests : TemporaryFolder
     public void A_mail_that_calls_Windows_1252_Latin_1_keeps_its_quotation_marks()
     {
         TextDecoder.RegisterCodePages();
-        byte[] bytes = [.. Encoding.ASCII.GetBytes($"{Mail}Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"), .. Encoding.GetEncoding(1252).GetBytes("“Zoë’s” – shut.\r\n")];
+        byte[] bytes = [
+            .. Encoding.ASCII.GetBytes($"{Mail}Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"),
+            .. Encoding.GetEncoding(1252).GetBytes("“Zoë’s” – shut.\r\n")];
         Assert.Equal("“Zoë’s” – shut.", Load("w.eml", bytes).Single().Text);
     }
 
     [Fact]
     public void A_box_is_parted_at_its_mails_and_not_at_sentences_that_begin_with_From()
     {
-        var one = "Subject: A\r\nDate: Tue, 10 Mar 2026 10:00:00 +0000\r\n\r\nIt began so.\r\n\r\nFrom Ostmere the boats leave at 10:30 in 2026.\r\n>From that day on they did not.\r\n\r\n";
-        var corpus = Load("news.mbox", $"From news@c.test Tue Mar 10 10:00:00 2026\r\n{one}From MAILER-DAEMON Wed Mar 11 10:00:00 2026\r\nSubject: B\r\n\r\nSecond.\r\n");
+        var one =
+            "Subject: A\r\nDate: Tue, 10 Mar 2026 10:00:00 +0000\r\n\r\nIt began so.\r\n\r\nFrom Ostmere the boats leave at 10:30 in "
+                + "2026.\r\n>From that day on they did not.\r\n\r\n";
+        var corpus = Load(
+            "news.mbox",
+            $"From news@c.test Tue Mar 10 10:00:00 2026\r\n{one}From MAILER-DAEMON Wed Mar 11 10:00:00 2026\r\nSubject: "
+                + "B\r\n\r\nSecond.\r\n");
         Assert.Equal(["A", "B"], corpus.Select(a => a.Title));
         Assert.Contains("From Ostmere the boats", corpus[0].Text, StringComparison.Ordinal);
         Assert.DoesNotContain(">From", corpus[0].Text, StringComparison.Ordinal);
@@ -72,28 +94,51 @@ public sealed class DocumentFormatsTests : TemporaryFolder
     [Fact]
     public void A_mail_that_is_attached_whole_is_an_article_of_its_own()
     {
-        var forwarded = $"{Mail}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee below.\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: Inner\r\nFrom: x@y.test\r\n\r\nThe inner text.\r\n--b--\r\n";
+        var forwarded =
+            $"{Mail}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee "
+                + "below.\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: Inner\r\nFrom: x@y.test\r\n\r\nThe inner "
+                + "text.\r\n--b--\r\n";
         Assert.Equal(["See below.", "The inner text."], Load("fw.eml", forwarded).Select(a => a.Text));
     }
 
     [Fact]
     public void A_page_that_a_browser_saved_in_one_file_is_read_like_a_page()
     {
-        var story = string.Concat(Enumerable.Range(0, 6).Select(i => $"<p>The quay is shut, it was said in sentence {i}, which is long enough to be one of a story and then some more of it.</p>"));
-        var corpus = Load("p.mhtml", "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://c.test/q\r\nSubject: Quay\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n"
-            + $"--b\r\nContent-Type: text/html\r\nContent-Location: https://c.test/q\r\n\r\n<html><head><title>Quay shut</title></head><body><article><h1>Quay shut</h1>{story}</article></body></html>\r\n--b\r\nContent-Type: image/gif\r\nContent-Transfer-Encoding: base64\r\n\r\nR0lGODlh\r\n--b--\r\n");
+        var story =
+            string.Concat(Enumerable.Range(0, 6)
+                .Select(i =>
+                    $"<p>The quay is shut, it was said in sentence {i}, which is long enough to be one of a story and then some more of "
+                        + "it.</p>"));
+        var corpus = Load(
+            "p.mhtml",
+            "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://c.test/q\r\nSubject: Quay\r\nMIME-Version: "
+                + "1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n"
+            + $"--b\r\nContent-Type: text/html\r\nContent-Location: https://c.test/q\r\n\r\n<html><head><title>Quay "
+            + $"shut</title></head><body><article><h1>Quay shut</h1>{story}</article></body></html>\r\n--b\r\nContent-Type: "
+            + "image/gif\r\nContent-Transfer-Encoding: base64\r\n\r\nR0lGODlh\r\n--b--\r\n");
         Assert.Equal(("Quay shut", "https://c.test/q"), (corpus.Single().Title, corpus.Single().Url));
     }
 
     [Fact]
     public void The_chapters_of_a_book_are_articles_and_its_lists_of_contents_are_not()
     {
-        static string Xhtml(string body) => $"<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title/><script src=\"a.js\"/></head><body><a id=\"top\"/>{body}</body></html>";
+        static string Xhtml(string body) =>
+            $"<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title/><script src=\"a.js\"/></head><body><a "
+                + $"id=\"top\"/>{body}</body></html>";
         var words = string.Join(' ', Enumerable.Repeat("The quay is shut until the spring, the council said.", 6));
         var corpus = Load("issue.epub", Zip(
             ("mimetype", "application/epub+zip"),
-            ("META-INF/container.xml", "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><rootfiles><rootfile full-path=\"OEBPS/book.opf\"/></rootfiles></container>"),
-            ("OEBPS/book.opf", "<package xmlns=\"http://www.idpf.org/2007/opf\"><metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Ostmere Courier</dc:title><dc:date>2026-03-10T00:00:00+00:00</dc:date></metadata><manifest><item id=\"n\" href=\"nav.xhtml\" properties=\"nav\"/><item id=\"i\" href=\"index.xhtml\"/><item id=\"b\" href=\"text/b%20b.xhtml\"/><item id=\"a\" href=\"text/a.xhtml\"/><item id=\"x\" href=\"gone.xhtml\"/></manifest><spine><itemref idref=\"n\"/><itemref idref=\"i\"/><itemref idref=\"b\"/><itemref idref=\"a\"/><itemref idref=\"x\"/></spine></package>"),
+            ("META-INF/container.xml",
+                "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\"><rootfiles><rootfile "
+                    + "full-path=\"OEBPS/book.opf\"/></rootfiles></container>"),
+            ("OEBPS/book.opf",
+                "<package xmlns=\"http://www.idpf.org/2007/opf\"><metadata "
+                    + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Ostmere "
+                    + "Courier</dc:title><dc:date>2026-03-10T00:00:00+00:00</dc:date></metadata><manifest><item id=\"n\" "
+                    + "href=\"nav.xhtml\" properties=\"nav\"/><item id=\"i\" href=\"index.xhtml\"/><item id=\"b\" "
+                    + "href=\"text/b%20b.xhtml\"/><item id=\"a\" href=\"text/a.xhtml\"/><item id=\"x\" "
+                    + "href=\"gone.xhtml\"/></manifest><spine><itemref idref=\"n\"/><itemref idref=\"i\"/><itemref idref=\"b\"/><itemref "
+                    + "idref=\"a\"/><itemref idref=\"x\"/></spine></package>"),
             ("OEBPS/nav.xhtml", Xhtml("<nav>Contents</nav>")),
             ("OEBPS/index.xhtml", Xhtml($"<ul><li><a href=\"a\">{words}</a></li></ul>")),
             ("OEBPS/text/b b.xhtml", Xhtml($"<h1>Quay shut</h1><p>{words}</p><p>And that is all.</p>")),
@@ -115,15 +160,23 @@ public sealed class DocumentFormatsTests : TemporaryFolder
             </office:text></office:body></office:document-content>
             """)));
         Assert.Equal(("Quay is shut", "Lena Marsh", new DateOnly(2026, 3, 10)), (article.Title, article.Author, article.Date));
-        Assert.Equal(["The quay is shut, and nobody knows why, the council of the town said.", "One reason may be the ice on the river."], Words(article));
+        Assert.Equal(
+            ["The quay is shut, and nobody knows why, the council of the town said.", "One reason may be the ice on the river."],
+            Words(article));
     }
 
     [Fact]
     public void Markdown_is_read_with_its_head()
     {
-        var article = Single("a.md", "---\ntitle: Quay shut\ndate: 2026-03-10\nauthor: [Lena Marsh, Per Holt]\ntags: &t [a]\nmood: dark\n---\n# Another heading\n\nThe quay is **shut**, and [nobody](https://c.test) knows why.\nIt was shut at night.\n\n> “We know,” she said.\n\n- One reason is the ice.\n");
+        var article = Single(
+            "a.md",
+            "---\ntitle: Quay shut\ndate: 2026-03-10\nauthor: [Lena Marsh, Per Holt]\ntags: &t [a]\nmood: dark\n---\n# Another "
+                + "heading\n\nThe quay is **shut**, and [nobody](https://c.test) knows why.\nIt was shut at night.\n\n> “We know,” she "
+                + "said.\n\n- One reason is the ice.\n");
         Assert.Equal(("Quay shut", "Lena Marsh, Per Holt", new DateOnly(2026, 3, 10)), (article.Title, article.Author, article.Date));
-        Assert.Equal(["The quay is shut, and nobody knows why. It was shut at night.", "“We know,” she said.", "One reason is the ice."], Words(article));
+        Assert.Equal(
+            ["The quay is shut, and nobody knows why. It was shut at night.", "“We know,” she said.", "One reason is the ice."],
+            Words(article));
         Assert.Equal("Pier open", Single("b.md", "# Pier open\n\nThe pier is open, and nobody knows why it is so.\n").Title);
     }
 
@@ -134,15 +187,25 @@ public sealed class DocumentFormatsTests : TemporaryFolder
     [Fact]
     public void A_page_of_two_columns_is_read_column_by_column_without_what_repeats()
     {
-        var left = Lines(50, "The quay of Ostmere is shut until", "the spring, the harbour board an-", "nounced on Tuesday. Nobody knows", "what it will cost to mend.");
-        var right = Lines(320, "“We have to wait for the ice,” said", "Ada Quell, the engineer of the town.", "She asked the board for more time", "and for a new survey of the piles.");
-        var bytes = Pdf([("Quay is shut", 50, 700, 24), .. left, .. right, ("Ostmere Courier, 10 March 2026", 50, 800, 9), ("1", 300, 30, 9)], [.. Lines(50, "The board will meet again in May,", "a clerk of the town said."), ("Ostmere Courier, 10 March 2026", 50, 800, 9), ("2", 300, 30, 9)]);
+        var left = Lines(
+            50, "The quay of Ostmere is shut until", "the spring, the harbour board an-", "nounced on Tuesday. Nobody knows",
+            "what it will cost to mend.");
+        var right = Lines(
+            320, "“We have to wait for the ice,” said", "Ada Quell, the engineer of the town.", "She asked the board for more time",
+            "and for a new survey of the piles.");
+        var bytes = Pdf(
+            [("Quay is shut", 50, 700, 24), .. left, .. right, ("Ostmere Courier, 10 March 2026", 50, 800, 9), ("1", 300, 30, 9)],
+            [.. Lines(50, "The board will meet again in May,", "a clerk of the town said."), ("Ostmere Courier, 10 March 2026", 50, 800, 9),
+                ("2", 300, 30, 9)]);
         var article = Load("a.pdf", bytes).Single();
         Assert.Equal("Quay is shut", article.Title);
-        Assert.Contains("the harbour board announced on Tuesday. Nobody knows what it will cost to mend.", article.Text, StringComparison.Ordinal);
-        Assert.Contains("“We have to wait for the ice,” said Ada Quell, the engineer of the town. She asked", article.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "the harbour board announced on Tuesday. Nobody knows what it will cost to mend.", article.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "“We have to wait for the ice,” said Ada Quell, the engineer of the town. She asked", article.Text, StringComparison.Ordinal);
         Assert.Contains("The board will meet again in May, a clerk of the town said.", article.Text, StringComparison.Ordinal);
-        Assert.True(article.Text.IndexOf("cost to mend", StringComparison.Ordinal) < article.Text.IndexOf("wait for the ice", StringComparison.Ordinal));
+        Assert.True(article.Text.IndexOf("cost to mend", StringComparison.Ordinal) < article.Text
+            .IndexOf("wait for the ice", StringComparison.Ordinal));
         Assert.DoesNotContain("Courier", article.Text, StringComparison.Ordinal);
     }
 
@@ -185,7 +248,8 @@ public sealed class DocumentFormatsTests : TemporaryFolder
         return Assert.Single(corpus);
     }
 
-    private static (string, double, double, double)[] Lines(double x, params string[] lines) => [.. lines.Select((line, i) => (line, x, 640 - i * 14.0, 11.0))];
+    private static (string, double, double, double)[] Lines(double x, params string[] lines) =>
+        [.. lines.Select((line, i) => (line, x, 640 - i * 14.0, 11.0))];
 
     private static byte[] Pdf(params (string Text, double X, double Y, double Size)[][] pages)
     {

@@ -8,23 +8,35 @@ public sealed class JsonFormatTests : TemporaryFolder
         { "lines.jsonl", "{\"title\":\"A\",\"text\":\"One.\"}\n{\"title\":\"B\",\"text\":\"Two.\"}\n" },
         { "lines.json", "\ufeff{\"title\":\"A\",\"text\":\"One.\"}\r\n\r\n{\"title\":\"B\",\"text\":\"Two.\"}" },
         { "array.json", "[{\"title\":\"A\",\"text\":\"One.\"},{\"title\":\"B\",\"text\":\"Two.\"}]" },
-        { "array.jsonl", "[\n  {\n    \"title\": \"A\",\n    \"text\": \"One.\"\n  },\n  {\n    \"title\": \"B\",\n    \"text\": \"Two.\"\n  }\n]\n" },
+        { "array.jsonl",
+            "[\n  {\n    \"title\": \"A\",\n    \"text\": \"One.\"\n  },\n  {\n    \"title\": \"B\",\n    \"text\": \"Two.\"\n  }\n]\n" },
         { "lines-of-array.json", "[\n{\"title\":\"A\",\"text\":\"One.\"},\n{\"title\":\"B\",\"text\":\"Two.\"}\n]" },
         { "pretty.jsonl", "{\n  \"title\": \"A\",\n  \"text\": \"One.\"\n}\n{\n  \"title\": \"B\",\n  \"text\": \"Two.\"\n}\n" },
         { "no-name", "{\"title\":\"A\",\"text\":\"One.\"}\n{\"title\":\"B\",\"text\":\"Two.\"}\n" },
         { "lists-in-lines.jsonl", "[{\"title\":\"A\",\"text\":\"One.\"}]\n[{\"title\":\"B\",\"text\":\"Two.\"}]\n" },
-        { "api.json", "{\"status\":\"ok\",\"totalResults\":2,\"articles\":[{\"source\":{\"id\":null,\"name\":\"Courier\"},\"title\":\"A\",\"content\":\"One.\"},{\"title\":\"B\",\"content\":\"Two.\"}]}" },
-        { "guardian.json", "{\"response\":{\"status\":\"ok\",\"results\":[{\"webTitle\":\"A\",\"fields\":{\"bodyText\":\"One.\"}},{\"webTitle\":\"B\",\"fields\":{\"bodyText\":\"Two.\"}}]}}" },
-        { "search.json", "{\"hits\":{\"total\":2,\"hits\":[{\"_id\":\"1\",\"_source\":{\"title\":\"A\",\"text\":\"One.\"}},{\"_id\":\"2\",\"_source\":{\"title\":\"B\",\"text\":\"Two.\"}}]}}" },
-        { "blog.json", "[{\"id\":1,\"title\":{\"rendered\":\"A\"},\"content\":{\"rendered\":\"<p>One.</p>\\n\",\"protected\":false}},{\"id\":2,\"title\":{\"rendered\":\"B\"},\"content\":{\"rendered\":\"<p>Two.</p>\"}}]" },
-        { "feed.json", "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Courier\",\"items\":[{\"id\":\"1\",\"title\":\"A\",\"content_text\":\"One.\"},{\"id\":\"2\",\"title\":\"B\",\"content_html\":\"<p>Two.</p>\"}]}" },
+        { "api.json",
+            "{\"status\":\"ok\",\"totalResults\":2,\"articles\":[{\"source\":{\"id\":null,\"name\":\"Courier\"},\"title\":\"A\","
+                + "\"content\":\"One.\"},{\"title\":\"B\",\"content\":\"Two.\"}]}" },
+        { "guardian.json",
+            "{\"response\":{\"status\":\"ok\",\"results\":[{\"webTitle\":\"A\",\"fields\":{\"bodyText\":\"One.\"}},{\"webTitle\":\"B\","
+                + "\"fields\":{\"bodyText\":\"Two.\"}}]}}" },
+        { "search.json",
+            "{\"hits\":{\"total\":2,\"hits\":[{\"_id\":\"1\",\"_source\":{\"title\":\"A\",\"text\":\"One.\"}},{\"_id\":\"2\","
+                + "\"_source\":{\"title\":\"B\",\"text\":\"Two.\"}}]}}" },
+        { "blog.json",
+            "[{\"id\":1,\"title\":{\"rendered\":\"A\"},\"content\":{\"rendered\":\"<p>One.</p>\\n\",\"protected\":false}},{\"id\":2,"
+                + "\"title\":{\"rendered\":\"B\"},\"content\":{\"rendered\":\"<p>Two.</p>\"}}]" },
+        { "feed.json",
+            "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Courier\",\"items\":[{\"id\":\"1\",\"title\":\"A\","
+                + "\"content_text\":\"One.\"},{\"id\":\"2\",\"title\":\"B\",\"content_html\":\"<p>Two.</p>\"}]}" },
         { "frame.json", "{\"title\":{\"0\":\"A\",\"1\":\"B\"},\"text\":{\"0\":\"One.\",\"1\":\"Two.\"}}" },
         { "split.json", "{\"columns\":[\"title\",\"text\"],\"index\":[0,1],\"data\":[[\"A\",\"One.\"],[\"B\",\"Two.\"]]}" },
         { "by-id.json", "{\"x1\":{\"title\":\"A\",\"text\":\"One.\"},\"x2\":{\"title\":\"B\",\"text\":\"Two.\"}}" },
         { "comma.json", "[{\"title\":\"A\",\"text\":\"One.\",},{\"title\":\"B\",\"text\":\"Two.\"},]" },
         { "sequence.json", "\u001e{\"title\":\"A\",\"text\":\"One.\"}\n\u001e{\"title\":\"B\",\"text\":\"Two.\"}\n" },
         { "nan.jsonl", "{\"title\":\"A\",\"text\":\"One.\",\"author\":NaN}\n{\"title\":\"B\",\"text\":\"Two.\",\"score\":-Infinity}\n" },
-        { "wrapped.json", "{\"data\":[{\"article\":{\"title\":\"A\",\"text\":\"One.\"}},{\"article\":{\"title\":\"B\",\"text\":\"Two.\"}}]}" },
+        { "wrapped.json",
+            "{\"data\":[{\"article\":{\"title\":\"A\",\"text\":\"One.\"}},{\"article\":{\"title\":\"B\",\"text\":\"Two.\"}}]}" },
     };
 
     [Theory]
@@ -45,13 +57,15 @@ public sealed class JsonFormatTests : TemporaryFolder
         { """{"headline":"Quay","datePublished":"2026-03-01","author":[{"@type":"Person","name":"Lena Marsh"},{"@type":"Person","name":"Per Holt"}],"publisher":{"@type":"Organization","name":"Courier"},"articleBody":"Shut."}""", "Quay|2026-03-01|Lena Marsh, Per Holt|Courier|||Shut." },
         { """{"title":"Quay","date":{"$date":"2026-03-01T10:00:00Z"},"_id":{"$oid":"abc"},"authors":["Lena Marsh","Per Holt"],"outlet":{"name":"Courier"},"text":"Shut."}""", "Quay|2026-03-01|Lena Marsh, Per Holt|Courier|||Shut." },
         { """{"title":"Quay","dateTime":"2026-03-01T10:00:00Z","source":{"uri":"c.test","title":"Courier"},"authors":[{"name":"Lena Marsh"}],"body":"Shut."}""", "Quay|2026-03-01|Lena Marsh|Courier|||Shut." },
-        { """{"title":"Quay","date_publish":"2026-03-01 00:10:00","authors":[],"source_domain":"c.test","maintext":"Shut."}""", "Quay|2026-03-01||c.test|||Shut." },
+        { """{"title":"Quay","date_publish":"2026-03-01 00:10:00","authors":[],"source_domain":"c.test","maintext":"Shut."}""",
+            "Quay|2026-03-01||c.test|||Shut." },
         { """{"uri":"urn:1","headline":"Quay","byline":"Lena Marsh","versioncreated":"2026-03-01T10:00:00Z","located":"OSTMERE","body_text":"Shut."}""", "Quay|2026-03-01|Lena Marsh|||urn:1|Shut." },
         { """{"uri":"urn:2","headlines":[{"role":"short","value":"Q"},{"role":"main","value":"Quay"}],"by":"Lena Marsh","versioncreated":"2026-03-01T10:00:00Z","bodies":[{"role":"main","contenttype":"text/html","value":"<p>Shut.</p>"}]}""", "Quay|2026-03-01|Lena Marsh|||urn:2|Shut." },
         { """{"uri":"urn:3","headlines":[{"value":"Quay","role":"main"}],"by":"Lena Marsh","versionCreated":"2026-03-01T00:10:00+02:00","bodies":[{"contentType":"application/nitf+xml","charCount":0,"value":"<body.content><p>Shut.</p></body.content>"}]}""", "Quay|2026-03-01|Lena Marsh|||urn:3|Shut." },
         { """{"title":"Quay","timestamp":1772323200,"text":"Shut."}""", "Quay|2026-03-01|||||Shut." },
         { """{"title":"Quay","text":["Shut.","Nobody knows why."]}""", "Quay||||||Shut.\n\nNobody knows why." },
-        { """{"title":"Quay","body":[{"type":"paragraph","text":"Shut."},{"type":"paragraph","text":"Nobody knows why."}]}""", "Quay||||||Shut.\n\nNobody knows why." },
+        { """{"title":"Quay","body":[{"type":"paragraph","text":"Shut."},{"type":"paragraph","text":"Nobody knows why."}]}""",
+            "Quay||||||Shut.\n\nNobody knows why." },
         { """{"Title":"Quay","TEXT":"Shut.","Category":["Harbour","Trade"]}""", "Quay||||Harbour, Trade||Shut." },
         { """{"title":"Quay","text":"Shut.","comments":[{"text":"First!"}]}""", "Quay||||||Shut." },
         { """{"article":{"title":"Quay","content":"Shut."},"source":"Courier"}""", "Quay|||Courier|||Shut." },
@@ -62,13 +76,18 @@ public sealed class JsonFormatTests : TemporaryFolder
     public void The_keys_of_news_APIs_crawlers_and_agencies_are_known(string json, string fields)
     {
         var article = Single("a.json", json);
-        Assert.Equal(fields, string.Join('|', article.Title, article.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), article.Author, article.Outlet, article.Section, article.Url, article.Text));
+        Assert.Equal(
+            fields, string.Join(
+                '|', article.Title, article.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), article.Author,
+                article.Outlet, article.Section, article.Url, article.Text));
     }
 
     [Fact]
     public void A_text_that_the_API_cut_off_is_marked_and_the_mark_is_no_part_of_the_story()
     {
-        var corpus = Load("api.json", """{"articles":[{"title":"Quay","content":"The quay is shut until the… [+1893 chars]"},{"title":"Pier","content":null,"description":"The pier is open."},{"title":"Dam","content":"All of it."}]}""");
+        var corpus = Load(
+            "api.json",
+            """{"articles":[{"title":"Quay","content":"The quay is shut until the… [+1893 chars]"},{"title":"Pier","content":null,"description":"The pier is open."},{"title":"Dam","content":"All of it."}]}""");
         Assert.Equal([true, true, false], corpus.Select(a => a.IsStub));
         Assert.Equal(["[+1893 chars]"], Words(corpus[0], BlockKind.Boilerplate));
         Assert.Equal("The pier is open.", corpus[1].Text);
@@ -96,7 +115,9 @@ public sealed class JsonFormatTests : TemporaryFolder
 
     [Fact]
     public void Keys_that_are_not_used_are_named() =>
-        Assert.Contains("ignored: mood, image.url", Load("a.jsonl", """{"text":"One.","mood":"dark","image":{"url":"x"}}""").Account().Rows.Single().Notes);
+        Assert.Contains(
+            "ignored: mood, image.url",
+            Load("a.jsonl", """{"text":"One.","mood":"dark","image":{"url":"x"}}""").Account().Rows.Single().Notes);
 
     [Fact]
     public void A_key_that_the_user_gives_holds_the_text() =>
@@ -105,7 +126,8 @@ public sealed class JsonFormatTests : TemporaryFolder
     [Fact]
     public void An_object_that_lies_too_deep_in_itself_is_left_out_in_a_line()
     {
-        var corpus = Load("deep.jsonl", "{\"text\":\"One.\"}\n" + string.Concat(Enumerable.Repeat("{\"a\":", 100_000)) + "1\n{\"text\":\"Three.\"}\n");
+        var corpus = Load(
+            "deep.jsonl", "{\"text\":\"One.\"}\n" + string.Concat(Enumerable.Repeat("{\"a\":", 100_000)) + "1\n{\"text\":\"Three.\"}\n");
         Assert.Equal(["One.", "Three."], corpus.Select(a => a.Text));
         Assert.Equal(2, corpus.Problems.Single().Line);
     }

@@ -11,12 +11,16 @@ public sealed class PackedFormatsTests : TemporaryFolder
     private static readonly byte[] More = "{\"id\":\"c\",\"text\":\"Three.\"}\n"u8.ToArray();
 
     [Fact]
-    public void All_members_of_a_gzip_are_read() => Assert.Equal(["a", "b", "c"], Load("w.jsonl.gz", [.. Gzip(Wire), .. Gzip(More)]).Select(a => a.Id));
+    public void All_members_of_a_gzip_are_read() =>
+        Assert.Equal(["a", "b", "c"], Load("w.jsonl.gz", [.. Gzip(Wire), .. Gzip(More)]).Select(a => a.Id));
 
     [Fact]
     public void A_gzip_that_is_cut_off_is_said_to_be()
     {
-        var packed = Gzip(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 3000).Select(i => $"{{\"id\":\"{i}\",\"text\":\"Text {i * 7919 % 3001} of many.\"}}\n"))));
+        var packed =
+            Gzip(Encoding.UTF8
+                .GetBytes(string.Concat(
+                    Enumerable.Range(0, 3000).Select(i => $"{{\"id\":\"{i}\",\"text\":\"Text {i * 7919 % 3001} of many.\"}}\n"))));
         var corpus = Load("w.jsonl.gz", packed[..(packed.Length / 2)]);
         Assert.True(corpus.Account().Rows.Any(row => row.IsPartial));
         Assert.InRange(corpus.Count, 0, 2999);
@@ -47,14 +51,18 @@ public sealed class PackedFormatsTests : TemporaryFolder
     {
         var lines = new byte[80 << 20];
         lines.AsSpan().Fill((byte)' ');
-        foreach (var corpus in (Corpus[])[Load("bomb.zip", Zip(("a.jsonl", lines))), Load("bomb.jsonl.gz", Gzip(lines)), Load("bomb.csv.gz", Gzip(lines))])
+        foreach (var corpus in (Corpus[])[
+            Load("bomb.zip", Zip(("a.jsonl", lines))), Load("bomb.jsonl.gz", Gzip(lines)), Load("bomb.csv.gz", Gzip(lines))])
             Assert.Contains(corpus.Problems, p => p.Message.Contains("unpacks to more than 100 times its size", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_file_that_only_says_that_it_is_packed_is_told()
     {
-        foreach (var (name, bytes) in ((string, byte[])[])[("a.zip", [.. "PK\x03\x04"u8, 1, 2, 3]), ("a.gz", [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0, 99, 1, 2]), ("a.zst", [0x28, 0xB5, 0x2F, 0xFD, 9, 9, 9, 9])])
+        foreach (var (name,
+            bytes) in ((string, byte[])[])[
+                ("a.zip", [.. "PK\x03\x04"u8, 1, 2, 3]), ("a.gz", [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0, 99, 1, 2]),
+                ("a.zst", [0x28, 0xB5, 0x2F, 0xFD, 9, 9, 9, 9])])
         {
             var corpus = Load(name, bytes);
             Assert.Empty(corpus);
@@ -62,16 +70,23 @@ public sealed class PackedFormatsTests : TemporaryFolder
         }
     }
 
-    private static string Page(string title, string words) => $"<html><head><title>{title}</title><meta property=\"og:title\" content=\"{title}\"></head><body><article><h1>{title}</h1>"
-        + string.Concat(Enumerable.Range(0, 6).Select(i => $"<p>{words} It was said in sentence {i}, which is long enough to be one of a story, and then some more of it.</p>")) + "</article></body></html>";
+    private static string Page(string title, string words) =>
+        $"<html><head><title>{title}</title><meta property=\"og:title\" content=\"{title}\"></head><body><article><h1>{title}</h1>"
+        + string.Concat(Enumerable.Range(0, 6)
+            .Select(i =>
+                $"<p>{words} It was said in sentence {i}, which is long enough to be one of a story, and then some more of it.</p>"))
+                + "</article></body></html>";
 
     private static byte[] Record(string type, string url, byte[] body, string mediaType = "application/http; msgtype=response")
     {
-        var head = $"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2026-03-10T00:00:00Z\r\nContent-Type: {mediaType}\r\nContent-Length: {body.Length}\r\n\r\n";
+        var head =
+            $"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2026-03-10T00:00:00Z\r\nContent-Type: "
+                + $"{mediaType}\r\nContent-Length: {body.Length}\r\n\r\n";
         return [.. Encoding.ASCII.GetBytes(head), .. body, .. "\r\n\r\n"u8];
     }
 
-    private static byte[] Http(string headers, byte[] body) => [.. Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\n{headers}\r\n\r\n"), .. body];
+    private static byte[] Http(string headers, byte[] body) =>
+        [.. Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\n{headers}\r\n\r\n"), .. body];
 
     [Fact]
     public void The_pages_of_a_web_archive_are_read_and_what_is_none_or_broken_is_told()
@@ -81,15 +96,28 @@ public sealed class PackedFormatsTests : TemporaryFolder
         [
             .. Record("warcinfo", "x", "software: test"u8.ToArray()),
             .. Record("request", "https://c.test/1", "GET / HTTP/1.1\r\n\r\n"u8.ToArray()),
-            .. Record("response", "https://c.test/1", Http("Content-Type: text/html; charset=windows-1252", Encoding.GetEncoding(1252).GetBytes(Page("Quay shut", "“Zoë’s boat” lay at the quay.")))),
-            .. Record("response", "https://c.test/2", Http("Content-Type: text/html\r\nContent-Encoding: gzip", Gzip(Encoding.UTF8.GetBytes(Page("Pier open", "The pier is open."))))),
+            .. Record(
+                "response", "https://c.test/1",
+                Http("Content-Type: text/html; charset=windows-1252",
+                    Encoding.GetEncoding(1252).GetBytes(Page("Quay shut", "“Zoë’s boat” lay at the quay.")))),
+            .. Record(
+                "response", "https://c.test/2",
+                Http("Content-Type: text/html\r\nContent-Encoding: gzip",
+                    Gzip(Encoding.UTF8.GetBytes(Page("Pier open", "The pier is open."))))),
             .. Record("revisit", "https://c.test/2", "HTTP/1.1 200 OK\r\n\r\n"u8.ToArray()),
             .. Record("response", "https://c.test/3", Http("Content-Type: text/html", [])),
             .. Record("response", "https://c.test/4", "no answer"u8.ToArray()),
             .. Record("response", "https://c.test/a.jpg", Http("Content-Type: image/jpeg", [1, 2, 3])),
             .. "garbage between records\r\n"u8,
-            .. Record("response", "https://c.test/5", Http("Content-Type: text/html\r\nTransfer-Encoding: chunked", Chunked(Encoding.UTF8.GetBytes(Page("Dam full", "The dam is full."))))),
-            .. Record("conversion", "https://c.test/6", Encoding.UTF8.GetBytes("Mill sold\n\nThe mill at Ostmere was sold on Tuesday to a buyer whose name nobody knows, the council said.\n"), "text/plain"),
+            .. Record(
+                "response", "https://c.test/5",
+                Http("Content-Type: text/html\r\nTransfer-Encoding: chunked",
+                    Chunked(Encoding.UTF8.GetBytes(Page("Dam full", "The dam is full."))))),
+            .. Record(
+                "conversion", "https://c.test/6",
+                Encoding.UTF8
+                    .GetBytes("Mill sold\n\nThe mill at Ostmere was sold on Tuesday to a buyer whose name nobody knows, the council "
+                        + "said.\n"), "text/plain"),
         ];
         foreach (var (name, bytes) in ((string, byte[])[])[("crawl.warc", archive), ("crawl.warc.gz", Gzip(archive))])
         {
@@ -112,7 +140,10 @@ public sealed class PackedFormatsTests : TemporaryFolder
     {
         byte[] broken = encoding == "gzip" ? [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0, 9, 9, 9] : [0x78, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF];
         var good = Http("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Quay shut", "The quay is shut.")));
-        var corpus = Load("crawl.warc", [.. Record("response", "https://c.test/1", Http($"Content-Type: text/html\r\nContent-Encoding: {encoding}", broken)), .. Record("response", "https://c.test/2", good)]);
+        var corpus = Load(
+            "crawl.warc",
+            [.. Record("response", "https://c.test/1", Http($"Content-Type: text/html\r\nContent-Encoding: {encoding}", broken)),
+                .. Record("response", "https://c.test/2", good)]);
         Assert.Equal("Quay shut", corpus.Single().Title);
         Assert.StartsWith("the page https://c.test/1: ", corpus.Problems.Single().Message, StringComparison.Ordinal);
     }
@@ -120,14 +151,19 @@ public sealed class PackedFormatsTests : TemporaryFolder
     [Fact]
     public void A_web_archive_that_is_cut_off_is_read_to_the_cut()
     {
-        var page = Record("response", "https://c.test/1", Http("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Quay shut", "The quay is shut."))));
+        var page = Record(
+            "response", "https://c.test/1",
+            Http("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Quay shut", "The quay is shut."))));
         var corpus = Load("cut.warc", [.. page, .. page[..^300]]);
         Assert.Equal("Quay shut", corpus.Single().Title);
         Assert.Contains("cut off", corpus.Problems.Single().Message, StringComparison.Ordinal);
     }
 
     private static byte[] Chunked(byte[] body) =>
-        [.. Encoding.ASCII.GetBytes($"{100:x}\r\n"), .. body[..100], .. Encoding.ASCII.GetBytes($"\r\n{body.Length - 100:X};x=1\r\n"), .. body[100..], .. "\r\n0\r\n\r\n"u8];
+    [
+        .. Encoding.ASCII.GetBytes($"{100:x}\r\n"), .. body[..100], .. Encoding.ASCII.GetBytes($"\r\n{body.Length - 100:X};x=1\r\n"),
+        .. body[100..], .. "\r\n0\r\n\r\n"u8
+    ];
 
     private static byte[] Gzip(byte[] bytes)
     {

@@ -40,7 +40,8 @@ public sealed class TablesInFilesTests : TemporaryFolder
             {
                 using var group = writer.CreateRowGroup();
                 await group.WriteAsync(text, (string[])[$"{letter} one.", $"{letter} two."]);
-                await group.WriteAsync<DateTime>(day, new ReadOnlyMemory<DateTime?>([new DateTime(2026, 3, 10, 23, 30, 0, DateTimeKind.Utc), null]));
+                await group.WriteAsync<DateTime>(
+                    day, new ReadOnlyMemory<DateTime?>([new DateTime(2026, 3, 10, 23, 30, 0, DateTimeKind.Utc), null]));
             }
         var corpus = Corpus.Load(path);
         Assert.Equal(["a one.", "a two.", "b one.", "b two."], corpus.Select(a => a.Text));
@@ -60,7 +61,8 @@ public sealed class TablesInFilesTests : TemporaryFolder
     {
         var corpus = Load("t.xlsx", Workbook(
             ("Notes", [["about this file"], ["nothing"]]),
-            ("One", [["Export of the Courier"], [""], ["Headline", "Date", "Body", "Words"], ["Quay", "46092", "The quay is shut.", "4"], ["", "", "", ""], ["Pier", "d:2026-03-11", "The pier is open.", "4"], ["Dam", "", "", ""]]),
+            ("One", [["Export of the Courier"], [""], ["Headline", "Date", "Body", "Words"], ["Quay", "46092", "The quay is shut.", "4"],
+                ["", "", "", ""], ["Pier", "d:2026-03-11", "The pier is open.", "4"], ["Dam", "", "", ""]]),
             ("Two", [["Title", "Published", "Full Text"], ["Mill", "t:2026-03-12T23:10:00", "The mill is sold."]])));
         Assert.Equal(["Quay", "Pier", "Dam", "Mill"], corpus.Select(a => a.Title));
         Assert.Equal([new DateOnly(2026, 3, 11), new(2026, 3, 11), null, new(2026, 3, 12)], corpus.Select(a => a.Date));
@@ -88,16 +90,41 @@ public sealed class TablesInFilesTests : TemporaryFolder
         using var memory = new MemoryStream();
         using (var zip = new ZipArchive(memory, ZipArchiveMode.Create))
         {
-            Add(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                + string.Concat(sheets.Select((_, i) => $"<Override PartName=\"/xl/worksheets/sheet{i + 1}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>")) + "</Types>");
-            Add(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            Add(zip, "xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
-                + string.Concat(sheets.Select((sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>")) + "</sheets></workbook>");
+            Add(
+                zip, "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" "
+                    + "ContentType=\"application/xml\"/><Default Extension=\"rels\" "
+                    + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" "
+                    + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                + string.Concat(
+                    sheets.Select((_, i) =>
+                        $"<Override PartName=\"/xl/worksheets/sheet{i + 1}.xml\" "
+                            + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>")) + "</Types>");
+            Add(
+                zip, "_rels/.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
+                    + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
+                    + "Target=\"xl/workbook.xml\"/></Relationships>");
+            Add(
+                zip, "xl/workbook.xml",
+                "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
+                    + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
+                + string.Concat(sheets.Select((sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>"))
+                + "</sheets></workbook>");
             Add(zip, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                + string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>")) + "</Relationships>");
+                + string.Concat(
+                    sheets.Select((_, i) =>
+                        $"<Relationship Id=\"rId{i + 1}\" "
+                            + $"Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" "
+                            + $"Target=\"worksheets/sheet{i + 1}.xml\"/>")) + "</Relationships>");
             for (var i = 0; i < sheets.Length; i++)
-                Add(zip, $"xl/worksheets/sheet{i + 1}.xml", "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                    + string.Concat(sheets[i].Rows.Select((row, y) => $"<row r=\"{y + 1}\">{string.Concat(row.Select((cell, x) => Cell(cell, $"{(char)('A' + x)}{y + 1}")))}</row>")) + "</sheetData></worksheet>");
+                Add(
+                    zip, $"xl/worksheets/sheet{i + 1}.xml",
+                    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                    + string.Concat(sheets[i].Rows
+                        .Select((row, y) =>
+                            $"<row r=\"{y + 1}\">{string.Concat(row.Select((cell, x) => Cell(cell, $"{(char)('A' + x)}{y + 1}")))}</row>"))
+                            + "</sheetData></worksheet>");
         }
         return memory.ToArray();
     }

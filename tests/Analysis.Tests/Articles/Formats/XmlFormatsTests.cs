@@ -13,24 +13,43 @@ public sealed class XmlFormatsTests : TemporaryFolder
     /// <summary>Entries of a feed, and what is read of them: title | date | authors | outlet | section | url | text.</summary>
     public static TheoryData<string, string> Items => new()
     {
-        { "<item><title>Quay</title><link>https://c.test/q</link><description>Short.</description><content:encoded><![CDATA[<p>The quay is shut.</p><p>Nobody knows why.</p>]]></content:encoded><dc:creator>Lena Marsh</dc:creator><pubDate>Tue, 10 Mar 2026 23:45:00 GMT</pubDate><category>Harbour</category></item>", "Quay|2026-03-10|Lena Marsh|Ostmere Courier|Harbour|https://c.test/q|The quay is shut.\n\nNobody knows why." },
-        { "<item><title>Quay</title><dc:creator>Lena Marsh</dc:creator><dc:creator>Per Holt</dc:creator><content:encoded>Shut.</content:encoded><pubDate>Tue, 10 Mar 2026 00:15:00 CEST</pubDate></item>", "Quay|2026-03-10|Lena Marsh, Per Holt|Ostmere Courier|||Shut." },
-        { "<item><title>Quay</title><author>desk@c.test (Lena Marsh)</author><content:encoded>Shut.</content:encoded><pubDate>10 Mar 2026 00:15:00 +0100 (CET)</pubDate></item>", "Quay|2026-03-10|Lena Marsh|Ostmere Courier|||Shut." },
-        { "<item><title>Quay</title><author>desk@c.test</author><content:encoded>Shut.</content:encoded><pubDate>Fri, 10 Mar 2026 08:00:00 UTC</pubDate></item>", "Quay|2026-03-10||Ostmere Courier|||Shut." },
-        { "<item><title>Quay <em>shut</em></title><content:encoded>Shut.</content:encoded><dc:date>2026-03-10T00:10:00+09:00</dc:date></item>", "Quay shut|2026-03-10||Ostmere Courier|||Shut." },
-        { "<item><title>Quay</title><media:title>A picture</media:title><media:content url='x'><media:description>Boats</media:description></media:content><content:encoded>Shut.</content:encoded><pubDate>10.03.2026</pubDate></item>", "Quay|2026-03-10||Ostmere Courier|||Shut." },
-        { "<item><title>Fish &amp;amp; ships&nbsp;&ndash; at sea</title><content:encoded><![CDATA[Fish &amp; ships]]></content:encoded></item>", "Fish &amp; ships – at sea|||Ostmere Courier|||Fish &amp; ships" },
-        { "<item><title>Quay&#11; shut</title><content:encoded><p>The quay&#1; is shut.</p></content:encoded></item>", "Quay shut|||Ostmere Courier|||The quay is shut." },
-        { "<item><title>Tom & Jerry's quay</title><content:encoded><![CDATA[a && b &nbsp; c]]></content:encoded></item>", "Tom & Jerry's quay|||Ostmere Courier|||a && b &nbsp; c" },
-        { "<item><title>Quay</title><source url='https://w.test/f'>Westmere Post</source><content:encoded>Shut.</content:encoded><guid isPermaLink='true'>https://c.test/1</guid></item>", "Quay|||Westmere Post||https://c.test/1|Shut." },
-        { "<item><title>Quay</title><link>\n   https://c.test/q\n  </link><content:encoded>Shut.</content:encoded></item>", "Quay|||Ostmere Courier||https://c.test/q|Shut." },
-        { "<item><description>&lt;p&gt;The quay is shut.&lt;/p&gt;&lt;p&gt;Nobody knows why.&lt;/p&gt;</description></item>", "|||Ostmere Courier|||The quay is shut.\n\nNobody knows why." },
-        { "<item><title>Quay</title><description>Short.</description><description>The quay is shut, and nobody knows why.</description></item>", "Quay|||Ostmere Courier|||The quay is shut, and nobody knows why." },
+        { "<item><title>Quay</title><link>https://c.test/q</link><description>Short.</description><content:encoded><![CDATA[<p>The quay "
+            + "is shut.</p><p>Nobody knows why.</p>]]></content:encoded><dc:creator>Lena Marsh</dc:creator><pubDate>Tue, 10 Mar 2026 "
+            + "23:45:00 GMT</pubDate><category>Harbour</category></item>",
+            "Quay|2026-03-10|Lena Marsh|Ostmere Courier|Harbour|https://c.test/q|The quay is shut.\n\nNobody knows why." },
+        { "<item><title>Quay</title><dc:creator>Lena Marsh</dc:creator><dc:creator>Per "
+            + "Holt</dc:creator><content:encoded>Shut.</content:encoded><pubDate>Tue, 10 Mar 2026 00:15:00 CEST</pubDate></item>",
+            "Quay|2026-03-10|Lena Marsh, Per Holt|Ostmere Courier|||Shut." },
+        { "<item><title>Quay</title><author>desk@c.test (Lena Marsh)</author><content:encoded>Shut.</content:encoded><pubDate>10 Mar "
+            + "2026 00:15:00 +0100 (CET)</pubDate></item>", "Quay|2026-03-10|Lena Marsh|Ostmere Courier|||Shut." },
+        { "<item><title>Quay</title><author>desk@c.test</author><content:encoded>Shut.</content:encoded><pubDate>Fri, 10 Mar 2026 "
+            + "08:00:00 UTC</pubDate></item>", "Quay|2026-03-10||Ostmere Courier|||Shut." },
+        { "<item><title>Quay "
+            + "<em>shut</em></title><content:encoded>Shut.</content:encoded><dc:date>2026-03-10T00:10:00+09:00</dc:date></item>",
+            "Quay shut|2026-03-10||Ostmere Courier|||Shut." },
+        { "<item><title>Quay</title><media:title>A picture</media:title><media:content "
+            + "url='x'><media:description>Boats</media:description></media:content><content:encoded>Shut.</content:encoded><pubDate>"
+            + "10.03.2026</pubDate></item>", "Quay|2026-03-10||Ostmere Courier|||Shut." },
+        { "<item><title>Fish &amp;amp; ships&nbsp;&ndash; at sea</title><content:encoded><![CDATA[Fish &amp; "
+            + "ships]]></content:encoded></item>", "Fish &amp; ships – at sea|||Ostmere Courier|||Fish &amp; ships" },
+        { "<item><title>Quay&#11; shut</title><content:encoded><p>The quay&#1; is shut.</p></content:encoded></item>",
+            "Quay shut|||Ostmere Courier|||The quay is shut." },
+        { "<item><title>Tom & Jerry's quay</title><content:encoded><![CDATA[a && b &nbsp; c]]></content:encoded></item>",
+            "Tom & Jerry's quay|||Ostmere Courier|||a && b &nbsp; c" },
+        { "<item><title>Quay</title><source url='https://w.test/f'>Westmere Post</source><content:encoded>Shut.</content:encoded><guid "
+            + "isPermaLink='true'>https://c.test/1</guid></item>", "Quay|||Westmere Post||https://c.test/1|Shut." },
+        { "<item><title>Quay</title><link>\n   https://c.test/q\n  </link><content:encoded>Shut.</content:encoded></item>",
+            "Quay|||Ostmere Courier||https://c.test/q|Shut." },
+        { "<item><description>&lt;p&gt;The quay is shut.&lt;/p&gt;&lt;p&gt;Nobody knows why.&lt;/p&gt;</description></item>",
+            "|||Ostmere Courier|||The quay is shut.\n\nNobody knows why." },
+        { "<item><title>Quay</title><description>Short.</description><description>The quay is shut, and nobody knows "
+            + "why.</description></item>", "Quay|||Ostmere Courier|||The quay is shut, and nobody knows why." },
     };
 
     [Theory]
     [MemberData(nameof(Items))]
-    public void An_entry_of_RSS_is_read_with_all_it_says(string item, string fields) => Assert.Equal(fields, Fields(Single("feed.xml", Rss.Replace("ITEMS", item, StringComparison.Ordinal))));
+    public void An_entry_of_RSS_is_read_with_all_it_says(string item, string fields) =>
+        Assert.Equal(fields, Fields(Single("feed.xml", Rss.Replace("ITEMS", item, StringComparison.Ordinal))));
 
     [Fact]
     public void An_entry_of_Atom_is_read_with_all_it_says()
@@ -49,7 +68,8 @@ public sealed class XmlFormatsTests : TemporaryFolder
     }
 
     [Fact]
-    public void The_older_RDF_is_read_too() => Assert.Equal("Quay|2026-03-10|Lena Marsh|Courier||https://c.test/q|The quay is shut.", Fields(Single("old.rdf", """
+    public void The_older_RDF_is_read_too() =>
+        Assert.Equal("Quay|2026-03-10|Lena Marsh|Courier||https://c.test/q|The quay is shut.", Fields(Single("old.rdf", """
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
         <channel rdf:about="https://c.test"><title>Courier</title><items><rdf:Seq><rdf:li resource="https://c.test/q"/></rdf:Seq></items></channel>
         <item rdf:about="https://c.test/q"><title>Quay</title><link>https://c.test/q</link><description>The quay is shut.</description><dc:creator>Lena Marsh</dc:creator><dc:date>2026-03-10T10:00:00+01:00</dc:date></item></rdf:RDF>
@@ -58,7 +78,11 @@ public sealed class XmlFormatsTests : TemporaryFolder
     [Fact]
     public void A_feed_that_breaks_off_is_read_to_there_and_the_line_is_said()
     {
-        var corpus = Load("feed.xml", Rss.Replace("ITEMS", "<item><title>A</title><content:encoded>One.</content:encoded></item><item><title>B</title><content:encoded>Two</item>", StringComparison.Ordinal));
+        var corpus = Load(
+            "feed.xml", Rss.Replace(
+                "ITEMS",
+                "<item><title>A</title><content:encoded>One.</content:encoded></item><item><title>B</title><content:encoded>Two</item>",
+                StringComparison.Ordinal));
         Assert.Equal("A", corpus.Single().Title);
         Assert.True(corpus.Account().Rows.Single().IsPartial);
     }
@@ -80,7 +104,8 @@ public sealed class XmlFormatsTests : TemporaryFolder
         Assert.Equal("n1", article.Id);
         Assert.Equal("Quay is shut|2026-03-10|Lena Marsh|Ostmere Courier|Harbour|", string.Join('|', Fields(article).Split('|')[..6]));
         Assert.Equal("OSTMERE", article.Dateline);
-        Assert.Equal(["The quay is shut, Ada Quell said.", "Nobody knows.", "One reason is the ice.", "Another is the cost."], Words(article));
+        Assert.Equal(
+            ["The quay is shut, Ada Quell said.", "Nobody knows.", "One reason is the ice.", "Another is the cost."], Words(article));
         Assert.Equal(["Why"], Words(article, BlockKind.Subheading));
         Assert.Equal(["Boats at the quay"], Words(article, BlockKind.Caption));
     }
@@ -124,15 +149,22 @@ public sealed class XmlFormatsTests : TemporaryFolder
     [Fact]
     public void Entities_that_a_file_declares_are_not_expanded()
     {
-        var bomb = "<!DOCTYPE rss [<!ENTITY a \"ha\">" + string.Concat(Enumerable.Range(0, 20).Select(i => $"<!ENTITY a{i} \"{string.Concat(Enumerable.Repeat(i == 0 ? "&a;" : $"&a{i - 1};", 20))}\">")) + "]>";
-        var corpus = Load("bomb.xml", "<?xml version=\"1.0\"?>" + bomb + "<rss><channel><title>C</title><item><title>Quay</title><description>The quay &a19; is shut.</description></item></channel></rss>");
+        var bomb = "<!DOCTYPE rss [<!ENTITY a \"ha\">"
+            + string.Concat(Enumerable.Range(0, 20)
+                .Select(i => $"<!ENTITY a{i} \"{string.Concat(Enumerable.Repeat(i == 0 ? "&a;" : $"&a{i - 1};", 20))}\">")) + "]>";
+        var corpus = Load(
+            "bomb.xml", "<?xml version=\"1.0\"?>" + bomb
+                + "<rss><channel><title>C</title><item><title>Quay</title><description>The quay &a19; is "
+                + "shut.</description></item></channel></rss>");
         Assert.True(corpus.Count <= 1 && corpus.Sum(a => a.Text.Length) < 100);
     }
 
     [Fact]
     public void Elements_that_lie_ever_deeper_in_each_other_are_refused_in_a_line()
     {
-        var corpus = Load("deep.xml", Rss.Replace("ITEMS", "<item><title>A</title>" + string.Concat(Enumerable.Repeat("<b>", 100_000)), StringComparison.Ordinal));
+        var corpus = Load(
+            "deep.xml", Rss.Replace(
+                "ITEMS", "<item><title>A</title>" + string.Concat(Enumerable.Repeat("<b>", 100_000)), StringComparison.Ordinal));
         Assert.Contains("deep in each other", corpus.Problems.Single().Message, StringComparison.Ordinal);
     }
 
@@ -147,7 +179,8 @@ public sealed class XmlFormatsTests : TemporaryFolder
     [InlineData("&", "&amp;")]
     [InlineData("&&amp;&", "&amp;&amp;&amp;")]
     [InlineData("a&#1;b&#x0B;c&#xD800;d&#9;e&#xFFFE;&#99999999999;", "a b c d&#9;e  ")]
-    public void What_a_strict_reader_gives_up_on_is_mended(string xml, string mended) => Assert.Equal(mended, new MendedXml(new StringReader(xml)).ReadToEnd());
+    public void What_a_strict_reader_gives_up_on_is_mended(string xml, string mended) =>
+        Assert.Equal(mended, new MendedXml(new StringReader(xml)).ReadToEnd());
 
     [Fact]
     public void What_is_mended_does_not_depend_on_how_much_is_read_at_once()
@@ -157,9 +190,11 @@ public sealed class XmlFormatsTests : TemporaryFolder
         var letters = new System.Text.StringBuilder();
         for (int c; (c = one.Read()) >= 0;)
             letters.Append((char)c);
-        Assert.Equal(string.Concat(Enumerable.Range(0, 9000).Select(i => $"<a>x &amp; y \u00a0 <![CDATA[& {i} &nbsp;]]></a>")), letters.ToString());
+        Assert.Equal(
+            string.Concat(Enumerable.Range(0, 9000).Select(i => $"<a>x &amp; y \u00a0 <![CDATA[& {i} &nbsp;]]></a>")), letters.ToString());
     }
 
     private static string Fields(Article article) => string.Join('|', article.Title,
-        article.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), article.Author, article.Outlet, article.Section, article.Url, article.Text);
+        article.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), article.Author, article.Outlet,
+        article.Section, article.Url, article.Text);
 }

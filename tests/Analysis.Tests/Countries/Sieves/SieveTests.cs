@@ -2,7 +2,9 @@ using Analysis;
 
 namespace Analysis.Tests.Countries.Sieves;
 
-/// <summary>Each strategy has a case file of its name, holds in all of its sentences, and is missed in one of them where it is left out.</summary>
+/// <summary>
+/// Each strategy has a case file of its name, holds in all of its sentences, and is missed in one of them where it is left out.
+/// </summary>
 public sealed class SieveTests
 {
     private static readonly Analysis.Countries.Sieves All = Analysis.Countries.Sieves.All;
@@ -47,7 +49,10 @@ public sealed class SieveTests
 
     private static string Found(CountryRecognizer recognizer, string text)
     {
-        var counts = recognizer.Recognize(Article.FromText("a", text)).CountBy(mention => mention.Country).Select(pair => $"{pair.Key}{pair.Value}").ToArray();
+        var counts = recognizer.Recognize(Article.FromText("a", text))
+            .CountBy(mention => mention.Country)
+            .Select(pair => $"{pair.Key}{pair.Value}")
+            .ToArray();
         return counts.Length == 0 ? "-" : Sorted(counts);
     }
 

@@ -6,7 +6,8 @@ public sealed class QuoteScoreTests
     [InlineData(3, 4, 6, 0.75, 0.5, 0.6)]
     [InlineData(0, 0, 5, 0, 0, 0)]
     [InlineData(2, 2, 2, 1, 1, 1)]
-    public void Precision_recall_and_their_mean_are_those_worked_by_hand(int right, int found, int annotated, double precision, double recall, double f1)
+    public void Precision_recall_and_their_mean_are_those_worked_by_hand(
+        int right, int found, int annotated, double precision, double recall, double f1)
     {
         var score = new FScore(right, found, annotated);
         Assert.Equal((precision, recall, f1), (score.Precision, score.Recall, Math.Round(score.F1, 9)));

@@ -32,5 +32,6 @@ public sealed class ReferenceTextTests
 
     private static TextSpan Span(string text, string words) => new(text.IndexOf(words, StringComparison.Ordinal), words.Length);
 
-    private static ReferenceText Of(string text) => ReferenceText.Of(new AnnotatedArticle(Article.FromText("a", text), []), ignoresConjunctions: false);
+    private static ReferenceText Of(string text) =>
+        ReferenceText.Of(new AnnotatedArticle(Article.FromText("a", text), []), ignoresConjunctions: false);
 }

@@ -32,7 +32,9 @@ public sealed class SpeakerJudgeTests
             SpeakerSpan = words is null ? null : new TextSpan(article.Text.IndexOf(words, StringComparison.Ordinal), words.Length),
             Speaker = name is null ? null : new Speaker(name),
         };
-        Assert.Equal(isRight, SpeakerJudge.IsRight(ReferenceText.Of(new AnnotatedArticle(article, [gold]), ignoresConjunctions: false), gold, found));
+        Assert.Equal(
+            isRight, SpeakerJudge.IsRight(
+                ReferenceText.Of(new AnnotatedArticle(article, [gold]), ignoresConjunctions: false), gold, found));
     }
 
     /// <summary>The text without its brackets, and what stood in them.</summary>

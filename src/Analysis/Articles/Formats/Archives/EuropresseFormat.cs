@@ -111,10 +111,12 @@ internal sealed partial class EuropresseFormat : IArticleFormat
     [GeneratedRegex(@"<article\b[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NewerStart();
 
-    [GeneratedRegex(@"<\w+[^>]*\bclass=['""]?[^'"">]*\bDocPublicationName\b[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<\w+[^>]*\bclass=['""]?[^'"">]*\bDocPublicationName\b[^>]*>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OlderStart();
 
-    [GeneratedRegex(@"[,;]?\s*\b(?:no|n°|nº|n[uo]m[ée]ro|number)\b?\.?\s*[\d-]+.*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;]?\s*\b(?:no|n°|nº|n[uo]m[ée]ro|number)\b?\.?\s*[\d-]+.*\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Issue();
 
     [GeneratedRegex(@"\b(?:p|pp|page|pages|s)\.?\s*(?<page>[A-Z]{0,4}-?\d[\w-]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

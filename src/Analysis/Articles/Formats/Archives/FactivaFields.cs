@@ -52,7 +52,8 @@ internal static partial class FactivaFields
     [GeneratedRegex(@"\A\p{L}+\s+[A-Z0-9]{2,10}\d{6,}\w*\z")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\A\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*(?:[ap]\.?m\.?|uhr|gmt|utc|est|edt|[A-Z]{2,4}))?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*(?:[ap]\.?m\.?|uhr|gmt|utc|est|edt|[A-Z]{2,4}))?\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
     [GeneratedRegex(@"\A[A-Z]{0,3}-?\d{1,4}[A-Z]?\z")]

@@ -156,7 +156,8 @@ internal abstract partial class NexisDocument
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Copyright();
 
-    [GeneratedRegex(@"\s*\(?correction appended\)?\s*\z|\A\s*correction appended\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\(?correction appended\)?\s*\z|\A\s*correction appended\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CorrectionAppended();
 
     [GeneratedRegex(
@@ -165,7 +166,8 @@ internal abstract partial class NexisDocument
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EditionLine();
 
-    [GeneratedRegex(@"\A(?<outlet>.+?)\s+[-–]\s+(?<edition>[^-–]*\b(?:edition|final)\b.*)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?<outlet>.+?)\s+[-–]\s+(?<edition>[^-–]*\b(?:edition|final)\b.*)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OutletEdition();
 
     [GeneratedRegex(@"(?<=[\p{L}\p{N}.])\s*\((?=\p{Lu})")]
@@ -176,7 +178,8 @@ internal abstract partial class NexisDocument
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Edition();
 
-    [GeneratedRegex(@"\b(?:pg|page|pages|p|s|seite|pág)\.?\s*(?<page>[A-Z]{0,3}\.?\d[\w-]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:pg|page|pages|p|s|seite|pág)\.?\s*(?<page>[A-Z]{0,3}\.?\d[\w-]*)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Page();
 
     [GeneratedRegex(@"\A(?:Graphic|Graphique|Grafik)\z")]

@@ -1,6 +1,8 @@
 namespace Analysis.Articles;
 
-/// <summary>The documents of an export of Nexis, newer or older, that comes as paragraphs: where one ends, and in which form it is.</summary>
+/// <summary>
+/// The documents of an export of Nexis, newer or older, that comes as paragraphs: where one ends, and in which form it is.
+/// </summary>
 /// <param name="file">The file.</param>
 /// <param name="log">Keeps account.</param>
 internal sealed class NexisDocuments(SourceFile file, ReadingLog log)

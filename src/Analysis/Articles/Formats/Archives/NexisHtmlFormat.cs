@@ -36,7 +36,8 @@ internal sealed partial class NexisHtmlFormat : IArticleFormat
         return Divider().Matches(html).Max(match => NexisClassicDocument.Divider(match.Groups["words"].Value)) ?? 0;
     }
 
-    [GeneratedRegex(@"(?<before><DOC NUMBER=""?\d+""?>(?:\s*<DOCFULL>)?(?:\s*-->)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<before><DOC NUMBER=""?\d+""?>(?:\s*<DOCFULL>)?(?:\s*-->)?)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Start();
 
     [GeneratedRegex(@"\bDOCUMENTS=""(?<count>\d{1,7})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -101,7 +101,8 @@ internal static partial class ProQuestDocument
     [GeneratedRegex(@"\A(?<label>\p{L}[\p{L} /]{2,36}?)\s?:")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\A(?:ProQuest document link|https?://\S+|Link to document.*)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:ProQuest document link|https?://\S+|Link to document.*)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
     [GeneratedRegex(
@@ -124,7 +125,8 @@ internal static partial class ProQuestDocument
     [GeneratedRegex(@"\Aby\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByWord();
 
-    [GeneratedRegex(@"\A(?:anonymous|none available|not available|staff)\z|\A\W*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:anonymous|none available|not available|staff)\z|\A\W*\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nobody();
 
     [GeneratedRegex(@"\ACORRECTION: ?")]

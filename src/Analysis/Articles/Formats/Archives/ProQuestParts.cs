@@ -54,6 +54,7 @@ internal static partial class ProQuestParts
     private static partial Regex Start();
 
     /// <summary>The tags of a page inside the page: a parser would end there, or take what follows for its head.</summary>
-    [GeneratedRegex(@"</?(?:html|head|body|frameset|!doctype)\b[^>]*>|<!doctype[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"</?(?:html|head|body|frameset|!doctype)\b[^>]*>|<!doctype[^>]*>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Page();
 }

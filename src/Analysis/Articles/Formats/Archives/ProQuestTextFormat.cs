@@ -41,6 +41,7 @@ internal sealed partial class ProQuestTextFormat : IArticleFormat
     [GeneratedRegex(@"\A\s*_{20,}\s*\z|^\s*_{20,}\s*$", RegexOptions.Multiline)]
     private static partial Regex Divider();
 
-    [GeneratedRegex(@"^\s*(?:Full text|Publication info|Publication title):", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:Full text|Publication info|Publication title):",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
 }

@@ -18,7 +18,9 @@ internal static class FactText
         return line.Take() is { Length: > 0 } words ? words : null;
     }
 
-    /// <summary>The names in a value: "By Lena Marsh and Per Holt", "Lena Marsh, Courier", "LENA MARSH". Addresses and signs of programs are none.</summary>
+    /// <summary>
+    /// The names in a value: "By Lena Marsh and Per Holt", "Lena Marsh, Courier", "LENA MARSH". Addresses and signs of programs are none.
+    /// </summary>
     public static ImmutableArray<string> NamesIn(string? value)
     {
         if (Of(value) is not { } words || IsAddress(words) || words.Length > LongestName * 3)
@@ -26,7 +28,8 @@ internal static class FactText
         var byline = Byline.NamesIn(words);
         if (!byline.IsEmpty)
             return byline;
-        return words.Length <= LongestName && !IsNobody(words) && Byline.Parse(words)?.Outlet is null && !words.Contains(" by ", StringComparison.OrdinalIgnoreCase)
+        return words.Length <= LongestName && !IsNobody(words) && Byline.Parse(words)?.Outlet is null
+            && !words.Contains(" by ", StringComparison.OrdinalIgnoreCase)
             ? [WithoutBy(words)] : [];
     }
 
@@ -36,13 +39,19 @@ internal static class FactText
 
     /// <summary>The language of a tag: "en" of "en-GB" and "en_US"; null where it is none.</summary>
     public static string? LanguageOf(string? value) =>
-        Of(value)?.Split('-', '_', ',')[0].ToLowerInvariant() is { Length: 2 or 3 } language && language.All(char.IsAsciiLetter) ? language : null;
+        Of(value)?.Split('-', '_', ',')[0].ToLowerInvariant() is { Length: 2 or 3 } language && language.All(char.IsAsciiLetter)
+            ? language
+            : null;
 
-    private static bool IsAddress(string words) => words.Contains("://", StringComparison.Ordinal) || words.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+    private static bool IsAddress(string words) =>
+        words.Contains("://", StringComparison.Ordinal) || words.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
         || (words.Contains('@', StringComparison.Ordinal) && !words.Contains(' ', StringComparison.Ordinal));
 
-    private static bool IsNobody(string words) => words.ToLowerInvariant() is "admin" or "administrator" or "editor" or "editors" or "staff" or "webmaster" or "user"
-        or "author" or "null" or "none" or "undefined" or "unknown" or "guest" or "newsroom" or "web staff" or "web desk" or "news desk" or "staff reporter" or "staff writer";
+    private static bool IsNobody(string words) =>
+        words.ToLowerInvariant() is "admin" or "administrator" or "editor" or "editors" or "staff" or "webmaster" or "user"
+        or "author" or "null" or "none" or "undefined" or "unknown" or "guest" or "newsroom" or "web staff" or "web desk" or "news desk"
+        or "staff reporter" or "staff writer";
 
-    private static string WithoutBy(string words) => words.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? words[3..].Trim() : words;
+    private static string WithoutBy(string words) =>
+        words.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? words[3..].Trim() : words;
 }

@@ -14,8 +14,15 @@ internal static class Headlines
     /// <param name="outlet">The name of the site.</param>
     public static string? Of(SavedPage page, string? said, string? outlet)
     {
-        var titles = new[] { said, FactText.Of(page.HeadElements.FirstOrDefault(e => e.LocalName == "title")?.TextContent) }.OfType<string>().ToList();
-        var headings = page.Nodes.Where(n => n.Name == "h1" && !n.Is(Traits.Never)).Select(page.TextOf).Where(words => words.Length is > 3 and <= 300 && !words.Equals(outlet, StringComparison.OrdinalIgnoreCase)).Take(8).ToList();
+        var titles = new[] { said, FactText.Of(page.HeadElements.FirstOrDefault(e => e.LocalName == "title")?.TextContent) }
+            .OfType<string>()
+            .ToList();
+        var headings = page.Nodes
+            .Where(n => n.Name == "h1" && !n.Is(Traits.Never))
+            .Select(page.TextOf)
+            .Where(words => words.Length is > 3 and <= 300 && !words.Equals(outlet, StringComparison.OrdinalIgnoreCase))
+            .Take(8)
+            .ToList();
         if (headings.FirstOrDefault(heading => titles.Exists(title => AreAlike(title, heading))) is { } confirmed)
             return confirmed;
         return titles.Count > 0 ? WithoutSite(titles[0], outlet) : headings.FirstOrDefault();
@@ -32,9 +39,13 @@ internal static class Headlines
     }
 
     private static HashSet<string> WordsOf(string words) =>
-        words.ToLowerInvariant().Split([' ', ',', '.', ':', ';', '|', '-', '–', '—', '’', '\'', '“', '”', '"', '?', '!'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        words.ToLowerInvariant()
+            .Split([' ', ',', '.', ':', ';', '|', '-', '–', '—', '’', '\'', '“', '”', '"', '?', '!'], StringSplitOptions.RemoveEmptyEntries)
+            .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>A title without the site's name at its end; a name that nothing confirms is of four words at most and not longer than the rest.</summary>
+    /// <summary>
+    /// A title without the site's name at its end; a name that nothing confirms is of four words at most and not longer than the rest.
+    /// </summary>
     public static string WithoutSite(string title, string? outlet)
     {
         foreach (var separator in Separators)
@@ -51,14 +62,16 @@ internal static class Headlines
     }
 
     private static bool AreSame(string site, string outlet) =>
-        site.Contains(outlet, StringComparison.OrdinalIgnoreCase) || outlet.Contains(site, StringComparison.OrdinalIgnoreCase) || site.EndsWith(".com", StringComparison.OrdinalIgnoreCase);
+        site.Contains(outlet, StringComparison.OrdinalIgnoreCase) || outlet.Contains(site, StringComparison.OrdinalIgnoreCase)
+        || site.EndsWith(".com", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The site's name at the end of the page's title, where it is shaped like an outlet's; else null.</summary>
     public static string? SiteIn(SavedPage page)
     {
         var title = FactText.Of(page.HeadElements.FirstOrDefault(e => e.LocalName == "title")?.TextContent);
         foreach (var separator in Separators)
-            if (title?.LastIndexOf(separator, StringComparison.Ordinal) is { } at and > 0 && title[(at + separator.Length)..].Trim() is { Length: > 1 and <= 40 } site && Outlets.IsLike(site))
+            if (title?.LastIndexOf(separator, StringComparison.Ordinal) is { } at and > 0
+                && title[(at + separator.Length)..].Trim() is { Length: > 1 and <= 40 } site && Outlets.IsLike(site))
                 return site;
         return null;
     }

@@ -9,7 +9,8 @@ namespace Analysis.Articles;
 /// </summary>
 internal sealed class LinkedData : IFactSource
 {
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 };
+    private static readonly JsonDocumentOptions Lenient =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128 };
 
     /// <inheritdoc/>
     public PageFacts Read(SavedPage page)
@@ -21,12 +22,17 @@ internal sealed class LinkedData : IFactSource
         return graph.Article() is { } article ? FactsOf(article, graph) : PageFacts.None;
     }
 
-    /// <summary>The value of a script; null where it is none, even when line breaks inside strings and marks of comments around it are mended.</summary>
+    /// <summary>
+    /// The value of a script; null where it is none, even when line breaks inside strings and marks of comments around it are mended.
+    /// </summary>
     private static JsonElement? Parse(string script)
     {
         var json = script.Trim().TrimEnd(';');
-        if (json.StartsWith("<!--", StringComparison.Ordinal) || json.StartsWith("//<!", StringComparison.Ordinal) || json.StartsWith("/*", StringComparison.Ordinal))
-            json = json.IndexOfAny(['{', '[']) is var start and >= 0 && json.LastIndexOfAny(['}', ']']) is var end && end > start ? json[start..(end + 1)] : json;
+        if (json.StartsWith("<!--", StringComparison.Ordinal) || json.StartsWith("//<!", StringComparison.Ordinal)
+            || json.StartsWith("/*", StringComparison.Ordinal))
+            json = json.IndexOfAny(['{', '[']) is var start and >= 0 && json.LastIndexOfAny(['}', ']']) is var end && end > start
+                ? json[start..(end + 1)]
+                : json;
         return TryParse(json) ?? TryParse(WithoutControls(json));
     }
 
@@ -55,7 +61,8 @@ internal sealed class LinkedData : IFactSource
         Date = DayOf(article, "datePublished") ?? DayOf(article, "dateCreated") ?? DayOf(article, "uploadDate"),
         Outlet = NameOf(article, "publisher", graph) ?? NameOf(article, "sourceOrganization", graph) ?? NameOf(article, "isPartOf", graph),
         Section = Text(article, "articleSection"),
-        Url = FactText.UrlOf(Text(article, "url")) ?? FactText.UrlOf(Text(article, "mainEntityOfPage")) ?? FactText.UrlOf(Text(article, "@id")),
+        Url = FactText.UrlOf(Text(article, "url")) ?? FactText.UrlOf(Text(article, "mainEntityOfPage"))
+            ?? FactText.UrlOf(Text(article, "@id")),
         Language = FactText.LanguageOf(Text(article, "inLanguage")),
         Body = Raw(article, "articleBody"),
     };
@@ -78,9 +85,11 @@ internal sealed class LinkedData : IFactSource
     };
 
     private static string? NameOf(JsonElement article, string property, LinkedObjects graph) =>
-        article.TryGetProperty(property, out var value) && FactText.Of(graph.NamesOf(value).FirstOrDefault()) is { } name && FactText.UrlOf(name) is null ? name : null;
+        article.TryGetProperty(property, out var value) && FactText.Of(graph.NamesOf(value).FirstOrDefault()) is { } name
+        && FactText.UrlOf(name) is null ? name : null;
 
-    private static ImmutableArray<string> NamesOf(JsonElement article, string property, LinkedObjects graph) => article.TryGetProperty(property, out var value)
+    private static ImmutableArray<string> NamesOf(JsonElement article, string property, LinkedObjects graph) =>
+        article.TryGetProperty(property, out var value)
         ? [.. graph.NamesOf(value).SelectMany(name => FactText.NamesIn(name)).Distinct(StringComparer.OrdinalIgnoreCase)]
         : [];
 }

@@ -57,14 +57,17 @@ internal sealed class LinkedObjects
     {
         if (value.TryGetProperty("name", out var name))
             return NamesOf(name);
-        return value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && _byId.TryGetValue(id.GetString()!, out var meant)
+        return value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String
+            && _byId.TryGetValue(id.GetString()!, out var meant)
             && meant.TryGetProperty("name", out var otherName) ? NamesOf(otherName) : [];
     }
 
     private static int WorthOf(JsonElement found)
     {
         var type = TypesOf(found).Select(WorthOfType).DefaultIfEmpty(0).Max();
-        return type == 0 ? 0 : type + (found.TryGetProperty("datePublished", out _) ? 4 : 0) + (found.TryGetProperty("headline", out _) ? 3 : 0)
+        return type == 0
+            ? 0
+            : type + (found.TryGetProperty("datePublished", out _) ? 4 : 0) + (found.TryGetProperty("headline", out _) ? 3 : 0)
             + (found.TryGetProperty("author", out _) ? 1 : 0) + (found.TryGetProperty("articleBody", out _) ? 1 : 0);
     }
 
@@ -79,7 +82,9 @@ internal sealed class LinkedObjects
 
     private static IEnumerable<string> TypesOf(JsonElement found) => !found.TryGetProperty("@type", out var type) ? []
         : type.ValueKind == JsonValueKind.String ? [Short(type.GetString()!)]
-        : type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Where(t => t.ValueKind == JsonValueKind.String).Select(t => Short(t.GetString()!)) : [];
+        : type.ValueKind == JsonValueKind.Array ? type.EnumerateArray()
+            .Where(t => t.ValueKind == JsonValueKind.String)
+            .Select(t => Short(t.GetString()!)) : [];
 
     private static string Short(string type) => type[(type.LastIndexOfAny(['/', ':', '#']) + 1)..];
 }

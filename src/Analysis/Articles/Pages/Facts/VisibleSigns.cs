@@ -16,12 +16,20 @@ internal sealed class VisibleSigns : IFactSource
         Date = DayOn(page),
     };
 
-    /// <summary>A time that is said to be that of publication, else the first that is not said to be a change's, else a line of a class for dates.</summary>
+    /// <summary>
+    /// A time that is said to be that of publication, else the first that is not said to be a change's, else a line of a class for dates.
+    /// </summary>
     private static DateOnly? DayOn(SavedPage page)
     {
-        var times = page.Nodes.Where(node => node.Element is not null && IsOfArticle(node) && (node.Name == "time" || node.Is(Traits.Date))).ToList();
-        return times.Where(node => HasProperty(node, "datePublished") || node.Element!.HasAttribute("pubdate")).Select(node => DayOf(page, node)).FirstOrDefault(day => day is not null)
-            ?? times.Where(node => node.Name == "time" && !IsUpdate(page, node)).Select(node => DayOf(page, node)).FirstOrDefault(day => day is not null)
+        var times = page.Nodes
+            .Where(node => node.Element is not null && IsOfArticle(node) && (node.Name == "time" || node.Is(Traits.Date)))
+            .ToList();
+        return times.Where(node => HasProperty(node, "datePublished") || node.Element!.HasAttribute("pubdate"))
+            .Select(node => DayOf(page, node))
+            .FirstOrDefault(day => day is not null)
+            ?? times.Where(node => node.Name == "time" && !IsUpdate(page, node))
+                .Select(node => DayOf(page, node))
+                .FirstOrDefault(day => day is not null)
             ?? times.Where(node => !IsUpdate(page, node)).Select(node => DayOf(page, node)).FirstOrDefault(day => day is not null)
             ?? times.Select(node => DayOf(page, node)).FirstOrDefault(day => day is not null);
     }
@@ -30,15 +38,18 @@ internal sealed class VisibleSigns : IFactSource
     private static bool IsOfArticle(PageNode node)
     {
         for (var outer = node; outer is not null; outer = outer.Parent)
-            if (outer.Is(Traits.Never | Traits.Furniture) && outer.Name is not ("html" or "body" or "main" or "article") && outer.Prose > 0 | outer.LinkShare > 0.5)
+            if (outer.Is(Traits.Never | Traits.Furniture) && outer.Name is not ("html" or "body" or "main" or "article")
+                && outer.Prose > 0 | outer.LinkShare > 0.5)
                 return false;
         return !node.IsLinked;
     }
 
-    private static bool HasProperty(PageNode node, string property) => string.Equals(node.Element!.GetAttribute("itemprop"), property, StringComparison.OrdinalIgnoreCase);
+    private static bool HasProperty(PageNode node, string property) =>
+        string.Equals(node.Element!.GetAttribute("itemprop"), property, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsUpdate(SavedPage page, PageNode node) => node.Is(Traits.Updated) || node.Parent?.Is(Traits.Updated) == true
-        || HasProperty(node, "dateModified") || ShortText(page, node.Parent ?? node)?.StartsWith("Updated", StringComparison.OrdinalIgnoreCase) == true;
+        || HasProperty(node, "dateModified")
+        || ShortText(page, node.Parent ?? node)?.StartsWith("Updated", StringComparison.OrdinalIgnoreCase) == true;
 
     private static DateOnly? DayOf(SavedPage page, PageNode node)
     {
@@ -49,12 +60,20 @@ internal sealed class VisibleSigns : IFactSource
     }
 
     /// <summary>The text of a node that is no more than a line; null for a larger one.</summary>
-    private static string? ShortText(SavedPage page, PageNode node) => node.End - node.Index <= MostNodes && page.TextOf(node) is { Length: <= LongestByline } words ? words : null;
+    private static string? ShortText(SavedPage page, PageNode node) =>
+        node.End - node.Index <= MostNodes && page.TextOf(node) is { Length: <= LongestByline } words ? words : null;
 
     private static ImmutableArray<string> AuthorsOn(SavedPage page)
     {
-        var signs = page.Nodes.Where(node => node.Element is not null && node.Is(Traits.Byline) && !node.Is(Traits.AuthorBox) && node.End - node.Index <= MostNodes && !IsInComments(node)).ToList();
-        var linked = signs.Where(IsNamed).SelectMany(node => FactText.NamesIn(NameOf(page, node))).Where(IsPerson).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+        var signs = page.Nodes
+            .Where(node => node.Element is not null && node.Is(Traits.Byline) && !node.Is(Traits.AuthorBox)
+                && node.End - node.Index <= MostNodes && !IsInComments(node))
+            .ToList();
+        var linked = signs.Where(IsNamed)
+            .SelectMany(node => FactText.NamesIn(NameOf(page, node)))
+            .Where(IsPerson)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToImmutableArray();
         if (!linked.IsEmpty && linked.Length <= 8)
             return linked;
         return signs.Select(node => Byline.NamesIn(ShortText(page, node))).FirstOrDefault(names => !names.IsEmpty, []);
@@ -64,7 +83,8 @@ internal sealed class VisibleSigns : IFactSource
     private static bool IsNamed(PageNode node) => HasProperty(node, "author") || HasProperty(node, "name")
         || node.Element!.GetAttribute("rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static string NameOf(SavedPage page, PageNode node) => page.Within(node).FirstOrDefault(inside => inside.Element is not null && HasProperty(inside, "name")) is { } name
+    private static string NameOf(SavedPage page, PageNode node) =>
+        page.Within(node).FirstOrDefault(inside => inside.Element is not null && HasProperty(inside, "name")) is { } name
         ? name.Element!.GetAttribute("content") ?? page.TextOf(name) : node.Element!.GetAttribute("content") ?? page.TextOf(node);
 
     private static bool IsPerson(string name) => name.Length <= 60 && !Outlets.IsAgency(name);

@@ -12,12 +12,15 @@ internal sealed class CloseApposition : INameSieve
     public bool Holds(in MarkedWords words)
     {
         var noun = words.Before;
-        if (!words.IsTitleCase || words.Length > Longest || words.SignOf(noun) == NamingSign.Voiced || words.Word(noun) is not { Length: > 0 } word || char.IsUpper(word[0]))
+        if (!words.IsTitleCase || words.Length > Longest || words.SignOf(noun) == NamingSign.Voiced
+            || words.Word(noun) is not { Length: > 0 } word || char.IsUpper(word[0]))
             return false;
         return words.Tag(noun) is WordTag.Group or WordTag.Role or WordTag.Noun && IsPartOfSentence(words)
-            && words.Tag(noun - 1) is WordTag.Determiner or WordTag.PossessivePronoun or WordTag.Adjective or WordTag.Noun or WordTag.Name or WordTag.Group or WordTag.Hyphen or WordTag.Possessive or WordTag.Number;
+            && words.Tag(noun - 1) is WordTag.Determiner or WordTag.PossessivePronoun or WordTag.Adjective or WordTag.Noun or WordTag.Name
+                or WordTag.Group or WordTag.Hyphen or WordTag.Possessive or WordTag.Number;
     }
 
     /// <summary>Whether the sentence goes on behind the marks, with a verb or otherwise; words at its end may be what is said.</summary>
-    private static bool IsPartOfSentence(in MarkedWords words) => words.Tag(words.Behind) is not (WordTag.None or WordTag.Stop) || words.Tag(words.Before) is WordTag.Role or WordTag.Group;
+    private static bool IsPartOfSentence(in MarkedWords words) =>
+        words.Tag(words.Behind) is not (WordTag.None or WordTag.Stop) || words.Tag(words.Before) is WordTag.Role or WordTag.Group;
 }

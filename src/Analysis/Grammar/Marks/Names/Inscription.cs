@@ -15,8 +15,10 @@ internal sealed class Inscription : INameSieve
             return false;
         if (words.SignOf(words.Before) == NamingSign.Inscribed)
             return words.Tag(words.Before - 1) is WordTag.Noun or WordTag.Group or WordTag.Document or WordTag.Role or WordTag.Comma;
-        var isBrought = words.Word(words.Before) is "with" || (words.Tag(words.Before) == WordTag.Determiner && words.Word(words.Before - 1) is "with");
+        var isBrought = words.Word(words.Before) is "with"
+            || (words.Tag(words.Before) == WordTag.Determiner && words.Word(words.Before - 1) is "with");
         var on = words.SignOf(words.Behind) == NamingSign.Inscribed ? words.Behind + 1 : words.Behind;
-        return isBrought && words.Word(on) is "on" or "across" && words.Tag(on + 1) is WordTag.Determiner or WordTag.PossessivePronoun or WordTag.ObjectPronoun or WordTag.It;
+        return isBrought && words.Word(on) is "on" or "across"
+            && words.Tag(on + 1) is WordTag.Determiner or WordTag.PossessivePronoun or WordTag.ObjectPronoun or WordTag.It;
     }
 }

@@ -22,7 +22,9 @@ internal readonly record struct MarkedWords(Document Document, WordTag[] Tags, Q
     public ReadOnlySpan<char> Word(int token) => token >= Sentence.First && token < Sentence.End ? Document.WordsOf(token) : default;
 
     /// <summary>What the list of words beside names tells of a token.</summary>
-    public NamingSign SignOf(int token) => token >= Sentence.First && token < Sentence.End && Document.Tokens[token].Kind == TokenKind.Word ? Naming.Of(Document.WordsOf(token)) : NamingSign.None;
+    public NamingSign SignOf(int token) => token >= Sentence.First && token < Sentence.End && Document.Tokens[token].Kind == TokenKind.Word
+        ? Naming.Of(Document.WordsOf(token))
+        : NamingSign.None;
 
     /// <summary>How many words the marks enclose.</summary>
     public int Length
@@ -52,10 +54,15 @@ internal readonly record struct MarkedWords(Document Document, WordTag[] Tags, Q
                 else if (Document.Tokens[i].Length > LongestSmallWord)
                     return false;
             }
-            return capitals > 0 && char.IsUpper(Document.WordsOf(Run.Tokens.First + 1)[0]) && char.IsUpper(Document.WordsOf(last)[0]) && !EndsAsSpeech;
+            return capitals > 0 && char.IsUpper(Document.WordsOf(Run.Tokens.First + 1)[0]) && char.IsUpper(Document.WordsOf(last)[0])
+                && !EndsAsSpeech;
         }
     }
 
-    /// <summary>Whether a comma, full stop or exclamation mark stands before the closing mark, as behind what is said; not where that ends the sentence too.</summary>
-    private bool EndsAsSpeech => Run.Tokens.Count > 2 && Document.WordsOf(Run.Tokens.End - 2) is "," or "!" or "." && Tag(Behind) is not WordTag.None;
+    /// <summary>
+    /// Whether a comma, full stop or exclamation mark stands before the closing mark, as behind what is said; not
+    /// where that ends the sentence too.
+    /// </summary>
+    private bool EndsAsSpeech =>
+        Run.Tokens.Count > 2 && Document.WordsOf(Run.Tokens.End - 2) is "," or "!" or "." && Tag(Behind) is not WordTag.None;
 }

@@ -1,8 +1,8 @@
 namespace Analysis.Grammar;
 
 /// <summary>
-/// Parts words in marks that only name something from those that may be somebody's. The former are read as names from then on: their marks neither end
-/// a sentence's subject nor make its words a quotation.
+/// Parts words in marks that only name something from those that may be somebody's. The former are read as names
+/// from then on: their marks neither end a sentence's subject nor make its words a quotation.
 /// </summary>
 internal static class NameSieves
 {
@@ -55,7 +55,8 @@ internal static class NameSieves
             return false;
         var end = before[^1].Run.Tokens.End;
         for (var i = end; i < words.Run.Tokens.First; i++)
-            if (words.Tag(i) is not (WordTag.And or WordTag.Comma or WordTag.Preposition or WordTag.Determiner or WordTag.Noun) || i - end > 4)
+            if (words.Tag(i) is not (WordTag.And or WordTag.Comma or WordTag.Preposition or WordTag.Determiner or WordTag.Noun)
+                || i - end > 4)
                 return false;
         return words.Run.Tokens.First > end && end > words.Sentence.First;
     }
@@ -64,7 +65,9 @@ internal static class NameSieves
     {
         for (var i = run.Tokens.First; i < run.Tokens.End; i++)
         {
-            tags[i] = document.Tokens[i].Kind == TokenKind.Word ? WordTag.Name : document.Tokens[i].Kind == TokenKind.Number ? WordTag.Number : WordTag.NameMark;
+            tags[i] = document.Tokens[i].Kind == TokenKind.Word ? WordTag.Name
+                : document.Tokens[i].Kind == TokenKind.Number ? WordTag.Number
+                : WordTag.NameMark;
             cues[i] = CueClass.None;
         }
     }

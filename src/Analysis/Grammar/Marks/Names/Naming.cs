@@ -32,7 +32,8 @@ internal static class Naming
 
     /// <summary>What a word tells, in the singular or plural of a noun.</summary>
     public static NamingSign Of(ReadOnlySpan<char> word) =>
-        Signs.Find(word) is var sign and not NamingSign.None ? sign : word.Length > 2 && word[^1] == 's' ? Signs.Find(word[..^1]) is NamingSign.Work ? NamingSign.Work : NamingSign.None : NamingSign.None;
+        Signs.Find(word) is var sign and not NamingSign.None ? sign : word.Length > 2
+            && word[^1] == 's' ? Signs.Find(word[..^1]) is NamingSign.Work ? NamingSign.Work : NamingSign.None : NamingSign.None;
 
     private static Dictionary<string, NamingSign> Read()
     {

@@ -17,5 +17,6 @@ internal sealed class Nickname : INameSieve
         return words.Tag(before) == WordTag.Name && words.Tag(behind) == WordTag.Name && words.Length <= Longest && EndsInCapital(words);
     }
 
-    private static bool EndsInCapital(in MarkedWords words) => char.IsUpper(words.Word(words.Run.Tokens.End - 2) is { Length: > 0 } last ? last[0] : ' ');
+    private static bool EndsInCapital(in MarkedWords words) =>
+        char.IsUpper(words.Word(words.Run.Tokens.End - 2) is { Length: > 0 } last ? last[0] : ' ');
 }

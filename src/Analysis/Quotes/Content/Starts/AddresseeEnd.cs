@@ -1,6 +1,8 @@
 namespace Analysis.Quotes;
 
-/// <summary>Cuts a noun phrase in which whom something is said to stands before the subject of what is said: "told parents lessons would end".</summary>
+/// <summary>
+/// Cuts a noun phrase in which whom something is said to stands before the subject of what is said: "told parents lessons would end".
+/// </summary>
 internal static class AddresseeEnd
 {
     /// <summary>The token at which the subject begins, or -1 where nothing tells.</summary>
@@ -14,12 +16,16 @@ internal static class AddresseeEnd
                 return i;
             else if (reading.Tags[i - 1] == WordTag.Name && IsPlural(reading, i) && !IsPossessed(reading, phrase.First, i))
                 return i;
-            else if (reading.Tags[i - 1] == WordTag.Group && reading.Tags[i] != WordTag.Possessive && needsOne && IsPlural(reading, phrase.HeadToken) && i <= phrase.HeadToken)
+            else if (reading.Tags[i - 1] == WordTag.Group && reading.Tags[i] != WordTag.Possessive && needsOne
+                && IsPlural(reading, phrase.HeadToken) && i <= phrase.HeadToken)
                 return i;
         return needsOne ? InNames(reading, phrase) : -1;
     }
 
-    /// <summary>Where the second of two names begins: behind an abbreviation or the first word, or behind two where the first is no name by itself ("Radio").</summary>
+    /// <summary>
+    /// Where the second of two names begins: behind an abbreviation or the first word, or behind two where the
+    /// first is no name by itself ("Radio").
+    /// </summary>
     private static int InNames(Reading reading, NounPhrase phrase)
     {
         for (var i = phrase.First; i < phrase.End; i++)
@@ -27,15 +33,18 @@ internal static class AddresseeEnd
                 return -1;
         if (phrase.Tokens.Count < 2)
             return -1;
-        var takesAnother = reading.Document.WordsOf(phrase.First) is "Radio" or "Channel" or "Sky" or "Fox" or "Al" or "Voice" or "Press" or "Agence" or "News" or "Deutsche";
+        var takesAnother = reading.Document.WordsOf(
+            phrase.First) is "Radio" or "Channel" or "Sky" or "Fox" or "Al" or "Voice" or "Press" or "Agence" or "News" or "Deutsche";
         return takesAnother && phrase.Tokens.Count > 2 ? phrase.First + 2 : takesAnother ? -1 : phrase.First + 1;
     }
 
-    private static bool IsPlural(Reading reading, int token) => reading.Document.WordsOf(token) is { Length: > 2 } word && char.IsLower(word[0])
+    private static bool IsPlural(Reading reading, int token) =>
+        reading.Document.WordsOf(token) is { Length: > 2 } word && char.IsLower(word[0])
         && reading.Tags[token] is WordTag.Role or WordTag.Noun or WordTag.Group or WordTag.CueNoun or WordTag.Document
         && (word[^1] == 's' || word is "people" or "children" or "men" or "women" or "police" or "media" or "staff");
 
-    private static bool MayOpen(Reading reading, int token) => reading.Tags[token] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Role or WordTag.Group
+    private static bool MayOpen(Reading reading, int token) =>
+        reading.Tags[token] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Role or WordTag.Group
         or WordTag.CueNoun or WordTag.Document;
 
     private static bool IsPossessed(Reading reading, int first, int token)

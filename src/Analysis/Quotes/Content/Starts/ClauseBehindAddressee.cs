@@ -1,8 +1,9 @@
 namespace Analysis.Quotes;
 
 /// <summary>
-/// A clause begins behind whom it is said to, and when and where: "told the paper it would close", "told a crowd in Linz on Friday that", "explained to the
-/// board why". Where a noun phrase runs on into the subject of the clause ("told parents lessons would end"), it is cut.
+/// A clause begins behind whom it is said to, and when and where: "told the paper it would close", "told a crowd in
+/// Linz on Friday that", "explained to the board why". Where a noun phrase runs on into the subject of the clause
+/// ("told parents lessons would end"), it is cut.
 /// </summary>
 internal sealed class ClauseBehindAddressee : IStartSieve
 {
@@ -12,7 +13,8 @@ internal sealed class ClauseBehindAddressee : IStartSieve
     public int StartOf(Reading reading, Cue cue, IndexRange unit)
     {
         var first = FirstOf(reading, cue, unit);
-        if (first < 0 || first >= unit.End || reading.RunAt[first] >= 0 || reading.PhraseAt[first] is not (var phrase and >= 0) || reading.Phrases[phrase].First != first
+        if (first < 0 || first >= unit.End || reading.RunAt[first] >= 0 || reading.PhraseAt[first] is not (var phrase and >= 0)
+            || reading.Phrases[phrase].First != first
             || reading.Phrases[phrase].Head is WordTag.Pronoun or WordTag.It or WordTag.Who)
             return -1;
         for (var links = 0; links < MostLinks; links++)
@@ -23,7 +25,8 @@ internal sealed class ClauseBehindAddressee : IStartSieve
             if (Clauses.OpenAt(reading, end, unit))
                 return end;
             end += reading.Tag(end, unit) is WordTag.Of or WordTag.Preposition or WordTag.To ? 1 : 0;
-            if (end >= unit.End || reading.RunAt[end] >= 0 || reading.PhraseAt[end] is not (var next and >= 0) || reading.Phrases[next].First != end
+            if (end >= unit.End || reading.RunAt[end] >= 0 || reading.PhraseAt[end] is not (var next and >= 0)
+                || reading.Phrases[next].First != end
                 || (end == reading.Phrases[phrase].End && reading.Phrases[next].Head != WordTag.Time))
                 return BehindAside(reading, end, unit);
             phrase = next;
@@ -31,12 +34,16 @@ internal sealed class ClauseBehindAddressee : IStartSieve
         return -1;
     }
 
-    /// <summary>Where the one begins to whom something is said: the object of "tell", or what "to" brings behind "explain"; -1 for nobody.</summary>
+    /// <summary>
+    /// Where the one begins to whom something is said: the object of "tell", or what "to" brings behind "explain"; -1 for nobody.
+    /// </summary>
     private static int FirstOf(Reading reading, Cue cue, IndexRange unit)
     {
         if (cue.Class == CueClass.Tell || cue.Frame == CueClass.Promise)
             return cue.Form is VerbForm.Participle && Addressee.IsPassive(reading, cue.Token, unit) ? -1 : cue.End;
-        return cue.Class is CueClass.Say or CueClass.State or CueClass.Write or CueClass.Discuss && reading.Tag(cue.End, unit) == WordTag.To ? cue.End + 1 : -1;
+        return cue.Class is CueClass.Say or CueClass.State or CueClass.Write or CueClass.Discuss && reading.Tag(cue.End, unit) == WordTag.To
+            ? cue.End + 1
+            : -1;
     }
 
     /// <summary>The "that" behind what commas enclose: "told the inquiry, which sits in Linz, that".</summary>

@@ -1,6 +1,8 @@
 namespace Analysis.Quotes;
 
-/// <summary>A clause with "that" begins behind when and where it was said: "announced the following day that", "said in a letter on Friday that".</summary>
+/// <summary>
+/// A clause with "that" begins behind when and where it was said: "announced the following day that", "said in a letter on Friday that".
+/// </summary>
 internal sealed class ClauseBehindTime : IStartSieve
 {
     private const int Reach = 14;
@@ -13,7 +15,8 @@ internal sealed class ClauseBehindTime : IStartSieve
         for (var i = cue.End; i < Math.Min(unit.End, cue.End + Reach) && reading.RunAt[i] < 0;)
             if (reading.Tags[i] == WordTag.That)
                 return i > cue.End && i + 1 < unit.End && !reading.IsFinite(i + 1) ? i : -1;
-            else if (reading.Tags[i] is WordTag.Preposition or WordTag.Of or WordTag.To && i + 1 < unit.End && reading.PhraseAt[i + 1] is var phrase and >= 0 && !TakesClause(reading, reading.Phrases[phrase]))
+            else if (reading.Tags[i] is WordTag.Preposition or WordTag.Of or WordTag.To && i + 1 < unit.End
+                && reading.PhraseAt[i + 1] is var phrase and >= 0 && !TakesClause(reading, reading.Phrases[phrase]))
                 i = reading.Phrases[phrase].End;
             else if (reading.Tags[i] == WordTag.Adverb)
                 i++;
@@ -25,6 +28,7 @@ internal sealed class ClauseBehindTime : IStartSieve
     }
 
     /// <summary>Whether a noun has the clause behind it for its own: "on condition that", "in the hope that".</summary>
-    private static bool TakesClause(Reading reading, NounPhrase phrase) => phrase.Head == WordTag.CueNoun || (phrase.Head == WordTag.Noun && phrase.Tokens.Count == 1)
+    private static bool TakesClause(Reading reading, NounPhrase phrase) =>
+        phrase.Head == WordTag.CueNoun || (phrase.Head == WordTag.Noun && phrase.Tokens.Count == 1)
         || reading.Document.WordsOf(phrase.HeadToken) is "condition" or "fact" or "grounds" or "case" or "event";
 }

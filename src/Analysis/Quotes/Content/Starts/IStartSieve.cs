@@ -11,7 +11,8 @@ internal interface IStartSieve
 internal static class StartSieves
 {
     /// <summary>The ways, the surest first.</summary>
-    public static readonly IStartSieve[] InOrder = [new AskedQuestion(), new QuoteBehindAddressee(), new ClauseBehindAddressee(), new ClauseBehindTime(), new OpeningAdverbial()];
+    public static readonly IStartSieve[] InOrder =
+        [new AskedQuestion(), new QuoteBehindAddressee(), new ClauseBehindAddressee(), new ClauseBehindTime(), new OpeningAdverbial()];
 
     /// <summary>The token at which what was said begins, or -1.</summary>
     public static int StartOf(Reading reading, Cue cue)

@@ -13,7 +13,8 @@ internal static class CueVetoes
     /// <summary>The reasons, in no order: one is enough.</summary>
     public static readonly ICueVeto[] All =
     [
-        new ImpersonalPhrase(), new BackReference(), new AttributiveParticiple(), new ReducedRelative(), new StrandedVerb(), new PassiveOfFeeling(), new AbsoluteClause(), new RelayedThrough(), new OpeningParticiple(), new AccordingToMeasure(),
+        new ImpersonalPhrase(), new BackReference(), new AttributiveParticiple(), new ReducedRelative(), new StrandedVerb(),
+        new PassiveOfFeeling(), new AbsoluteClause(), new RelayedThrough(), new OpeningParticiple(), new AccordingToMeasure(),
     ];
 
     /// <summary>Whether one of them holds.</summary>

@@ -16,12 +16,15 @@ internal sealed class ImpersonalPhrase : ICueVeto
         var isTo = reading.Tag(i, unit) == WordTag.To;
         i -= isTo ? 1 : 0;
         var last = i;
-        while (i > last - Reach && reading.Tag(i, unit) is WordTag.Adjective or WordTag.Adverb or WordTag.Noun or WordTag.Name or WordTag.Not || (i == last && !isTo && IsWorth(reading, i, unit)))
+        while (i > last - Reach
+            && reading.Tag(i, unit) is WordTag.Adjective or WordTag.Adverb or WordTag.Noun or WordTag.Name or WordTag.Not
+            || (i == last && !isTo && IsWorth(reading, i, unit)))
             i--;
         return i < last && reading.Tag(i, unit) is WordTag.Be && (isTo || IsWorth(reading, last, unit)) && IsIt(reading, i - 1, unit);
     }
 
-    private static bool IsWorth(Reading reading, int token, IndexRange unit) => token >= unit.First && reading.Document.WordsOf(token) is "worth" or "worthwhile";
+    private static bool IsWorth(Reading reading, int token, IndexRange unit) =>
+        token >= unit.First && reading.Document.WordsOf(token) is "worth" or "worthwhile";
 
     /// <summary>Whether "it" stands there, a modal verb or an adverb before the verb aside.</summary>
     private static bool IsIt(Reading reading, int token, IndexRange unit)

@@ -1,7 +1,8 @@
 namespace Analysis.Quotes;
 
 /// <summary>
-/// A participle that says something of the noun before it, whose verb comes later: "the towns cited, Ulm and Linz, are", "the decision expected next week will".
+/// A participle that says something of the noun before it, whose verb comes later: "the towns cited, Ulm and Linz, are", "the decision
+/// expected next week will".
 /// </summary>
 internal sealed class ReducedRelative : ICueVeto
 {
@@ -10,8 +11,10 @@ internal sealed class ReducedRelative : ICueVeto
     /// <inheritdoc/>
     public bool Holds(Reading reading, Cue cue, IndexRange unit)
     {
-        if (cue.Form != VerbForm.Past || cue.Class is CueClass.Say or CueClass.Tell or CueClass.Reply or CueClass.Go || reading.Tag(cue.End, unit) is not (WordTag.Comma or WordTag.Time or WordTag.Adjective or WordTag.Determiner)
-            || cue.Token == unit.First || reading.PhraseAt[cue.Token - 1] is not (var subject and >= 0) || reading.Phrases[subject].Head is WordTag.Pronoun or WordTag.It or WordTag.Who
+        if (cue.Form != VerbForm.Past || cue.Class is CueClass.Say or CueClass.Tell or CueClass.Reply or CueClass.Go
+            || reading.Tag(cue.End, unit) is not (WordTag.Comma or WordTag.Time or WordTag.Adjective or WordTag.Determiner)
+            || cue.Token == unit.First || reading.PhraseAt[cue.Token - 1] is not (var subject and >= 0)
+            || reading.Phrases[subject].Head is WordTag.Pronoun or WordTag.It or WordTag.Who
             || (reading.Tags[cue.End] != WordTag.Comma && !IsTime(reading, cue.End)))
             return false;
         for (var i = cue.End; i < Math.Min(unit.End, cue.End + Reach) && reading.RunAt[i] < 0; i++)
@@ -20,7 +23,8 @@ internal sealed class ReducedRelative : ICueVeto
         return false;
     }
 
-    private static bool IsTime(Reading reading, int token) => reading.PhraseAt[token] is var phrase and >= 0 && reading.Phrases[phrase].Head == WordTag.Time;
+    private static bool IsTime(Reading reading, int token) =>
+        reading.PhraseAt[token] is var phrase and >= 0 && reading.Phrases[phrase].Head == WordTag.Time;
 
     /// <summary>Whether no verb stands before in the clause, which the participle would share its subject with.</summary>
     private static bool IsOpen(Reading reading, Cue cue, IndexRange unit)

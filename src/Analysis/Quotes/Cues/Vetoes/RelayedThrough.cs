@@ -1,6 +1,9 @@
 namespace Analysis.Quotes;
 
-/// <summary>The outer verb of a report that came through somebody: "quoted" before "as saying", "according to" before "B said", "quoted by" in an aside.</summary>
+/// <summary>
+/// The outer verb of a report that came through somebody: "quoted" before "as saying", "according to" before "B
+/// said", "quoted by" in an aside.
+/// </summary>
 internal sealed class RelayedThrough : ICueVeto
 {
     /// <inheritdoc/>
