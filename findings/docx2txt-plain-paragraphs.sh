@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # docx2txt 1.4 (Debian 12): paragraphs without formatting of their own run into one line, without even a blank.
 # Expected: every w:p is a paragraph, a line of its own in the text.
-# Seen:     a paragraph ends with a line break only if it, or what stands around it, has an attribute (as Word writes) or w:pPr;
-#           <w:p><w:r>…, which is what libraries such as python-docx and docx write for a plain paragraph, is glued to the next one.
+# Seen:     a paragraph ends with a line break only if its tag has an attribute (as Word writes it) or it begins with w:pPr;
+#           <w:p><w:r>…, which is what the library docx writes for a plain paragraph, is glued to the next one.
 #           (Curly quotation marks come as straight ones and ½ as (1/2), too.)
 # Matters:  exports written by a program, not by Word, become one endless line in which "ended.The" hides every sentence's start.
 # Needs:    bash, Node 20 with npm, Debian 12 with apt, perl and unzip (nothing is installed).
