@@ -37,6 +37,7 @@ internal sealed class ReportFolder(string path, OutputTools tools, DateTimeOffse
         if (options.HasArticles)
             AtomicFile.Write(Path.Combine(path, Reader.Value), ReaderHtml.Page(options with { Links = [All, Whole] }));
         AtomicFile.Write(Path.Combine(path, "assets", "plotly.min.js"), tools.PlotlyScript());
+        AtomicFile.Write(Path.Combine(path, RunRecord.FileName), RunRecord.Of(started, runs.Zip(pages), library));
         AtomicFile.Write(
             Path.Combine(path, All.Value), IndexPage.Of([.. runs.Zip(pages)], options with { Links = LinksFrom(options, Whole) }));
     }

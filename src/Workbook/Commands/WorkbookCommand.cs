@@ -42,6 +42,7 @@ internal static class WorkbookCommand
         new("Who said what, about which topics, and which countries are mentioned: notebooks and analyses of news articles.")
     {
         RunCommand.Create(),
+        CompareCommand.Create(),
         ExportCommand.Create(),
         ArticlesCommand.Create(),
         CountriesCommand.Create(),

@@ -23,10 +23,10 @@ internal sealed class NotebookSession(SessionOptions options, IRunProgress progr
     private const int AtATime = 2;
 
     private readonly DateTimeOffset _started = DateTimeOffset.UtcNow;
-    private readonly ConcurrentBag<string> _problems = [];
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _problems = new(StringComparer.Ordinal);
 
-    /// <summary>What went wrong, one line each: a notebook that stopped, a cell that differs.</summary>
-    public IEnumerable<string> Problems => _problems.Order(StringComparer.Ordinal);
+    /// <summary>What went wrong, one line each, by notebook and in the order of its cells: a notebook that stopped, a cell that differs.</summary>
+    public IEnumerable<string> Problems => _problems.OrderBy(notebook => notebook.Key, StringComparer.Ordinal).SelectMany(notebook => notebook.Value);
 
     /// <summary>Runs them all; the results of each are written as soon as it has ended.</summary>
     /// <exception cref="NotebookException">A parameter cannot be set, there is no such kernel, or a file cannot be written.</exception>
@@ -78,7 +78,7 @@ internal sealed class NotebookSession(SessionOptions options, IRunProgress progr
     private void Finish(Notebook notebook, NotebookRun run)
     {
         if (run.Problem is { } problem)
-            _problems.Add(problem);
+            _problems[notebook.Path] = [problem];
         else if (options.InPlace)
             DefaultOnly.PutBack(notebook, run.Notebook, options.Run.Parameters).WithWords(options.PrivatePaths).Write(notebook.Path);
     }
@@ -86,17 +86,18 @@ internal sealed class NotebookSession(SessionOptions options, IRunProgress progr
     private async Task CheckAsync(IReadOnlyList<Notebook> notebooks, NotebookRunner runner, CancellationToken cancellation)
     {
         var scratch = Directory.CreateTempSubdirectory("workbook-check-");
+        var earlier = RunFolder.TryOpen(options.Out);
         try
         {
-            await Parallel.ForEachAsync(notebooks, Two(cancellation), async (notebook, stop) =>
+            var folder = new OutputFolder(scratch.CreateSubdirectory("out").FullName, scratch.CreateSubdirectory("records").FullName, new(() => "", null, new ArticleMarks(), TextsShown.None, false));
+            var named = notebooks.Select(notebook => (Notebook: notebook, Name: folder.NameFor(notebook))).ToList();
+            await Parallel.ForEachAsync(named, Two(cancellation), async (item, stop) =>
             {
-                var folder = scratch.CreateSubdirectory(notebook.Name).FullName;
-                var run = await runner.RunAsync(notebook, new Dictionary<string, string> { [OutputFolder.Variable] = folder }, stop);
-                if (run.Problem is { } problem)
-                    _problems.Add(problem);
-                else
-                    foreach (var difference in OutputComparison.Compare(notebook, run.Notebook))
-                        _problems.Add($"{notebook.Path}: cell {difference.Cell}: {difference.Message}");
+                var environment = folder.EnvironmentFor(item.Name);
+                var run = await runner.RunAsync(item.Notebook, environment, stop);
+                _problems[item.Notebook.Path] = run.Problem is { } problem ? [problem]
+                    : [.. OutputComparison.Compare(item.Notebook, run.Notebook, earlier, item.Name, environment[OutputFolder.RecordVariable])
+                        .Select(difference => $"{item.Notebook.Path}: cell {difference.Cell}: {difference.Message}")];
             });
         }
         finally

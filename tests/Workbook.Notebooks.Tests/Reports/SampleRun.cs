@@ -9,8 +9,11 @@ internal sealed class SampleRun : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("workbook-tests-");
 
-    private SampleRun(string title, string words, TextsShown texts, bool singleFile)
+    private readonly bool _isLater;
+
+    private SampleRun(string title, string words, TextsShown texts, bool singleFile, bool isLater)
     {
+        _isLater = isLater;
         var notebook = NotebookOf(title, words);
         var folder = new OutputFolder(
             Out, Path.Combine(_folder.FullName, "records"), new(() => "/* plotly */", null, new Marks(), texts, singleFile));
@@ -34,9 +37,12 @@ internal sealed class SampleRun : IDisposable
     /// <param name="words">What its first speaker says.</param>
     /// <param name="texts">How much of the articles its reports hold.</param>
     /// <param name="singleFile">Whether the report of all is one file.</param>
+    /// <param name="isLater">
+    /// Whether it counts three places, not two, of which one stands in an article that went on, and has one more article.
+    /// </param>
     public static SampleRun Of(
-        string title = "Harbour votes", string words = "The tide will wait", TextsShown texts = TextsShown.Full, bool singleFile = false) =>
-        new(title, words, texts, singleFile);
+        string title = "Harbour votes", string words = "The tide will wait", TextsShown texts = TextsShown.Full, bool singleFile = false,
+        bool isLater = false) => new(title, words, texts, singleFile, isLater);
 
     /// <summary>A file of the output folder.</summary>
     public string Read(string file) => File.ReadAllText(Path.Combine(Out, file));
@@ -44,24 +50,30 @@ internal sealed class SampleRun : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static Notebook NotebookOf(string title, string words) => Sample.Of(
+    private string Rain => "Rain fell. It went on." + (_isLater ? " At last." : "");
+
+    private int Count => _isLater ? 3 : 2;
+
+    private string[] Hover(string words) => [$"<b>{System.Net.WebUtility.HtmlEncode(words)}</b>: {Count} quotations<br>and more"];
+
+    private Notebook NotebookOf(string title, string words) => Sample.Of(
         Sample.Markdown("# Voices\n\nWho speaks.\n\n## Who is heard\n\n- [x] done"),
         Sample.Code(
             "1", Sample.Display(
-                ("text/html", $"<h3>{System.Net.WebUtility.HtmlEncode($"{words} is quoted most, in 2 of 3")}</h3>"),
-                ("text/plain", $"{words} is quoted most, in 2 of 3")),
-            Sample.Display((Chart, new { data = new[] { new { type = "bar", x = new[] { 2 } } }, layout = new { title } }),
+                ("text/html", $"<h3>{System.Net.WebUtility.HtmlEncode($"{words} is quoted most, in {Count} of 3")}</h3>"),
+                ("text/plain", $"{words} is quoted most, in {Count} of 3")),
+            Sample.Display((Chart, new { data = new[] { new { type = "bar", x = new[] { Count }, hovertext = Hover(words) } }, layout = new { title } }),
                 ("text/plain", $"{words} is quoted most\n{title} in words"))),
         Sample.Code("2", Sample.Display(
             ("text/html", $"<table><thead><tr><th>speaker</th><th>quotations</th></tr></thead><tbody><tr><td>"
-                + $"{System.Net.WebUtility.HtmlEncode(words)}</td><td>2</td></tr></tbody></table>"),
+                + $"{System.Net.WebUtility.HtmlEncode(words)}</td><td>{Count}</td></tr></tbody></table>"),
             ("text/plain", "counts"))),
         Sample.Code("3", Sample.Display(
             ("text/html", "<table><thead><tr><th>article</th><th>start</th><th>end</th></tr></thead><tbody><tr><td>b</td><td>0</td><td>"
                 + "4</td></tr></tbody></table>"),
             ("text/plain", "places"))));
 
-    private static void Record(string folder, string title, string words)
+    private void Record(string folder, string title, string words)
     {
         var text = $"{title}\n\n“{words}”, said Ada Quell. Nobody answered.";
         Lines(folder, "articles.jsonl",
@@ -84,12 +96,16 @@ internal sealed class SampleRun : IDisposable
             {
                 id = "b",
                 title = (string?)null,
-                text = "Rain fell. It went on.",
-                blocks = new object[] { new object[] { "Paragraph", 0, 22 } },
-                sentences = new[] { 0, 10, 11, 22 }
+                text = Rain,
+                blocks = new object[] { new object[] { "Paragraph", 0, Rain.Length } },
+                sentences = new[] { 0, 10, 11, 22, 23, 31 }[..(2 * Count)]
             });
-        var point =
-            new { at = new[] { 0, 0 }, title = words, places = new[] { 0, title.Length + 3, title.Length + 3 + words.Length, 1, 11, 22 } };
+        if (_isLater)
+            File.AppendAllText(
+                Path.Combine(folder, "articles.jsonl"), JsonSerializer.Serialize(new { id = "c", title = "Sun", text = "Sun." }) + "\n");
+        var quoted = title.Length + 3;
+        int[] places = [0, quoted, quoted + words.Length, 1, 11, 22, 1, 23, 31];
+        var point = new { at = new[] { 0, 0 }, title = words, places = places[..(3 * Count)] };
         Lines(folder, "shown.jsonl",
             new
             {

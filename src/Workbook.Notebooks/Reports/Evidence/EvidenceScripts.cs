@@ -9,7 +9,11 @@ namespace Workbook.Notebooks;
 /// <summary>A script beside a page that hands it data.</summary>
 /// <param name="Name">Its name, without folder and ending.</param>
 /// <param name="Source">The script.</param>
-internal sealed record DataScript(string Name, string Source);
+internal sealed record DataScript(string Name, string Source)
+{
+    /// <summary>The plain text of the chart or table whose places it holds; null for what is none's.</summary>
+    public string? Figure { get; init; }
+}
 
 /// <summary>
 /// What a page needs to open the sentences behind a figure, as scripts that it loads when they are asked for: a page that is opened
@@ -19,6 +23,8 @@ internal static class EvidenceScripts
 {
     /// <summary>How many articles a script holds; pages are told.</summary>
     public const int ArticlesEach = 20;
+
+    private const string Begin = "workbook.take(";
 
     private static readonly JsonSerializerOptions Escaping =
         new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
@@ -30,7 +36,17 @@ internal static class EvidenceScripts
         ["at"] = Numbers(point.At),
         ["title"] = point.Title,
         ["places"] = Numbers(point.Places.SelectMany(place => new[] { place.Article, place.Start, place.End })),
-    })]));
+    })])) with
+    { Figure = figure.Words };
+
+    /// <summary>The data that a script hands to its page.</summary>
+    /// <exception cref="JsonException">It is none of these scripts.</exception>
+    public static JsonElement Data(string source)
+    {
+        var begin = source.IndexOf("\",", StringComparison.Ordinal) + 2;
+        var end = source.LastIndexOf(");", StringComparison.Ordinal);
+        return source.StartsWith(Begin, StringComparison.Ordinal) && begin < end ? JsonText.Parse(source[begin..end]) : throw new JsonException("not a script with data");
+    }
 
     /// <summary>The articles, some in each script, and a list of all for the reader.</summary>
     /// <param name="articles">The articles, in the order of their numbers.</param>
@@ -85,6 +101,6 @@ internal static class EvidenceScripts
     private static JsonArray Numbers(IEnumerable<int> numbers) => new([.. numbers.Select(number => (JsonNode)number)]);
 
     private static DataScript Script(string name, JsonNode data) => new(
-        name, new StringBuilder("workbook.take(").Append(JsonSerializer.Serialize(name, Escaping)).Append(',').Append(
+        name, new StringBuilder(Begin).Append(JsonSerializer.Serialize(name, Escaping)).Append(',').Append(
             data.ToJsonString(Escaping)).Append(");\n").ToString());
 }
