@@ -16,10 +16,12 @@ internal sealed class DiscourseModel
     private const double WeakJoin = 0.7;
     private readonly Dictionary<int, int> _sourceOf;
     private readonly HashSet<int> _doubted = [];
+    private readonly string?[]? _joinedBy;
     private readonly int _body;
 
-    private DiscourseModel(Reading reading, IReadOnlyCollection<Utterance> said)
+    private DiscourseModel(Reading reading, IReadOnlyCollection<Utterance> said, bool explains)
     {
+        _joinedBy = explains ? new string?[reading.PhraseCount] : null;
         Reading = reading;
         _body = BodyOf(reading.Document);
         EntityAt = GC.AllocateUninitializedArray<int>(reading.PhraseCount);
@@ -56,6 +58,18 @@ internal sealed class DiscourseModel
     /// <summary>Whether a token is part of what somebody is quoted with.</summary>
     public bool[] IsSaid { get; }
 
+    /// <summary>Takes note of the strategy that says whom a phrase stands for, where somebody asks for it.</summary>
+    public void Join(int phrase, ISieve sieve)
+    {
+        if (_joinedBy is not null)
+            _joinedBy[phrase] = sieve.GetType().Name;
+    }
+
+    /// <summary>
+    /// The strategy that says whom a phrase stands for, by the name of its class; null for a name, or where nobody asked for it.
+    /// </summary>
+    public string? JoinedBy(int phrase) => _joinedBy?[phrase];
+
     /// <summary>Takes note that a phrase was joined to somebody on weak evidence.</summary>
     public void Doubt(int phrase) => _doubted.Add(phrase);
 
@@ -71,9 +85,12 @@ internal sealed class DiscourseModel
     /// Reads names with the roles beside them; then what the text says of he and she; then, from left to right, surnames that
     /// several share, nominals and pronouns.
     /// </summary>
-    public static DiscourseModel Of(Reading reading, IReadOnlyCollection<Utterance> said)
+    /// <param name="reading">The article.</param>
+    /// <param name="said">What is said in it.</param>
+    /// <param name="explains">Whether to keep which strategy joined which phrase.</param>
+    public static DiscourseModel Of(Reading reading, IReadOnlyCollection<Utterance> said, bool explains = false)
     {
-        var model = new DiscourseModel(reading, said);
+        var model = new DiscourseModel(reading, said, explains);
         var names = new NameIndex(model);
         var roles = new RoleIndex(model);
         new NameReader(model, names, roles).Read();

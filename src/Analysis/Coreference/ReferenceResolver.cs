@@ -59,7 +59,12 @@ internal sealed class ReferenceResolver
     {
         var known = DiscourseModel.Nobody;
         foreach (var sieve in _sieves[(int)mention.Kind])
-            known = sieve.Resolve(mention, known);
+        {
+            var found = sieve.Resolve(mention, known);
+            if (found != known)
+                _model.Join(mention.Phrase, sieve);
+            known = found;
+        }
         if (mention.Kind == MentionKind.Nominal && known >= 0)
             _model.Entities[known].IsBody |= Nominals.IsAnyCompany(_reading, _reading.Phrases[mention.Phrase]);
         return known;

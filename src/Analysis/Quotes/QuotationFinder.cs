@@ -9,19 +9,31 @@ internal sealed class QuotationFinder(Models models, Calibration calibration)
     /// <summary>What a cue's probability has to be for words outside of marks to count as said.</summary>
     public const double IndirectThreshold = 0.5;
 
-    private readonly CueReader _cues = new(models, IndirectThreshold);
-    private readonly RunReader _runs = new(models);
-
     /// <summary>The quotations of an article, in order.</summary>
     public List<Quotation> Find(Article article, out List<SetAsideRun> setAside)
     {
         using var reading = Reading.Of(article.Document);
-        var cues = CueFinder.In(reading);
+        return Read(article, reading, CueFinder.In(reading), null, out setAside).Quotations;
+    }
+
+    /// <summary>Why the quotations of an article are quotations, and why other words in marks are none.</summary>
+    public IReadOnlyList<QuotationExplanation> Explain(Article article)
+    {
+        using var reading = Reading.Of(article.Document);
+        var (cues, log) = (CueFinder.In(reading), new DecisionLog(models));
+        var resolved = Read(article, reading, cues, log, out var setAside);
+        return new Explainer(article, reading, resolved, new DecisionWords(reading, cues, log)).Explain(setAside);
+    }
+
+    private ResolvedQuotations Read(Article article, Reading reading, List<CueReading> cues, DecisionLog? log,
+        out List<SetAsideRun> setAside)
+    {
+        var reader = new CueReader(models, IndirectThreshold, log);
         foreach (var cue in cues)
-            _cues.Read(reading, cue);
-        var runs = _runs.Read(reading, cues);
+            reader.Read(reading, cue);
+        var runs = new RunReader(models, log).Read(reading, cues);
         var found = new QuotationAssembler(reading, cues, runs).Assemble();
         setAside = SetAsideRuns.In(article, reading, found);
-        return new SpeakerResolver(article, reading, calibration).Resolve(found);
+        return new SpeakerResolver(article, reading, calibration).Resolve(found, explains: log is not null);
     }
 }

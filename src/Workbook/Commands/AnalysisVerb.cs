@@ -12,6 +12,14 @@ namespace Workbook.Commands;
 /// <param name="Keep">Keeps it.</param>
 internal sealed record Restriction<T>(string Name, string Description, Func<IEnumerable<T>, IEnumerable<T>> Keep);
 
+/// <summary>An option that says of what is found why it was.</summary>
+/// <param name="Name">The option: "--explain".</param>
+/// <param name="Description">What it says.</param>
+/// <param name="WriteText">Writes those of an article as lines, of all that is found or of the part that the restriction keeps.</param>
+/// <param name="WriteJson">Writes them as properties of the article's JSON object.</param>
+internal sealed record Explanation(string Name, string Description, Action<TextWriter, Article, bool> WriteText, Action<Utf8JsonWriter,
+    Article, bool> WriteJson);
+
 /// <summary>A verb that reads articles, finds something in each, and writes it: as a table, JSON lines, CSV or Parquet.</summary>
 /// <typeparam name="T">What is found.</typeparam>
 internal sealed class AnalysisVerb<T>
@@ -32,6 +40,9 @@ internal sealed class AnalysisVerb<T>
     /// <summary>The option that keeps a part of it; null where there is none.</summary>
     public Restriction<T>? Restriction { get; init; }
 
+    /// <summary>The option that explains it; null where there is none.</summary>
+    public Explanation? Explanation { get; init; }
+
     /// <summary>What was found as a table, for text, CSV and Parquet.</summary>
     public required Func<IEnumerable<T>, Table> ToTable { get; init; }
 
@@ -47,9 +58,35 @@ internal sealed class AnalysisVerb<T>
         var restrict = Restriction is null ? null : new Option<bool>(Restriction.Name) { Description = Restriction.Description };
         if (restrict is not null)
             command.Add(restrict);
-        command.SetAction(parsed => Run(_inputs.Of(parsed), parsed.GetValue(_format)!, parsed.GetValue(_output),
-            restrict is not null && parsed.GetValue(restrict) ? article => [.. Restriction!.Keep(Find(article))] : Find));
+        var explain = Explanation is null ? null : new Option<bool>(Explanation.Name) { Description = Explanation.Description };
+        if (explain is not null)
+            command.Add(explain);
+        command.SetAction(parsed =>
+        {
+            var (inputs, format, output) = (_inputs.Of(parsed), parsed.GetValue(_format)!, parsed.GetValue(_output));
+            var isRestricted = restrict is not null && parsed.GetValue(restrict);
+            return explain is not null && parsed.GetValue(explain) ? Explain(inputs, format, output, isRestricted)
+                : Run(inputs, format, output, isRestricted ? article => [.. Restriction!.Keep(Find(article))] : Find);
+        });
         return command;
+    }
+
+    /// <summary>Reads, and writes the explanations of what is found, as text or as JSON lines.</summary>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="InputException">The format is neither.</exception>
+    private int Explain(Inputs inputs, string format, string? output, bool isRestricted)
+    {
+        if (format is not ("table" or "jsonl"))
+            throw new InputException($"{Explanation!.Name} writes text or JSON lines, no {format}. Leave --format out, or say jsonl.");
+        var articles = inputs.Read();
+        Destination.Write(output, format == "jsonl"
+            ? stream => JsonLines.Write(stream, articles, (json, article) => Explanation!.WriteJson(json, article, isRestricted))
+            : stream => Results.WriteText(stream, writer =>
+            {
+                foreach (var article in articles)
+                    Explanation!.WriteText(writer, article, isRestricted);
+            }));
+        return inputs.ExitCode;
     }
 
     /// <summary>Reads, finds and writes.</summary>

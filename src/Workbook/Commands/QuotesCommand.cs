@@ -13,11 +13,19 @@ internal static class QuotesCommand
     {
         Find = article => article.Quotes(),
         ToTable = AnalysisTables.ToTable,
-        Restriction = new(
-            "--statements", "Keeps what is stated: words in marks, and finite clauses; not \"agreed to meet\", not \"denied the report\".",
+        Restriction = new("--statements",
+            "Keeps what is stated: words in marks, and finite clauses; not \"agreed to meet\", not \"denied the report\".",
             QuotationExtensions.Statements),
+        Explanation = new("--explain",
+            "Says for each quotation, and for words in marks that are none, what was weighed and decided; as text or JSON lines.",
+            (writer, article, isRestricted) => Explained(article, isRestricted).ToList().ForEach(writer.WriteLine),
+            (json, article, isRestricted) => ExplanationJson.Write(json, article, [.. Explained(article, isRestricted)])),
         WriteJson = Write,
     }.Create("quotes", "Finds quotations, direct, mixed and indirect, with their speakers and cues.");
+
+    /// <summary>The explanations of an article; of its quotations, those that state something where that is asked for.</summary>
+    private static IEnumerable<QuotationExplanation> Explained(Article article, bool statementsOnly) =>
+        article.Explain().Where(one => !statementsOnly || one.Quotation is not { IsStatement: false });
 
     private static void Write(Utf8JsonWriter json, Article article, IReadOnlyList<Quotation> quotations)
     {

@@ -31,7 +31,8 @@ internal static class Results
         });
     }
 
-    private static void WriteText(Stream stream, Action<TextWriter> write)
+    /// <summary>Writes text as UTF-8.</summary>
+    public static void WriteText(Stream stream, Action<TextWriter> write)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
         write(writer);

@@ -12,7 +12,7 @@ public sealed class RoomTests
     private static readonly string[] Analyses = ["Quotes", "Countries", "Topics"];
 
     /// <summary>The stages of quote attribution, in the order in which a text passes them.</summary>
-    private static readonly string[] Stages = ["Model", "Cues", "Content", "Attribution", "Speakers", "Evaluation"];
+    private static readonly string[] Stages = ["Model", "Cues", "Content", "Attribution", "Speakers", "Explanation", "Evaluation"];
 
     private static readonly References Library = References.Of(typeof(Article).Assembly.Location, SourceFolder.Of("Analysis"));
 

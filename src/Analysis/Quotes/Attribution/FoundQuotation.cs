@@ -11,6 +11,9 @@ internal sealed record FoundQuotation(List<IndexRange> Pieces, Cue? Cue, int Sou
     /// <summary>Whether it is a labelled speech, said word for word though no marks say so.</summary>
     public bool IsSpeech { get; init; }
 
+    /// <summary>The name of the rule that found it as a whole; null where cues and marks did.</summary>
+    public string? By { get; init; }
+
     /// <summary>What the resolver of speakers needs of it.</summary>
     public Utterance Utterance => new(Pieces, Source, Cue?.End ?? -1);
 }

@@ -9,19 +9,26 @@ internal sealed class QuotationAssembler(Reading reading, List<CueReading> cues,
     /// <summary>The quotations, in order of their first words.</summary>
     public List<FoundQuotation> Assemble()
     {
-        foreach (var (paragraph, quotation) in LabelledSpeech.Of(reading).Concat(Headlines.Of(reading)))
-        {
-            if (_taken[paragraph.First])
-                continue;
-            _taken.AsSpan(paragraph.First, paragraph.Count).Fill(true);
-            _found.Add(quotation);
-        }
+        AddWhole(LabelledSpeech.Of(reading), nameof(LabelledSpeech));
+        AddWhole(Headlines.Of(reading), nameof(Headlines));
         var attached = RunsByCue();
         foreach (var cue in InOrder(attached))
             AddCue(cues[cue], attached[cue]);
         new UncuedRuns(reading, runs, _found).Add();
         _found.Sort((a, b) => a.Pieces[0].First.CompareTo(b.Pieces[0].First));
         return _found;
+    }
+
+    /// <summary>Adds quotations that take a paragraph each.</summary>
+    private void AddWhole(IEnumerable<(IndexRange Paragraph, FoundQuotation Quotation)> whole, string by)
+    {
+        foreach (var (paragraph, quotation) in whole)
+        {
+            if (_taken[paragraph.First])
+                continue;
+            _taken.AsSpan(paragraph.First, paragraph.Count).Fill(true);
+            _found.Add(quotation with { By = by });
+        }
     }
 
     /// <summary>The cues that hold something: those with quoted runs first, then the surest, then as they stand.</summary>

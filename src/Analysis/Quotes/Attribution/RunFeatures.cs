@@ -1,11 +1,5 @@
 namespace Analysis.Quotes;
 
-/// <summary>Where a cue stands to a quoted run.</summary>
-internal enum Relation
-{
-    Before, After, SentenceBefore, SentenceAfter, ParagraphBefore,
-}
-
 /// <summary>The evidence on which cue a quoted run belongs to, or whether it goes on with the last speaker's or is no quotation.</summary>
 internal static class RunFeatures
 {
@@ -48,12 +42,12 @@ internal static class RunFeatures
         var paragraph = IsParagraphStart(reading, run) ? 1 : 0;
         var whole = unit.Count - run.Tokens.Count <= 1 ? 1 : 0;
         var previous = reading.Runs[previousRun];
-        features.Add(Template.RunContinues, paragraph * 2 + whole, Feature.Step(Length(reading, run)));
-        features.Add(Template.RunStartsParagraph, paragraph, previous.Closed ? 1 : 0);
-        features.Add(Template.RunWholeUnit, whole, Feature.Step(run.Tokens.First - previous.Tokens.End));
-        features.Add(Template.RunPrevious, Math.Min(reading.UnitAt[run.Tokens.First] - reading.UnitAt[previous.Tokens.End - 1], 5), whole);
-        features.Add(Template.RunCapital, StartsCapital(reading, run) ? 1 : 0, 20 + whole);
-        features.Add(Template.RunBefore, (int)Before(reading, run), 20);
+        features.Add(Template.ContinuedShape, paragraph * 2 + whole, Feature.Step(Length(reading, run)));
+        features.Add(Template.ContinuedParagraph, paragraph, previous.Closed ? 1 : 0);
+        features.Add(Template.ContinuedWhole, whole, Feature.Step(run.Tokens.First - previous.Tokens.End));
+        features.Add(Template.ContinuedGap, Math.Min(reading.UnitAt[run.Tokens.First] - reading.UnitAt[previous.Tokens.End - 1], 5), whole);
+        features.Add(Template.ContinuedCapital, StartsCapital(reading, run) ? 1 : 0, whole);
+        features.Add(Template.ContinuedBefore, (int)Before(reading, run));
         return features;
     }
 
@@ -64,14 +58,14 @@ internal static class RunFeatures
         var features = none;
         var unit = reading.Units[reading.UnitAt[run.Tokens.First]];
         var length = Feature.Step(Length(reading, run));
-        features.Add(Template.RunNothing);
-        features.Add(Template.RunNothingLength, length, StartsCapital(reading, run) ? 1 : 0);
-        features.Add(Template.RunNothingBefore, (int)Before(reading, run), Math.Min(length, 5));
-        features.Add(Template.RunNothingAfter, (int)After(reading, run), Math.Min(length, 5));
-        features.Add(Template.RunNothingPair, (int)Before(reading, run), (int)After(reading, run));
-        features.Add(Template.RunTitleCase, IsTitleCase(reading, run) ? 1 : 0, length);
-        features.Add(Template.RunClosed, run.Closed ? 1 : 0, 20 + (run.IsSingle ? 1 : 0));
-        features.Add(Template.RunWholeUnit, 20 + (unit.Count - run.Tokens.Count <= 1 ? 1 : 0));
+        features.Add(Template.NothingBias);
+        features.Add(Template.NothingLength, length, StartsCapital(reading, run) ? 1 : 0);
+        features.Add(Template.NothingBefore, (int)Before(reading, run), Math.Min(length, 5));
+        features.Add(Template.NothingAfter, (int)After(reading, run), Math.Min(length, 5));
+        features.Add(Template.NothingPair, (int)Before(reading, run), (int)After(reading, run));
+        features.Add(Template.NothingTitleCase, IsTitleCase(reading, run) ? 1 : 0, length);
+        features.Add(Template.NothingClosed, run.Closed ? 1 : 0, run.IsSingle ? 1 : 0);
+        features.Add(Template.NothingWhole, unit.Count - run.Tokens.Count <= 1 ? 1 : 0);
         return features;
     }
 

@@ -19,7 +19,9 @@ internal readonly record struct RunReading(int Cue, double Chance)
 /// Decides what each quoted run belongs to, by ranking the cues around it, after Pareti et al., "Automatically Detecting and
 /// Attributing Indirect Quotations" (2013).
 /// </summary>
-internal sealed class RunReader(Models models)
+/// <param name="models">The models.</param>
+/// <param name="log">Takes note of the decisions; null where nobody asks for them.</param>
+internal sealed class RunReader(Models models, DecisionLog? log = null)
 {
     private readonly List<(int Cue, Relation Relation)> _candidates = new(16);
 
@@ -32,20 +34,31 @@ internal sealed class RunReader(Models models)
         for (var r = 0; r < result.Length; r++)
         {
             Candidates(reading, cues, reading.Runs[r], _candidates, ref first);
+            log?.Ask(QuotationQuestion.Marks, r);
             if (Transcript.LabelEnd(reading, reading.Runs[r]) >= 0)
-                result[r] = spoken[r] = new RunReading(RunReading.Labelled, 1);
+                result[r] = spoken[r] = Known(nameof(Transcript), RunReading.Labelled);
             else if (Renaming.Names(reading, reading.Runs[r]))
-                result[r] = spoken[r] = new RunReading(RunReading.Nothing, 1);
+                result[r] = spoken[r] = Known(nameof(Renaming), RunReading.Nothing);
             else if (Introducing(reading, cues, reading.Runs[r]) is var cue and >= 0)
-                result[r] = spoken[r] = new RunReading(cue, 1);
+                result[r] = spoken[r] = Known(nameof(Introducing), cue);
             else
                 (result[r], spoken[r]) = Choose(reading, cues, r, r > 0 && result[r - 1].Cue != RunReading.Nothing);
             if (result[r].Cue == RunReading.Nothing && RunFeatures.IsUtterance(reading, reading.Runs[r]))
-                result[r] = spoken[r] = new RunReading(
-                    spoken[r].Cue == RunReading.Nothing ? RunReading.Continued : spoken[r].Cue, 1 - result[r].Chance);
+                result[r] = spoken[r] = new RunReading(spoken[r].Cue == RunReading.Nothing ? RunReading.Continued
+                    : spoken[r].Cue, 1 - result[r].Chance);
+            log?.Correct(r, result[r].Cue, nameof(RunFeatures.IsUtterance));
         }
         MultiParagraph.Join(reading, cues, result, spoken);
+        for (var r = 0; log is not null && r < result.Length; r++)
+            log.Correct(r, result[r].Cue, nameof(MultiParagraph));
         return result;
+    }
+
+    /// <summary>What grammar alone tells a run to belong to.</summary>
+    private RunReading Known(string rule, int cue)
+    {
+        log?.Decide(cue, rule);
+        return new RunReading(cue, 1);
     }
 
     /// <summary>The cues near a run: in its unit, and in the units before and behind.</summary>
@@ -54,8 +67,8 @@ internal sealed class RunReader(Models models)
     /// <param name="run">The run.</param>
     /// <param name="found">Takes the cues in, with where each stands.</param>
     /// <param name="first">Where to begin in the cues; moved on, so that all runs together take linear time.</param>
-    public static void Candidates(
-        Reading reading, List<CueReading> cues, QuotedRun run, List<(int Cue, Relation Relation)> found, ref int first)
+    public static void Candidates(Reading reading, List<CueReading> cues, QuotedRun run, List<(int Cue, Relation Relation)> found,
+        ref int first)
     {
         const int Reach = 70;
         found.Clear();
@@ -79,25 +92,30 @@ internal sealed class RunReader(Models models)
         var none = new WeightSum<float>(models[Decision.Run]);
         var spoken = new Choice();
         if (mayContinue)
+        {
             spoken.Offer(RunReading.Continued, RunFeatures.OfContinued(reading, reading.Runs[run], run - 1, none).Sum);
+            log?.Offer(RunReading.Continued, RunFeatures.OfContinued(reading, reading.Runs[run], run - 1, log.Weigh(Decision.Run)));
+        }
         foreach (var (cue, relation) in _candidates)
         {
             if (IsBarred(reading, cues[cue].Cue, run, relation))
                 continue;
             spoken.Offer(cue, RunFeatures.OfCue(reading, reading.Runs[run], cues[cue], relation, none).Sum);
+            log?.Offer(cue, RunFeatures.OfCue(reading, reading.Runs[run], cues[cue], relation, log.Weigh(Decision.Run)));
         }
         var all = spoken;
         all.Offer(RunReading.Nothing, RunFeatures.OfNothing(reading, reading.Runs[run], none).Sum);
+        log?.Offer(RunReading.Nothing, RunFeatures.OfNothing(reading, reading.Runs[run], log.Weigh(Decision.Run)));
+        log?.Decide(all.Best);
         var decided = new RunReading(all.Best, all.Chance);
-        return (decided, double.IsNegativeInfinity(spoken.BestScore)
-            ? decided
+        return (decided, double.IsNegativeInfinity(spoken.BestScore) ? decided
             : new RunReading(spoken.Best, all.ChanceOf(spoken.BestScore)));
     }
 
     /// <summary>
-    /// Whether a cue cannot be a run's: who answers did not ask ("“Did you?” “I did,” he answered"), and marks
-    /// around an adjective ("his “lucky” socks") or a few words of a sentence ("after “odd noises” were heard") are
-    /// no words of whoever does something else.
+    /// Whether a cue cannot be a run's: who answers did not ask ("“Did you?” “I did,” he answered"), and marks around an adjective ("his
+    /// “lucky”
+    /// socks") or a few words of a sentence ("after “odd noises” were heard") are no words of whoever does something else.
     /// </summary>
     private static bool IsBarred(Reading reading, Cue cue, int run, Relation relation)
     {
@@ -144,8 +162,9 @@ internal sealed class RunReader(Models models)
             return cue.Token < run.Tokens.First ? Relation.Before : Relation.After;
         if (cueUnit > unit)
             return Relation.SentenceAfter;
-        var between = reading.Document.Text
-            .AsSpan(reading.Document.Tokens[reading.Units[cueUnit].End - 1].End..reading.Document.Tokens[reading.Units[unit].First].Start);
+        var between =
+            reading.Document.Text.AsSpan(
+                reading.Document.Tokens[reading.Units[cueUnit].End - 1].End..reading.Document.Tokens[reading.Units[unit].First].Start);
         return between.Contains('\n') ? Relation.ParagraphBefore : Relation.SentenceBefore;
     }
 }

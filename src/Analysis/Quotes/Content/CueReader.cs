@@ -1,7 +1,10 @@
 namespace Analysis.Quotes;
 
 /// <summary>Decides for each cue whether it is one, who its source is, and what was said.</summary>
-internal sealed class CueReader(Models models, double threshold)
+/// <param name="models">The models.</param>
+/// <param name="threshold">The probability from which on a cue reports by itself.</param>
+/// <param name="log">Takes note of the decisions; null where nobody asks for them.</param>
+internal sealed class CueReader(Models models, double threshold, DecisionLog? log = null)
 {
     /// <summary>Below this probability a word is not looked at further.</summary>
     private const double Hopeless = 0.05;
@@ -34,6 +37,10 @@ internal sealed class CueReader(Models models, double threshold)
     {
         (cue.Chance, cue.SourceChance, cue.Source, cue.Via) = (Relay.Chance, Relay.Chance, relay.Speaker, relay.Via);
         cue.Side = relay.FollowsWords ? Side.Left : Side.Right;
+        log?.Ask(QuotationQuestion.Cue, cue.Cue.Token);
+        log?.Decide((int)cue.Side, nameof(Relay));
+        log?.Ask(QuotationQuestion.Source, cue.Cue.Token);
+        log?.Decide(cue.Source, nameof(Relay));
         if (cue.Side == Side.Right)
             cue.Right = ChooseRight(reading, cue);
         else
@@ -54,9 +61,8 @@ internal sealed class CueReader(Models models, double threshold)
             return Subject.Of(reading, cue.Cue.Token, unit).Phrase;
         if (cue.Cue.Class == CueClass.According)
             return -1;
-        return AccordingRelay.ViaOf(reading, cue.Cue, unit) is var through and >= 0 ? through
-            : cue.Source >= 0 ? Relay.AsideOf(reading, cue.Source, unit)
-            : -1;
+        return AccordingRelay.ViaOf(reading, cue.Cue, unit) is var through and >= 0 ? through : cue.Source >= 0
+            ? Relay.AsideOf(reading, cue.Source, unit) : -1;
     }
 
     /// <summary>Whether a unit or the one before or behind holds words in marks that may turn out to be the cue's.</summary>
@@ -74,6 +80,19 @@ internal sealed class CueReader(Models models, double threshold)
         choice.Offer((int)Side.None, 0);
         cue.Chance = 1 - choice.ChanceOf(0);
         cue.Side = (cue.Chance >= threshold || IsSure(reading, cue.Cue)) && !Renaming.Is(reading, cue.Cue.Token) ? best : Side.None;
+        if (log is not null)
+            LogSide(log, reading, cue, choice.Best);
+    }
+
+    /// <summary>Takes note of the side; where it is not the likeliest, word order and punctuation decided.</summary>
+    private static void LogSide(DecisionLog log, Reading reading, CueReading cue, int likeliest)
+    {
+        log.Ask(QuotationQuestion.Cue, cue.Cue.Token);
+        log.Offer((int)Side.Right, CueFeatures.Of(reading, cue.Cue, log.Weigh(Decision.CueRight)));
+        log.Offer((int)Side.Left, CueFeatures.Of(reading, cue.Cue, log.Weigh(Decision.CueLeft)));
+        log.Offer((int)Side.Both, CueFeatures.Of(reading, cue.Cue, log.Weigh(Decision.CueBoth)));
+        log.Offer((int)Side.None, log.Weigh(Decision.CueRight));
+        log.Decide((int)cue.Side, (int)cue.Side == likeliest ? null : cue.Side == Side.None ? "Threshold" : "WordOrder");
     }
 
     /// <summary>Whether word order and punctuation alone tell that a cue reports.</summary>
@@ -107,29 +126,40 @@ internal sealed class CueReader(Models models, double threshold)
 
     private (int, double) ChooseSource(Reading reading, Cue cue)
     {
+        log?.Ask(QuotationQuestion.Source, cue.Token);
         if (cue.Class == CueClass.Dash && Signature.At(reading, cue.Token) is var signer and >= 0)
-            return (signer, 1);
+            return Known(nameof(Signature), signer, 1);
         if (Inversion.Is(reading, cue))
-            return (reading.PhraseAt[cue.End], 1);
+            return Known(nameof(Inversion), reading.PhraseAt[cue.End], 1);
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         if (Relay.Introduced(reading, cue, unit) is var quoted and >= 0)
-            return (quoted, Relay.Chance);
+            return Known(nameof(Relay), quoted, Relay.Chance);
         if (cue.Class == CueClass.According && cue.End < unit.End && reading.PhraseAt[cue.End] is var named and >= 0
             && reading.Phrases[named].Head is not (WordTag.Time or WordTag.Number))
-            return (named, Relay.Chance);
+            return Known(nameof(CueClass.According), named, Relay.Chance);
         var choice = new Choice();
         var subject = Subject.Of(reading, cue.Token, unit);
         if (SubjectBeside.Is(reading, cue, subject, unit))
-            return (subject.Phrase, SubjectBeside.Chance);
+            return Known(nameof(SubjectBeside), subject.Phrase, SubjectBeside.Chance);
         choice.Offer(-1, SourceFeatures.OfNone(reading, cue, subject, SumOf(Decision.Source)).Sum);
+        log?.Offer(-1, SourceFeatures.OfNone(reading, cue, subject, log.Weigh(Decision.Source)));
         var candidates = SourceFeatures.Candidates(reading, cue);
         for (var p = candidates.First; p < candidates.End; p++)
         {
             if (!SourceFeatures.Fits(reading, cue, reading.Phrases[p]) || !MaySpeak(reading, cue, reading.Phrases[p], unit))
                 continue;
             choice.Offer(p, SourceFeatures.Of(reading, cue, subject, p, candidates.First, SumOf(Decision.Source)).Sum);
+            log?.Offer(p, SourceFeatures.Of(reading, cue, subject, p, candidates.First, log.Weigh(Decision.Source)));
         }
+        log?.Decide(choice.Best);
         return (choice.Best, choice.Chance);
+    }
+
+    /// <summary>A source that grammar alone tells.</summary>
+    private (int Source, double Chance) Known(string rule, int source, double chance)
+    {
+        log?.Decide(source, rule);
+        return (source, chance);
     }
 
     /// <summary>Whether word order lets a phrase be the source: not who is asked.</summary>
@@ -148,7 +178,7 @@ internal sealed class CueReader(Models models, double threshold)
         || reading.Tags[start - 1] is WordTag.Comma or WordTag.Semicolon or WordTag.Colon or WordTag.Dash
         || (start == cue.Cue.End && (cue.Source < 0 || reading.PhraseAt[start] != cue.Source)
             && reading.Tags[start] is not (WordTag.Preposition or WordTag.And or WordTag.But or WordTag.When or WordTag.Because
-                or WordTag.Time or WordTag.Adverb));
+            or WordTag.Time or WordTag.Adverb));
 
     /// <summary>Whether words behind a preposition tell where it was said, or in what: "wrote in a letter".</summary>
     private static bool IsPlaceOfSaying(Reading reading, Cue cue, int start) =>
@@ -157,15 +187,27 @@ internal sealed class CueReader(Models models, double threshold)
 
     private IndexRange ChooseRight(Reading reading, CueReading cue)
     {
-        var start = StartSieves.StartOf(reading, cue.Cue) is var known and >= 0 ? known : ChooseRightStart(reading, cue);
+        log?.Ask(QuotationQuestion.Begin, cue.Cue.Token);
+        var (start, sieve) = StartSieves.StartOf(reading, cue.Cue);
+        if (sieve is null)
+            start = ChooseRightStart(reading, cue);
+        log?.Decide(start, sieve?.GetType().Name);
         if (start < 0)
             return default;
+        log?.Ask(QuotationQuestion.End, cue.Cue.Token);
         if (RelativeGap.EndOf(reading, cue.Cue, start, reading.Units[reading.UnitAt[cue.Cue.Token]]) is var gap and >= 0)
+        {
+            log?.Decide(gap, nameof(RelativeGap));
             return new IndexRange(start, gap - start);
+        }
         ContentFeatures.RightEnds(reading, cue.Cue, start, _positions);
         var ends = new Choice();
         foreach (var end in _positions)
+        {
             ends.Offer(end, ContentFeatures.OfRightEnd(reading, cue, start, end, SumOf(Decision.RightEnd)).Sum);
+            log?.Offer(end, ContentFeatures.OfRightEnd(reading, cue, start, end, log.Weigh(Decision.RightEnd)));
+        }
+        log?.Decide(ends.Best);
         return new IndexRange(start, ends.Best - start);
     }
 
@@ -180,12 +222,14 @@ internal sealed class CueReader(Models models, double threshold)
             if ((cue.Side == Side.Both && !MayResume(reading, cue, start)) || IsPlaceOfSaying(reading, cue.Cue, start))
                 continue;
             starts.Offer(start, ContentFeatures.OfRightStart(reading, cue, start, SumOf(Decision.RightStart)).Sum);
+            log?.Offer(start, ContentFeatures.OfRightStart(reading, cue, start, log.Weigh(Decision.RightStart)));
         }
         return starts.Best;
     }
 
     private IndexRange ChooseLeft(Reading reading, CueReading cue, int end)
     {
+        log?.Ask(QuotationQuestion.BeginBefore, cue.Cue.Token);
         ContentFeatures.LeftStarts(reading, cue.Cue, end, _positions);
         var starts = new Choice();
         foreach (var start in _positions)
@@ -194,7 +238,9 @@ internal sealed class CueReader(Models models, double threshold)
                 && reading.Runs[run].EndsInQuestion(reading.Document))
                 continue;
             starts.Offer(start, ContentFeatures.OfLeftStart(reading, cue, start, end, SumOf(Decision.LeftStart)).Sum);
+            log?.Offer(start, ContentFeatures.OfLeftStart(reading, cue, start, end, log.Weigh(Decision.LeftStart)));
         }
+        log?.Decide(starts.Best);
         return starts.Best < 0 ? default : new IndexRange(starts.Best, end - starts.Best);
     }
 

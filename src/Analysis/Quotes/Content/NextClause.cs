@@ -1,24 +1,5 @@
 namespace Analysis.Quotes;
 
-/// <summary>The tense of a finite verb; "would" and "had" count as past, as in reported speech.</summary>
-internal enum Tense
-{
-    None, Past, Present,
-}
-
-/// <summary>What links the words behind an end to those before it.</summary>
-internal enum Link
-{
-    None, Comma, And, CommaAnd, But, CommaBut, Stop, Dash,
-}
-
-/// <summary>What the words behind a link open with.</summary>
-internal enum Opening
-{
-    Nothing, Verb, CueVerb, Subject, CueSubject, PronounSubject, SameSubject, Phrase, That, Who, Whether, Subordinate, Preposition, To, Ing,
-    Participle, Quote, Other,
-}
-
 /// <summary>
 /// The clause or phrase that follows a place: in "said it rained, and left by train" a verb without a subject of its own, which is the
 /// speaker's; in "said it rained and that it was cold" a clause that goes on with the report.
@@ -41,8 +22,7 @@ internal readonly record struct NextClause(Link Link, Opening Opening, Tense Ten
         while (reading.Tag(token, unit) is WordTag.Adverb or WordTag.Not)
             token++;
         var verb = token < unit.End && reading.PhraseAt[token] >= 0
-            ? SkipAdverbs(reading, reading.Phrases[reading.PhraseAt[token]].End, unit)
-            : -1;
+            ? SkipAdverbs(reading, reading.Phrases[reading.PhraseAt[token]].End, unit) : -1;
         if (token < unit.End && reading.RunAt[token] >= 0)
             return new NextClause(link, Opening.Quote, Tense.None);
         if (verb >= 0)
@@ -128,6 +108,6 @@ internal readonly record struct NextClause(Link Link, Opening Opening, Tense Ten
         WordTag.Present or WordTag.CuePresent => Tense.Present,
         _ => reading.Document.WordsOf(verb) is "was" or "were" or "had" or "did" or "would" or "could" or "might" or "should"
             or "wasn't" or "weren't" or "hadn't" or "didn't" or "wouldn't" or "couldn't" or "wasn’t" or "weren’t" or "hadn’t" or "didn’t"
-            or "wouldn’t" or "couldn’t" ? Tense.Past : Tense.Present,
+                or "wouldn’t" or "couldn’t" ? Tense.Past : Tense.Present,
     };
 }

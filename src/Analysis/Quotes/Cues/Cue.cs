@@ -1,11 +1,5 @@
 namespace Analysis.Quotes;
 
-/// <summary>Which side of a cue holds what was said.</summary>
-internal enum Side
-{
-    None, Right, Left, Both,
-}
-
 /// <summary>A word that may say that something was said.</summary>
 /// <param name="Token">The word: a verb, "according", a colon or a dash.</param>
 /// <param name="Frame">The narrow frame it takes.</param>

@@ -6,11 +6,13 @@ namespace Analysis.Quotes;
 internal sealed class SpeakerResolver(Article article, Reading reading, Calibration calibration)
 {
     /// <summary>The quotations with their speakers.</summary>
-    public List<Quotation> Resolve(List<FoundQuotation> found)
+    /// <param name="found">The quotations.</param>
+    /// <param name="explains">Whether the model of the article keeps which strategy joined which mention.</param>
+    public ResolvedQuotations Resolve(List<FoundQuotation> found, bool explains = false)
     {
         if (found.Count == 0)
-            return [];
-        var model = DiscourseModel.Of(reading, [.. found.Select(quotation => quotation.Utterance)]);
+            return new ResolvedQuotations(found, [], null);
+        var model = DiscourseModel.Of(reading, [.. found.Select(quotation => quotation.Utterance)], explains);
         var speakers = new SpeakerBuilder(article, model);
         var sources = new SourceReader(model, speakers);
         var result = new List<Quotation>(found.Count);
@@ -29,7 +31,7 @@ internal sealed class SpeakerResolver(Article article, Reading reading, Calibrat
                 Confidence = calibration.Of(kind, quotation.Chance) * (quotation.Source < 0 ? 1 : model.CertaintyOf(quotation.Source)),
             });
         }
-        return result;
+        return new ResolvedQuotations(found, result, model);
     }
 
     private QuotationKind KindOf(FoundQuotation quotation)

@@ -14,14 +14,14 @@ internal static class StartSieves
     public static readonly IStartSieve[] InOrder =
         [new AskedQuestion(), new QuoteBehindAddressee(), new ClauseBehindAddressee(), new ClauseBehindTime(), new OpeningAdverbial()];
 
-    /// <summary>The token at which what was said begins, or -1.</summary>
-    public static int StartOf(Reading reading, Cue cue)
+    /// <summary>The token at which what was said begins, or -1, and the way that tells.</summary>
+    public static (int Start, IStartSieve? By) StartOf(Reading reading, Cue cue)
     {
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         foreach (var sieve in InOrder)
             if (sieve.StartOf(reading, cue, unit) is var start and >= 0)
-                return start;
-        return -1;
+                return (start, sieve);
+        return (-1, null);
     }
 }
 

@@ -1,0 +1,7 @@
+namespace Analysis.Quotes;
+
+/// <summary>Which side of a cue holds what was said.</summary>
+internal enum Side
+{
+    None, Right, Left, Both,
+}
