@@ -76,7 +76,8 @@ static List<AnnotatedArticle> Read(string file) => [.. AnnotatedArticle.Read(fil
 
 static int Show(string name, QuoteScores s)
 {
-    var (segments, words) = (s.Segments, string.Create(CultureInfo.InvariantCulture, $"indirect {s.IndirectWords.F1:0.0000} all {s.AllWords.F1:0.0000}"));
+    var segments = s.Segments;
+    var words = string.Create(CultureInfo.InvariantCulture, $"indirect {s.IndirectWords.F1:0.0000} all {s.AllWords.F1:0.0000}");
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"{name,-28} A span {segments.Spans.F1:0.0000} speaker {segments.SpeakerAccuracy:0.0000} e2e {segments.EndToEnd.F1:0.0000}")
         + string.Create(CultureInfo.InvariantCulture,

@@ -75,7 +75,8 @@ public sealed class ExplanationTests
     [Fact]
     public void What_an_article_holds_cannot_move_the_cursor()
     {
-        var text = TestArticle.Of("Ada Quell \u001b[2J said “the \u202edam\u202c is \u009bsafe” on Monday. The \u001b]0;x\u0007“lucky” socks were found.").Explain();
+        var text = TestArticle.Of("Ada Quell \u001b[2J said “the \u202edam\u202c is \u009bsafe” on Monday. "
+            + "The \u001b]0;x\u0007“lucky” socks were found.").Explain();
         Assert.NotEmpty(text);
         Assert.All(text.Select(one => one.ToString()), shown =>
             Assert.DoesNotContain(shown, c => (char.IsControl(c) && c != '\n') || c is '\u202e' or '\u202c'));

@@ -27,7 +27,8 @@ internal static class ExplanationText
         var place = FormattableString.Invariant($"{Words(explanation.Article.Id, WidestAnswer)}, {explanation.Span.Start}: ");
         return explanation.Quotation is { } quotation
             ? $"{place}{Words(quotation.Text, WidestText)}\n  {Labels.Of(quotation.Kind)}, {ConfidenceOf(explanation, quotation)}"
-            : $"{place}{Words(explanation.Span.In(explanation.Article.Text), WidestText)}\n  set aside: {Labels.Of(explanation.SetAside!.Value)}";
+            : $"{place}{Words(explanation.Span.In(explanation.Article.Text), WidestText)}\n  "
+                + $"set aside: {Labels.Of(explanation.SetAside!.Value)}";
     }
 
     private static string ConfidenceOf(QuotationExplanation explanation, Quotation quotation) =>
@@ -41,9 +42,10 @@ internal static class ExplanationText
         var how = decision.Rule is { } rule ? $"by the rule {rule}" : chosen is null ? "by no candidate" : Number(chosen.Probability);
         var about = Words(decision.About.In(article.Text), WidestAnswer);
         lines.Append(Line($"  {QuestionOf(decision.Question)} “{about}”: {Words(decision.Answer, WidestAnswer)}, {how}"));
-        var shown = decision.Candidates.Take(MostCandidates).Select(candidate => (Words(candidate.Answer, WidestAnswer), candidate)).ToList();
+        var shown = decision.Candidates.Take(MostCandidates).Select(one => (Answer: Words(one.Answer, WidestAnswer), Candidate: one)).ToList();
+        var width = shown.Select(one => one.Answer.Length).DefaultIfEmpty().Max();
         foreach (var (answer, candidate) in shown)
-            lines.Append(Line($"    {(candidate.IsChosen ? '*' : ' ')} {answer.PadRight(shown.Max(one => one.Item1.Length))} {Of(candidate)}"));
+            lines.Append(Line($"    {(candidate.IsChosen ? '*' : ' ')} {answer.PadRight(width)} {Of(candidate)}"));
         if (decision.Candidates.Length > MostCandidates)
             lines.Append(Line($"      and {decision.Candidates.Length - MostCandidates} more"));
     }
