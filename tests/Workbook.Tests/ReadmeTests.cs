@@ -16,6 +16,7 @@ public sealed partial class ReadmeTests
         ("dotnet pack src/Workbook", "tests/Workbook.Tests/Packaging/PackedToolTests.cs"),
         ("dotnet tool install workbook --tool-path", "tests/Workbook.Tests/Packaging/PackedToolTests.cs"),
         ("out/tool/workbook kernel install", "tests/Workbook.Tests/Packaging/PackedToolTests.cs"),
+        ("out/tool/workbook new", "tests/Workbook.Tests/Packaging/PackedToolTests.cs"),
         ("jupyter nbconvert --to notebook --execute", "tests/Workbook.Tests/Clients/NbconvertTests.cs"),
         ("/usr/bin/python3 tools/", "python"),
         ("dotnet run -c Release tools/", ".ci/run"),

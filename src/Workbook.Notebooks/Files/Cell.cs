@@ -84,6 +84,9 @@ public sealed record Cell
         .With("execution_count", executionCount is { } count ? JsonText.Number(count) : JsonText.Null)
         .With("outputs", JsonText.Array(outputs.Select(output => output.Json))));
 
+    /// <summary>The cell with another text.</summary>
+    public Cell WithSource(string source) => source == Source ? this : new(Json.With("source", JsonText.Lines(source)));
+
     /// <summary>Pictures that were pasted into a markdown cell: the file name and the data URI of each.</summary>
     public IEnumerable<KeyValuePair<string, string>> Attachments() =>
         from file in Json.Member("attachments")?.Members() ?? []

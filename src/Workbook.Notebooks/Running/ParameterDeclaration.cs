@@ -11,7 +11,8 @@ namespace Workbook.Notebooks;
 /// <param name="IsConstant">Whether it is a <c>const</c>, which can be declared anew but not assigned to.</param>
 internal sealed record ParameterDeclaration(string Name, string? Type, bool IsConstant)
 {
-    private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+    /// <summary>How a cell is read.</summary>
+    public static CSharpParseOptions Script { get; } = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
     /// <summary>The variables that a cell of C# declares.</summary>
     public static ImmutableArray<ParameterDeclaration> In(string code) =>

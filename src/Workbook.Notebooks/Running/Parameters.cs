@@ -5,7 +5,9 @@ namespace Workbook.Notebooks;
 /// <summary>Sets a notebook's parameters: a cell of assignments after the one tagged <c>parameters</c>.</summary>
 internal static class Parameters
 {
-    private const string Tag = "parameters";
+    /// <summary>The tag of the cell that declares them.</summary>
+    public const string Tag = "parameters";
+
     private const string InjectedTag = "injected-parameters";
 
     /// <summary>The names that the notebook's tagged cell declares; none where no cell is tagged.</summary>

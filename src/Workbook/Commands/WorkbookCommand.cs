@@ -41,6 +41,7 @@ internal static class WorkbookCommand
     private static RootCommand Create() =>
         new("Who said what, about which topics, and which countries are mentioned: notebooks and analyses of news articles.")
     {
+        NewCommand.Create(),
         RunCommand.Create(),
         CompareCommand.Create(),
         ExportCommand.Create(),

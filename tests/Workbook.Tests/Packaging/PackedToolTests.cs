@@ -30,6 +30,10 @@ public sealed class PackedToolTests : IDisposable
         Run(At("tool/workbook"), "run", "one.ipynb", "--kernel", "packed", "--out", "out");
         Assert.Contains(command[^2], File.ReadAllText(At("out/one.ipynb")), StringComparison.Ordinal);
         Assert.Contains("packed\t.NET (C#)", Run(At("tool/workbook"), "kernel", "list"), StringComparison.Ordinal);
+        File.WriteAllText(At("one.txt"), "Ferry line closes\n\nThe last ferry sails in June, chief executive Marja Tuominen said.");
+        Run(At("tool/workbook"), "new", "desk", "--articles", "one.txt");
+        Run(At("tool/workbook"), "run", "desk/notebooks/05-voices.ipynb", "--out", "desk/out");
+        Assert.Contains("Marja Tuominen", File.ReadAllText(At("desk/out/05-voices.html")), StringComparison.Ordinal);
         Run(At("tool/workbook"), "kernel", "remove", "--prefix", _folder.FullName, "--name", "packed");
         Assert.False(Directory.Exists(At("share/jupyter/kernels/packed")));
     }
