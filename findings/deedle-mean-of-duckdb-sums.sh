@@ -33,8 +33,8 @@ var frame = Frame.ReadReader(reader);
 Console.WriteLine($"Deedle {typeof(Frame).Assembly.GetName().Version}, sum(words) is a {reader.GetFieldType(1).Name}");
 foreach (var name in new[] { "words", "articles" })
 {
-    var mean = frame.Mean().TryGet(name);
-    Console.WriteLine($"{name}: {string.Join(" and ", frame.GetColumn<object>(name).Values)}, mean {(mean.HasValue ? mean.Value : "missing")}");
+    var (mean, values) = (frame.Mean().TryGet(name), frame.GetColumn<object>(name).Values);
+    Console.WriteLine($"{name}: {string.Join(" and ", values)}, mean {(mean.HasValue ? mean.Value : "missing")}");
 }
 CS
 dotnet run finding.cs | tee seen

@@ -32,7 +32,8 @@ var version = typeof(Formatter).Assembly.GetCustomAttribute<AssemblyInformationa
 Console.WriteLine($"Microsoft.DotNet.Interactive.Formatting {version}, machine at {TimeZoneInfo.Local.BaseUtcOffset:hh\\:mm}");
 foreach (var kind in Enum.GetValues<DateTimeKind>())
     Console.WriteLine($"DateTime, {kind}: {new DateTime(2026, 3, 1, 10, 0, 0, kind).ToDisplayString("text/plain")}");
-Console.WriteLine($"DateTimeOffset, +09:00: {new DateTimeOffset(2026, 3, 1, 10, 0, 0, TimeSpan.FromHours(9)).ToDisplayString("text/plain")}");
+var inSeoul = new DateTimeOffset(2026, 3, 1, 10, 0, 0, TimeSpan.FromHours(9));
+Console.WriteLine($"DateTimeOffset, +09:00: {inSeoul.ToDisplayString("text/plain")}");
 Console.WriteLine($"DateOnly, in lines: {new DateOnly(2026, 3, 1).ToDisplayString("text/plain").Split('\n').Length}");
 var matrix = new[,] { { 1, 2 }, { 3, 4 } }.ToDisplayString("text/html");
 Console.WriteLine($"2 x 2 matrix: {System.Text.RegularExpressions.Regex.Match(matrix, @"\[[^\]]*\]").Value}");

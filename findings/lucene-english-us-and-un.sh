@@ -29,8 +29,8 @@ using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Util;
 using System.Reflection;
 
-var version = typeof(EnglishAnalyzer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split(' ', '+')[0];
-Console.WriteLine($"Lucene.Net.Analysis.Common {version}");
+var version = typeof(EnglishAnalyzer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!;
+Console.WriteLine($"Lucene.Net.Analysis.Common {version.InformationalVersion.Split(' ', '+')[0]}");
 var analyzer = new EnglishAnalyzer(LuceneVersion.LUCENE_48);
 foreach (var text in new[] { "U.S. troops", "US troops", "told us", "U.N. troops", "UN troops", "O'Neil O’Neil", "Obama's Obama’s" })
 {

@@ -32,7 +32,8 @@ object? Ask(string sql)
 Console.WriteLine($"DuckDB {Ask("SELECT version()")}");
 await using (var file = File.Create("written.parquet"))
     await ParquetSerializer.SerializeAsync([new Issue { At = new TimeOnly(6, 30) }, new Issue { At = new TimeOnly(1, 0) }], file);
-Console.WriteLine($"written 06:30 and 01:00; DuckDB reads {Ask("SELECT string_agg(\"At\"::TIME::VARCHAR, ' and ') FROM 'written.parquet'")}");
+var read = Ask("SELECT string_agg(\"At\"::TIME::VARCHAR, ' and ') FROM 'written.parquet'");
+Console.WriteLine($"written 06:30 and 01:00; DuckDB reads {read}");
 
 public class Issue
 {

@@ -20,11 +20,13 @@ cat > finding.cs <<'CS'
 #:property PublishAot=false
 using SmartReader;
 
-var prose = string.Concat(Enumerable.Repeat("<p>The ferry, which had run for a century, left for the last time, and the quay, for once, was full.</p>", 8));
+var prose = string.Concat(Enumerable.Repeat(
+    "<p>The ferry, which had run for a century, left for the last time, and the quay, for once, was full.</p>", 8));
 var page = "<html><head><title>Ferry</title><meta property='article:published_time' content='2026-03-01T23:30:00-05:00'></head>"
     + $"<body><article>{prose}<ul><li>First point</li><li>Second point</li></ul></article></body></html>";
 var article = new Reader("http://desk.test/ferry", page).GetArticle();
-Console.WriteLine($"{TimeZoneInfo.Local.Id}: {article.PublicationDate:yyyy-MM-dd HH:mm}, text ends with {article.TextContent.Trim()[^23..]}");
+var zone = TimeZoneInfo.Local.Id;
+Console.WriteLine($"{zone}: {article.PublicationDate:yyyy-MM-dd HH:mm}, text ends with {article.TextContent.Trim()[^23..]}");
 CS
 dotnet build finding.cs -o built > log 2>&1
 for zone in America/New_York Europe/London Asia/Seoul; do TZ=$zone dotnet built/finding.dll; done | tee seen
