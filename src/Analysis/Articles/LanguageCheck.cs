@@ -9,6 +9,7 @@ public static class LanguageCheck
         .SelectMany((list, language) => list.Skip(1).Distinct(StringComparer.Ordinal).Select(word => (word, language)))
         .GroupBy(pair => pair.word, pair => pair.language, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    private static readonly int LongestMarker = Markers.Keys.Max(word => word.Length);
     private static readonly FormMemory<int[]> MarkedBy = new(form => Markers.GetValueOrDefault(form.ToLowerInvariant()));
 
     /// <summary>
@@ -56,8 +57,9 @@ public static class LanguageCheck
                 foreign++;
             else
                 latin++;
-            foreach (var language in MarkedBy.Of(document.Text, token.Span) ?? [])
-                counts[language]++;
+            if (token.Length <= LongestMarker && MarkedBy.Of(document.Text, token.Span) is { } languages)
+                foreach (var language in languages)
+                    counts[language]++;
         }
         return (latin, foreign);
     }

@@ -92,8 +92,8 @@ internal static partial class MachineDate
     [GeneratedRegex(@"\A\d+(?:\.\d*)?\z", Options)]
     private static partial Regex OnlyNumber();
 
-    [GeneratedRegex(@"\A(?<year>\d{4})(?:(?<month>\d\d)(?<day>\d\d)(?=T)|(?<mark>[-/. ])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2}))"
-        + @"(?!\d)(?:\z|[T,;\s])", Options)]
+    [GeneratedRegex(@"\A(?<year>\d{4})(?:(?<month>\d\d)(?<day>\d\d)(?=[Tt])|(?<mark>[-/. ])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2}))"
+        + @"(?!\d)(?:\z|[Tt,;\s])", RegexOptions.CultureInvariant)]
     private static partial Regex IsoDay();
 
     [GeneratedRegex(@"\A(?<year>\d{4})-?W(?<week>\d\d)-?(?<day>[1-7])\b", Options)]

@@ -35,8 +35,7 @@ internal static partial class ListedNames
             .Where(item => item.Length > 0);
     }
 
-    [GeneratedRegex(@"[""']name[""']\s*:\s*(?<quote>[""'])(?<name>.*?)\k<quote>(?=\s*[,}])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[""'][Nn][Aa][Mm][Ee][""']\s*:\s*(?<quote>[""'])(?<name>.*?)\k<quote>(?=\s*[,}])", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     [GeneratedRegex(@"(?<quote>[""'])(?<item>.*?)\k<quote>(?=\s*,|\s*\z)|(?<item>[^,""']+)")]

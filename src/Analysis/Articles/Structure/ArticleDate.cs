@@ -102,7 +102,11 @@ internal static partial class ArticleDate
     private const string DayFirst =
         $@"(?<!\d)(?<day>\d{{1,2}})(?:st|nd|rd|th|\.)?(?:\s(?:of\s)?|-)(?<month>{Months})(?:\.?,?\s|-){YearBehind}";
     private const string Short = $@"(?<!\d)(?<day>\d{{1,2}})-(?<month>{Months})-(?<year>\d\d)(?!\d)";
-    private const string Numeric = @"(?<![\d/.-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?![\d/-])";
+
+    /// <summary>Both marks are alike; the three are written out, since a reference back keeps a pattern from being compiled.</summary>
+    private const string Numeric =
+        @"(?<![\d/.-])(?:(?<first>\d{1,2})/(?<second>\d{1,2})/|(?<first>\d{1,2})\.(?<second>\d{1,2})\."
+            + @"|(?<first>\d{1,2})-(?<second>\d{1,2})-)(?<year>(?:19|20)\d\d)(?![\d/-])";
     private const string EastAsian = @"(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]";
 
     [GeneratedRegex($"{Iso}|{MonthFirst}|{DayFirst}|{Short}|{Numeric}|{EastAsian}",

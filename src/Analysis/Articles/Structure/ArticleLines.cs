@@ -84,6 +84,6 @@ internal sealed class ArticleLines
     }
 
     private static bool IsOther(Line line) =>
-        Furniture.Of(line.Span) != FurnitureKind.None || line.Byline is { IsAnnounced: true } || DayLine.Is(line) || CaptionLine.Is(line)
+        Furniture.Of(line.Span) != FurnitureKind.None || line.IsAnnouncedByline || DayLine.Is(line) || CaptionLine.Is(line)
         || CorrectionLine.Is(line);
 }

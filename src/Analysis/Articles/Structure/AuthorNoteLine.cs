@@ -10,6 +10,8 @@ internal sealed partial class AuthorNoteLine : ILineKind
 
     private static bool IsNote(Line line)
     {
+        if (!Form().IsMatch(line.Head))
+            return false;
         var match = Form().Match(line.Words);
         return match.Success
             && (PersonName.IsLikeAnnounced(match.Groups["name"].ValueSpan) || match.Groups["name"].ValueSpan.StartsWith("The author"));

@@ -33,6 +33,9 @@ internal sealed partial record Byline(ImmutableArray<string> Authors, string? Ou
         return reading.Result();
     }
 
+    /// <summary>Whether words begin as an announced by-line does: with "By", "Words:" and the like.</summary>
+    public static bool IsAnnouncedBy(ReadOnlySpan<char> line) => Opening().IsMatch(line);
+
     /// <summary>A by-line is no sentence: it has few words, and no mark that ends or divides one.</summary>
     private static bool MayBe(string line) => line.AsSpan().IndexOfAny('"', '“', '?') < 0 && line.AsSpan().IndexOfAny("!”…") < 0;
 

@@ -16,8 +16,11 @@ internal sealed class BylineLine : ILineKind
         return IsByline(line) || IsTrade(line) || IsHandle(line) ? BlockKind.Byline : null;
     }
 
-    private static bool IsByline(Line line) => line.Byline is { } byline
+    private static bool IsByline(Line line) => (MayBeBare(line) || Byline.IsAnnouncedBy(line.Span)) && line.Byline is { } byline
         && (byline.IsAnnounced ? IsAnnounced(line, byline) : IsBare(line, byline));
+
+    /// <summary>Names that nothing announces are a by-line only in few places.</summary>
+    private static bool MayBeBare(Line line) => (line.IsInHead && line.Lines.HasHeadline) || IsBelowPostTime(line);
 
     /// <summary>Above the headline "By Degrees" is a headline itself; two words or more are not.</summary>
     private static bool IsAnnounced(Line line, Byline byline) =>
@@ -41,10 +44,10 @@ internal sealed class BylineLine : ILineKind
     private static bool HasOtherByline(Line line)
     {
         for (var other = line.Next; other is { IsInHead: true }; other = other.Next)
-            if (other.Byline is { IsAnnounced: true })
+            if (other.IsAnnouncedByline)
                 return true;
         for (var other = line.Previous; other is not null; other = other.Previous)
-            if (other.Byline is { IsAnnounced: true } && other.Kind == BlockKind.Byline)
+            if (other.IsAnnouncedByline && other.Kind == BlockKind.Byline)
                 return true;
         return false;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Analysis.Articles;
@@ -5,14 +6,22 @@ namespace Analysis.Articles;
 /// <summary>The words under a picture: they begin with "Photo:" and the like, end in a credit, or follow "Image caption".</summary>
 internal sealed partial class CaptionLine : ILineKind
 {
+    /// <summary>One of them is in every credit; where there is none, the longer search is spared.</summary>
+    private static readonly SearchValues<string> CreditWords = SearchValues.Create(
+        ["photo", "picture", "image", "illustration", "composite", "credit", "afp", "reuters", "shutterstock"],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public BlockKind? Of(Line line) => Is(line) || IsBelowLabel(line) ? BlockKind.Caption : null;
 
     /// <summary>Whether the line's own words show that they stand under a picture.</summary>
-    public static bool Is(Line line) => line.IsShort && (Beginning().IsMatch(line.Words) || Credit().IsMatch(line.Words));
+    public static bool Is(Line line) => line.IsShort && Is(line.Span);
 
     /// <summary>Whether words end in the credit of a picture, or begin with "Photo:" and the like.</summary>
-    public static bool Is(string words) => words.Length <= 300 && (Beginning().IsMatch(words) || Credit().IsMatch(words));
+    public static bool Is(ReadOnlySpan<char> words) =>
+        words.Length <= 300 && (Beginning().IsMatch(words) || (MayCredit(words) && Credit().IsMatch(words)));
+
+    private static bool MayCredit(ReadOnlySpan<char> words) => words.ContainsAny('/', ')') || words.ContainsAny(CreditWords);
 
     private static bool IsBelowLabel(Line line) =>
         line.IsShort && line.Previous is { Kind: BlockKind.Caption } previous && Label().IsMatch(previous.Words);

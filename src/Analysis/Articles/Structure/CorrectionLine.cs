@@ -9,10 +9,10 @@ internal sealed partial class CorrectionLine : ILineKind
     public BlockKind? Of(Line line) => Is(line) || IsBelowHeading(line) ? BlockKind.Correction : null;
 
     /// <summary>Whether the line's own words show that it corrects.</summary>
-    public static bool Is(Line line) => Is(line.Words);
+    public static bool Is(Line line) => Is(line.Head);
 
     /// <summary>Whether words show that they correct an earlier version.</summary>
-    public static bool Is(string words) => Beginning().IsMatch(words);
+    public static bool Is(ReadOnlySpan<char> words) => Beginning().IsMatch(words);
 
     /// <summary>"Correction: Nov. 25, 2026" stands above what was wrong.</summary>
     private static bool IsBelowHeading(Line line) =>

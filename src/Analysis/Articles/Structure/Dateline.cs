@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Analysis.Articles;
@@ -13,13 +14,17 @@ namespace Analysis.Articles;
 internal sealed partial record Dateline(string? Place, string? Agency, string? Day, int Length)
 {
     private const int Longest = 140;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("—–―‑:)/");
 
     /// <summary>The dateline that a paragraph begins with, or null.</summary>
     /// <param name="text">The text.</param>
     /// <param name="paragraph">The paragraph in it.</param>
     /// <param name="isFirst">Whether no paragraph of the body stands before it: only there a name in capitals alone is a place.</param>
-    public static Dateline? Before(string text, TextSpan paragraph, bool isFirst) => MayOpen(text[paragraph.Start])
-        ? Before(text.Substring(paragraph.Start, Math.Min(paragraph.Length, Longest)), isFirst) : null;
+    public static Dateline? Before(string text, TextSpan paragraph, bool isFirst)
+    {
+        var opening = text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, Longest));
+        return MayOpen(opening[0]) && HasMark(opening) ? Before(opening.ToString(), isFirst) : null;
+    }
 
     /// <summary>The dateline that a paragraph begins with, or null.</summary>
     /// <param name="paragraph">The paragraph, or its first words.</param>
@@ -35,6 +40,17 @@ internal sealed partial record Dateline(string? Place, string? Agency, string? D
     }
 
     private static bool MayOpen(char first) => char.IsUpper(first) || first == '(';
+
+    /// <summary>Whether there is one of the marks that close a dateline, whatever its form.</summary>
+    private static bool HasMark(ReadOnlySpan<char> words)
+    {
+        if (words.ContainsAny(Marks))
+            return true;
+        for (var i = 1; i + 1 < words.Length; i++)
+            if (words[i] == '-' && (words[i + 1] == '-' || (char.IsWhiteSpace(words[i - 1]) && char.IsWhiteSpace(words[i + 1]))))
+                return true;
+        return false;
+    }
 
     /// <summary>The dateline that a line is as a whole: "NAIROBI, Kenya, 12 March 2024", "OSTMERE (Reuters)".</summary>
     public static Dateline? Alone(string line) =>

@@ -17,7 +17,7 @@ internal sealed partial class DayLine : ILineKind
     }
 
     /// <summary>Whether a line says a date, and nothing that is told.</summary>
-    public static bool Is(Line line) => line.Span.Length <= Longest && Is(line.Words);
+    public static bool Is(Line line) => line.Span.Length <= Longest && MayTell(line.Span) && Is(line.Words);
 
     /// <summary>The outlet that stands before the date, or null: "Meridian Wire, Nov 20, 2025".</summary>
     public static string? OutletOf(string line)
@@ -26,6 +26,15 @@ internal sealed partial class DayLine : ILineKind
             return null;
         var words = match.Groups["outlet"].Value.Trim();
         return Label().IsMatch(words) || IsPlaceAndDate(line) ? null : words;
+    }
+
+    /// <summary>Whatever its form, a date has a figure, or it is "today" or "yesterday".</summary>
+    private static bool MayTell(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+            if (char.IsDigit(c))
+                return true;
+        return line.Contains("today", StringComparison.OrdinalIgnoreCase) || line.Contains("yesterday", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool Is(string line)

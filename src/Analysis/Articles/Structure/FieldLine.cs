@@ -8,8 +8,9 @@ internal sealed partial class FieldLine : ILineKind
     /// <inheritdoc/>
     public BlockKind? Of(Line line)
     {
-        if (!line.IsShort || Form().Match(line.Words) is not { Success: true } match)
+        if (!line.IsShort || !Form().IsMatch(line.Span))
             return null;
+        var match = Form().Match(line.Words);
         return match.Groups["label"].Value switch
         {
             "BYLINE" => BlockKind.Byline,

@@ -18,7 +18,10 @@ internal sealed class Line(ArticleLines lines, int index)
     public ReadOnlySpan<char> Span => lines.Spans[index].Of(lines.Text);
 
     /// <summary>Its words, as far as they tell what it is.</summary>
-    public string Words => _words ??= Span.Length > LongestShort ? Span[..LongestShort].ToString() : Span.ToString();
+    public string Words => _words ??= Head.ToString();
+
+    /// <summary>The same, without a copy.</summary>
+    public ReadOnlySpan<char> Head => Span.Length > LongestShort ? Span[..LongestShort] : Span;
 
     /// <summary>Whether it is short enough for something else than a paragraph.</summary>
     public bool IsShort => Span.Length <= LongestShort;
@@ -44,6 +47,9 @@ internal sealed class Line(ArticleLines lines, int index)
 
     /// <summary>The by-line it is, or null.</summary>
     public Byline? Byline => (_byline = _byline.IsRead ? _byline : (true, IsShort ? Byline.Parse(Words) : null)).Value;
+
+    /// <summary>Whether it is a by-line that "By", "Words:" and the like announce.</summary>
+    public bool IsAnnouncedByline => Articles.Byline.IsAnnouncedBy(Head) && Byline is { IsAnnounced: true };
 
     /// <summary>The line before it, or null.</summary>
     public Line? Previous => index > 0 ? lines[index - 1] : null;

@@ -6,7 +6,7 @@ namespace Analysis.Articles;
 internal sealed partial class PostTimeLine : ILineKind
 {
     /// <inheritdoc/>
-    public BlockKind? Of(Line line) => line.Span.Length <= 60 && Form().IsMatch(line.Words) && IsLive(line) ? BlockKind.PostTime : null;
+    public BlockKind? Of(Line line) => line.Span.Length <= 60 && Form().IsMatch(line.Span) && IsLive(line) ? BlockKind.PostTime : null;
 
     /// <summary>
     /// A time of day alone is one; a day with it only where times stand on other lines too, above the first of
