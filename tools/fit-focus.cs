@@ -23,9 +23,8 @@ var half = articles.Count / 2;
 var held = Fit(articles[..half]);
 var threshold = Enumerable.Range(-10, 21).Select(i => i / 10.0).MaxBy(t => F1(held, articles[half..], t));
 var weights = Fit(articles);
-var date = DateOnly.FromDateTime(DateTime.UtcNow).ToString("O", CultureInfo.InvariantCulture);
 Console.WriteLine($"# Weights of the focus of an article, a feature a line; log-odds. Fitted by tools/fit-focus.cs on {articles.Count} "
-    + $"articles, {date}.");
+    + "articles.");
 Console.WriteLine($"# Micro-averaged F1 on the half that weights fitted on the other half did not see: "
     + $"{F1(held, articles[half..], threshold).ToString("F3", CultureInfo.InvariantCulture)}.");
 foreach (var (name, weight) in weights.Append(new("threshold", threshold)))
