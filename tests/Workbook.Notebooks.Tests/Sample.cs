@@ -19,5 +19,7 @@ internal static class Sample
         new { data = data.ToDictionary(item => item.Type, item => item.Data), metadata = new { } }));
 
     private static Notebook Empty(string language, string kernel, string path = "sample.ipynb") => Notebook.Parse(
-        $$"""{"cells": [], "metadata": {"kernelspec": {"language": "{{language}}", "name": "{{kernel}}"} }, "nbformat": 4, "nbformat_minor": 5}""", path);
+        $$"""
+        {"cells": [], "metadata": {"kernelspec": {"language": "{{language}}", "name": "{{kernel}}"} }, "nbformat": 4, "nbformat_minor": 5}
+        """, path);
 }

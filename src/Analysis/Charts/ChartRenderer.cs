@@ -113,7 +113,9 @@ public static class ChartRenderer
             (async () => {
               const figure = {{ScriptSafe.Json(json)}};
               figure.layout = { ...figure.layout, width: {{width}}, height: {{height}} };
-              return await Plotly.toImage(figure, { format: '{{kind}}', width: {{width}}, height: {{height}}, scale: {{scale.ToString(CultureInfo.InvariantCulture)}} });
+              return await Plotly.toImage(figure, {
+                format: '{{kind}}', width: {{width}}, height: {{height}}, scale: {{scale.ToString(CultureInfo.InvariantCulture)}}
+              });
             })()
             """, cancellation);
         var content = data[(data.IndexOf(',', StringComparison.Ordinal) + 1)..];

@@ -57,10 +57,10 @@ public static class ArticleHighlight
     }
 
     private static Mark MarkOf(CountryMention mention) => new(
-        mention.Span,
-        $"<b title=\""
-            + $"{WebUtility.HtmlEncode($"{mention.Country}, {Labels.Of(mention.Kind)}{(mention.InOrganisation ? ", in an organisation's name" : "")}")}\">",
-        "</b>");
+        mention.Span, $"<b title=\"{WebUtility.HtmlEncode(Title(mention))}\">", "</b>");
+
+    private static string Title(CountryMention mention) =>
+        $"{mention.Country}, {Labels.Of(mention.Kind)}{(mention.InOrganisation ? ", in an organisation's name" : "")}";
 
     /// <summary>A speaker's colour of the theme mixed with white, so that dark ink reads on it; grey for nobody.</summary>
     private static string Tint(string name, ImmutableArray<string> speakers)

@@ -75,9 +75,10 @@ public static class QuotationReview
     }
 
     private static string Item(SetAsideRun run) =>
-        $"<li><b>{Encode(Labels.Of(run.Reason))}</b><br>"
-            + $"{Around(run.Article, run.Span, run.Span, [new Mark(run.Span, "<mark style=\"background:#e9ecef;color:#1f2328\">", "</mark>")])}"
+        $"<li><b>{Encode(Labels.Of(run.Reason))}</b><br>{Around(run.Article, run.Span, run.Span, [Grey(run.Span)])}"
         + $"<br><small>{Encode(run.Article.ToString())}</small></li>\n";
+
+    private static Mark Grey(TextSpan span) => new(span, "<mark style=\"background:#e9ecef;color:#1f2328\">", "</mark>");
 
     /// <summary>The sentences that hold a quotation, cut where they are very long.</summary>
     private static string Around(Article article, TextSpan first, TextSpan last, List<Mark> marks)

@@ -39,11 +39,13 @@ internal static partial class ToldWords
     /// Tags of HTML, character references (also such that have lost their ampersand), web and mail addresses, lines of a message's head.
     /// </summary>
     [GeneratedRegex("""
-        </?(?:a|abbr|b|big|blockquote|body|br|center|code|div|em|font|form|h[1-6]|head|hr|html|i|iframe|img|input|li|link|meta|ol|option|p|pre|script|small|span|strong|style|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)\b[^<>\n]{0,300}>
+        </?(?:a|abbr|b|big|blockquote|body|br|center|code|div|em|font|form|h[1-6]|head|hr|html|i|iframe|img|input|li|link|meta
+            |ol|option|p|pre|script|small|span|strong|style|sub|sup|table|tbody|td|th|title|tr|tt|u|ul)\b[^<>\n]{0,300}>
         |&(?:[a-z]{2,8}|\#x?[0-9a-f]{1,6});|\#[0-9]{2,5};|\b(?:lt|gt|amp|quot|apos|nbsp);
         |(?:https?://|www\.)[^\s<>"]+
         |[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,5}
-        |^(?:From|Reply-To|Organization|Organisation|Lines|NNTP-Posting-Host|X-[\w-]{1,30}|Distribution|Message-ID|References|Path|Newsgroups|Sender|Nntp-Posting-Host|Originator|Keywords|Date|Article-I\.D\.|Return-Receipt-To)\ *:[^\n]*
+        |^(?:From|Reply-To|Organization|Organisation|Lines|NNTP-Posting-Host|X-[\w-]{1,30}|Distribution|Message-ID
+            |References|Path|Newsgroups|Sender|Nntp-Posting-Host|Originator|Keywords|Date|Article-I\.D\.|Return-Receipt-To)\ *:[^\n]*
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex NoWords();
 }

@@ -151,7 +151,8 @@ public static class KernelProgram
             <PredefinedCulturesOnly>false</PredefinedCulturesOnly>
           </PropertyGroup>
           <ItemGroup>
-            <Reference Include="{SecurityElement.Escape(Library)};{SecurityElement.Escape(Path.Combine(Path.GetDirectoryName(Library)!, "Microsoft.CodeAnalysis*.dll"))};{Given("Newtonsoft.Json.dll")};{Given("System.Reactive.dll")}" />
+            <Reference Include="{SecurityElement.Escape(Library)};{Given("Microsoft.CodeAnalysis*.dll")}" />
+            <Reference Include="{Given("Newtonsoft.Json.dll")};{Given("System.Reactive.dll")}" />
           </ItemGroup>
         </Project>
         """;

@@ -4,7 +4,8 @@ namespace Workbook.Kernel;
 /// Makes the language services ready while the analyst reads what her first cell gave: the first completion would wait some seconds
 /// for them. It gives way to a cell that comes.
 /// </summary>
-#pragma warning disable CA1001 // A source without a timer holds nothing to dispose of, and a warm-up that gives way still looks at its token.
+// A source without a timer holds nothing to dispose of, and a warm-up that gives way still looks at its token.
+#pragma warning disable CA1001
 internal sealed class LanguageWarmUp(LanguageService language)
 #pragma warning restore CA1001
 {

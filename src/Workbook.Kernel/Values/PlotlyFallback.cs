@@ -43,11 +43,20 @@ internal static class PlotlyFallback
             <script>
             (function () {
               var figure = {{json}};
-              function draw() { var place = document.getElementById("{{id}}"); place.textContent = ""; window.Plotly.newPlot(place, figure.data, figure.layout); }
+              function draw() {
+                var place = document.getElementById("{{id}}");
+                place.textContent = "";
+                window.Plotly.newPlot(place, figure.data, figure.layout);
+              }
               if (window.Plotly) { draw(); return; }
               var script = document.createElement("script");
               script.src = "{{Script}}";
-              script.onload = function () { if (window.Plotly) { draw(); } else if (window.require) { window.require(["{{Script[..^3]}}"], function (plotly) { window.Plotly = plotly; draw(); }); } };
+              script.onload = function () {
+                if (window.Plotly) { draw(); }
+                else if (window.require) {
+                  window.require(["{{Script[..^3]}}"], function (plotly) { window.Plotly = plotly; draw(); });
+                }
+              };
               document.head.appendChild(script);
             })();
             </script>

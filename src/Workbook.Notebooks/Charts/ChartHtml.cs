@@ -45,9 +45,11 @@ internal static class ChartHtml
         var evidence = place.Evidence is null ? "" : $" data-evidence=\"{Encode(place.Evidence)}\"";
         return $"""
             <figure class="chart" id="{place.Anchor}" data-width="{chart.Width}" data-height="{chart.Height}"{evidence}>
-            <div class="frame" tabindex="0" role="group" aria-label="Figure {place.Number}"><div class="plot" role="img" aria-label="{title}" aria-describedby="{place.Anchor}-words"></div>{still}</div>
+            <div class="frame" tabindex="0" role="group" aria-label="Figure {place.Number}">
+            <div class="plot" role="img" aria-label="{title}" aria-describedby="{place.Anchor}-words"></div>{still}</div>
             <script type="application/json">{chart.ScriptJson}</script>
-            <figcaption><a class="numbered" href="#{place.Anchor}">Figure {place.Number}</a> <strong>{Encode(place.Says)}</strong> <span id="{place.Anchor}-words">{Encode(chart.Alternative)}</span>{Files(place.Files)}</figcaption>
+            <figcaption><a class="numbered" href="#{place.Anchor}">Figure {place.Number}</a> <strong>{Encode(place.Says)}</strong>
+            <span id="{place.Anchor}-words">{Encode(chart.Alternative)}</span>{Files(place.Files)}</figcaption>
             {Points(place)}{Footnotes(place)}
             </figure>
             """;

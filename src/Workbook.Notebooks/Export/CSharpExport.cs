@@ -52,7 +52,8 @@ public sealed class CSharpExport
 
         {{string.Join('\n', _usings.Order(StringComparer.Ordinal))}}
 
-        Environment.CurrentDirectory = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, {{SymbolDisplay.FormatLiteral(references.Folder, true)}});
+        Environment.CurrentDirectory = Path.Combine(
+            (string)AppContext.GetData("EntryPointFileDirectoryPath")!, {{SymbolDisplay.FormatLiteral(references.Folder, true)}});
 
         {{_statements.ToString().Trim()}}
 
@@ -64,7 +65,8 @@ public sealed class CSharpExport
 
             public static void Display(this object? value)
             {
-                if (value is not IEnumerable items || value is string || value.GetType().GetMethod("ToString", [])!.DeclaringType != typeof(object) && value is not Array)
+                if (value is not IEnumerable items || value is string
+                    || value.GetType().GetMethod("ToString", [])!.DeclaringType != typeof(object) && value is not Array)
                 {
                     Console.WriteLine(value);
                     return;

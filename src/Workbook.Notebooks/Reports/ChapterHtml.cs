@@ -51,8 +51,10 @@ internal sealed class ChapterHtml(Chapter chapter, ReportOptions options, Figure
 
     private string CodeCell(Cell cell, int cellNumber)
     {
+        var open = options.Code == CodeShown.Shown ? " open" : "";
         var code = options.Code == CodeShown.LeftOut ? "" : $"""
-            <details class="code"{(options.Code == CodeShown.Shown ? " open" : "")}><summary>Code<span class="number"> of cell {cellNumber}</span></summary><pre tabindex="0"><code>{CodeHtml.Of(cell.Source, IsCSharp(cell))}</code></pre></details>
+            <details class="code"{open}><summary>Code<span class="number"> of cell {cellNumber}</span></summary>
+            <pre tabindex="0"><code>{CodeHtml.Of(cell.Source, IsCSharp(cell))}</code></pre></details>
             """;
         var shown = string.Join('\n', Outputs(cell, cellNumber));
         return code.Length + shown.Trim().Length == 0

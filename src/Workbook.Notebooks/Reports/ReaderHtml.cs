@@ -7,7 +7,8 @@ internal static class ReaderHtml
 {
     /// <summary>The scripts of a page whose articles can be opened; empty for others.</summary>
     public static string Scripts(ReportOptions options, string nonce) => !options.HasArticles ? "" : $"""
-        <script nonce="{nonce}" id="reader-script" data-each="{EvidenceScripts.ArticlesEach}" data-says="{Says(options.Texts)}">{ReportParts.Reader}</script>
+        <script nonce="{nonce}" id="reader-script" data-each="{EvidenceScripts.ArticlesEach}"
+          data-says="{Says(options.Texts)}">{ReportParts.Reader}</script>
         {string.Concat((options.Data ?? []).Select(script => $"<script nonce=\"{nonce}\">{Embedded(script.Source)}</script>\n"))}
         """;
 

@@ -67,7 +67,8 @@ public static class Report
             </head>
             <body>
             <a class="skip" href="#content">Skip to the text</a>
-            <header class="bar"><nav aria-label="Report">{Links(options)}</nav><button id="show-code" type="button" aria-pressed="false" hidden>Show code</button></header>
+            <header class="bar"><nav aria-label="Report">{Links(options)}</nav>
+            <button id="show-code" type="button" aria-pressed="false" hidden>Show code</button></header>
             <div class="page">
             {Contents([.. parts.SelectMany(part => part.Headings)], chapters.Count)}
             <main id="content">

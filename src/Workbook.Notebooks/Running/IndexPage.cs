@@ -18,17 +18,27 @@ internal static class IndexPage
         <style>{ReportParts.Style}</style>
         </head>
         <body>
-        <header class="bar"><nav aria-label="Reports">{string.Join(" ", options.Links.Select(link => $"<a href=\"{Encode(link.Value)}\">{Encode(link.Key)}</a>"))}</nav></header>
+        <header class="bar"><nav aria-label="Reports">{Links(options)}</nav></header>
         <div class="page"><main id="content">
         <h1>{(runs.Any(run => run.Page.Findings.Count > 0) ? "What was found" : "Reports")}</h1>
         {Findings(runs)}
         {string.Join('\n', runs.Select(run => Section(run.Run)))}
         </main></div>
-        <footer class="foot">{runs.Count} notebook{(runs.Count == 1 ? "" : "s")}, run {options.RunAt?.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture)}{(options.HasArticles ? $" · {ReaderHtml.Says(options.Texts)}" : "")}</footer>
+        <footer class="foot">{Foot(runs.Count, options)}</footer>
         </body>
         </html>
 
         """;
+
+    private static string Links(ReportOptions options) =>
+        string.Join(" ", options.Links.Select(link => $"<a href=\"{Encode(link.Value)}\">{Encode(link.Key)}</a>"));
+
+    private static string Foot(int runs, ReportOptions options)
+    {
+        var time = options.RunAt?.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
+        var texts = options.HasArticles ? $" · {ReaderHtml.Says(options.Texts)}" : "";
+        return $"{runs} notebook{(runs == 1 ? "" : "s")}, run {time}{texts}";
+    }
 
     private static string Findings(IReadOnlyList<(PublishedRun Run, ReportPage Page)> runs)
     {
@@ -45,12 +55,14 @@ internal static class IndexPage
         var run = published.Run;
         var state = run.Succeeded ? "" : $"<p class=\"state failed\">Stopped: {Encode(run.Problem!)}</p>";
         var seconds = run.Duration.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        var files = published.Files.Select(file => $"<li>{Link(file, file[(file.IndexOf('/', StringComparison.Ordinal) + 1)..])}</li>");
         return $"""
             <section>
             <h2><a href="{Address(published.Report)}">{Encode(TitleOf(run.Notebook))}</a></h2>
             {state}
             <ul class="cards">{string.Concat(published.Charts.Select(Card))}</ul>
-            <ul class="files"><li><a href="{Address(published.Report)}">Report</a> · <a href="{Address(published.Notebook)}">Notebook</a> <small>run in {seconds} s</small></li>{string.Concat(published.Files.Select(file => $"<li>{Link(file, file[(file.IndexOf('/', StringComparison.Ordinal) + 1)..])}</li>"))}</ul>
+            <ul class="files"><li><a href="{Address(published.Report)}">Report</a> · <a href="{Address(published.Notebook)}">Notebook</a>
+            <small>run in {seconds} s</small></li>{string.Concat(files)}</ul>
             </section>
             """;
     }

@@ -7,14 +7,16 @@ public sealed class LibraryValueTests : IClassFixture<LibraryValueTests.OwnKerne
 {
     private const string Frame = """
         var frame = new Microsoft.Data.Analysis.DataFrame(
-            new Microsoft.Data.Analysis.Int32DataFrameColumn("n", [1, 2, 3]), new Microsoft.Data.Analysis.StringDataFrameColumn("t", ["a", null, "c"]));
+            new Microsoft.Data.Analysis.Int32DataFrameColumn("n", [1, 2, 3]),
+            new Microsoft.Data.Analysis.StringDataFrameColumn("t", ["a", null, "c"]));
         """;
 
     private const string View = """
         using Microsoft.ML;
         public class Measured { public float A { get; set; } public string T { get; set; } public float[] V { get; set; } }
         var ml = new MLContext();
-        var view = ml.Data.LoadFromEnumerable(new[] { new Measured { A = 1, T = "x", V = [1, 2] }, new Measured { A = 2, T = "y", V = [3, 4] } });
+        var view = ml.Data.LoadFromEnumerable(new[] {
+            new Measured { A = 1, T = "x", V = [1, 2] }, new Measured { A = 2, T = "y", V = [3, 4] } });
         """;
 
     private readonly RunningKernel _kernel;

@@ -168,7 +168,10 @@ public sealed class LifetimeTests
         var path = Path.Combine(Path.GetTempPath(), $"connection-{Guid.NewGuid():N}.json");
         await File.WriteAllTextAsync(
             path,
-            $$"""{"ip": "127.0.0.1", "key": "k", "shell_port": {{port}}, "iopub_port": {{port}}, "stdin_port": {{port}}, "control_port": {{port}}, "hb_port": {{port}}}""");
+            $$"""
+            {"ip": "127.0.0.1", "key": "k", "shell_port": {{port}}, "iopub_port": {{port}},
+             "stdin_port": {{port}}, "control_port": {{port}}, "hb_port": {{port}}}
+            """);
         var error = await Assert.ThrowsAsync<KernelStartException>(() => KernelHost.RunAsync(path));
         Assert.Contains($"port {port} on 127.0.0.1 cannot be listened on", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error.Message);
@@ -183,7 +186,9 @@ public sealed class LifetimeTests
         "99999 is not a port")]
     [InlineData("""{"ip": "example", "shell_port": 1, "iopub_port": 1, "stdin_port": 1, "control_port": 1, "hb_port": 1}""",
         "is not an address")]
-    [InlineData("""{"transport": "ipc", "ip": "127.0.0.1", "shell_port": 1, "iopub_port": 1, "stdin_port": 1, "control_port": 1, "hb_port": 1}""", "transport \"ipc\" is not supported")]
+    [InlineData("""
+        {"transport": "ipc", "ip": "127.0.0.1", "shell_port": 1, "iopub_port": 1, "stdin_port": 1, "control_port": 1, "hb_port": 1}
+        """, "transport \"ipc\" is not supported")]
     public async Task A_connection_file_that_is_missing_or_wrong_is_one_line(string? content, string message)
     {
         var path = Path.Combine(Path.GetTempPath(), $"connection-{Guid.NewGuid():N}.json");

@@ -51,7 +51,9 @@ internal static partial class Chromium
         window.addEventListener("unhandledrejection", e => wrong.push("rejected: " + e.reason));
         document.addEventListener("securitypolicyviolation", e => wrong.push("refused: " + e.violatedDirective + " " + e.blockedURI));
         for (const name of ["alert", "confirm", "prompt", "open"]) window[name] = text => { wrong.push("dialog: " + text); };
-        new PerformanceObserver(list => list.getEntries().filter(e => !/^(file|data|blob):/.test(e.name)).forEach(e => wrong.push("asked for: " + e.name))).observe({ type: "resource", buffered: true });
+        new PerformanceObserver(list => {
+          for (const e of list.getEntries()) if (!/^(file|data|blob):/.test(e.name)) wrong.push("asked for: " + e.name);
+        }).observe({ type: "resource", buffered: true });
         """;
 
     private static string Answer(string frame, bool dark)

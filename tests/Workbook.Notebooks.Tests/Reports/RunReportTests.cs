@@ -13,9 +13,12 @@ public sealed class RunReportTests
           for (const button of document.querySelectorAll("button.open")) {
             button.closest("details")?.setAttribute("open", "");
             button.click();
-            for (let i = 0; i < 200 && !document.querySelector("#reader .m-here.m-quote, #reader .block .m-here"); i++) await new Promise(r => setTimeout(r, 20));
-            seen.push(document.querySelector("#reader-title").textContent + " | " + [...document.querySelectorAll("#reader .block .m-here")].map(m => m.textContent).join("") + " | " + document.querySelector("#reader .status").textContent
-              + " | " + [...document.querySelectorAll("#reader .place span")].map(m => m.textContent).join(" / ") + " | " + document.querySelectorAll("#reader img, #reader script, #reader a[href^=javascript]").length);
+            const here = "#reader .m-here.m-quote, #reader .block .m-here";
+            for (let i = 0; i < 200 && !document.querySelector(here); i++) await new Promise(r => setTimeout(r, 20));
+            const all = (selector, between) => [...document.querySelectorAll(selector)].map(m => m.textContent).join(between);
+            seen.push([
+              all("#reader-title", ""), all("#reader .block .m-here", ""), all("#reader .status", ""), all("#reader .place span", " / "),
+              document.querySelectorAll("#reader img, #reader script, #reader a[href^=javascript]").length].join(" | "));
             document.querySelector("#reader .close").click();
             document.querySelector("#reader .text").replaceChildren();
           }
@@ -146,7 +149,8 @@ public sealed class RunReportTests
                   document.querySelector("button.open")?.click();
                   await new Promise(r => setTimeout(r, 500));
                   const found = await axe.run(document, { preload: false, resultTypes: ["violations"] });
-                  return [...found.violations.filter(v => v.impact === "serious" || v.impact === "critical").map(v => v.id + ": " + v.nodes.map(n => n.html).join(" ")),
+                  const grave = found.violations.filter(v => v.impact === "serious" || v.impact === "critical");
+                  return [...grave.map(v => v.id + ": " + v.nodes.map(n => n.html).join(" ")),
                     innerWidth + " " + matchMedia("(prefers-color-scheme: dark)").matches].join("\n");
                 }
                 """, width, dark));

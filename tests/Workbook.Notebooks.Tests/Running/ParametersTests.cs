@@ -8,7 +8,8 @@ public sealed class ParametersTests
 {
     private const string Declarations = """
         var seeds = "../seeds"; int limit = 10; double share = 0.5; bool all = false; long big = 1L; var from = new DateOnly(2026, 1, 1);
-        string[] countries = ["KP", "RU"]; var years = new[] { 2025, 2026 }; const string desk = "World"; int? most = null; decimal rate = 1m;
+        string[] countries = ["KP", "RU"]; var years = new[] { 2025, 2026 };
+        const string desk = "World"; int? most = null; decimal rate = 1m;
         var until = DateOnly.Parse("2026-12-31"); object other = new(); List<string> names = ["a"];
         """;
 

@@ -23,7 +23,8 @@ public sealed class ClassicNotebookTests(RegisteredKernel kernel) : IClassFixtur
     public async Task Completion_hover_and_interrupt_work_and_variables_survive()
     {
         await File.WriteAllTextAsync(Path.Combine(kernel.Notebooks, "empty.ipynb"), """
-            {"cells":[],"metadata":{"kernelspec":{"display_name":".NET (C#)","language":"C#","name":".net-csharp"}},"nbformat":4,"nbformat_minor":4}
+            {"cells":[],"metadata":{"kernelspec":{"display_name":".NET (C#)","language":"C#","name":".net-csharp"}},
+             "nbformat":4,"nbformat_minor":4}
             """);
         using var notebook = await ClassicNotebook.OpenAsync(kernel, "empty.ipynb");
         await notebook.TypeCellAsync("Console.Write");

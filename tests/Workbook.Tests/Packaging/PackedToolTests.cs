@@ -24,7 +24,8 @@ public sealed class PackedToolTests : IDisposable
             name => Assert.True(IsCompiledAheadOfTime(Path.Combine(program, name)), name));
 
         File.WriteAllText(At("one.ipynb"), """
-            {"cells":[{"cell_type":"code","execution_count":null,"metadata":{},"outputs":[],"source":"Console.Write(Environment.GetCommandLineArgs()[0])"}],
+            {"cells":[{"cell_type":"code","execution_count":null,"metadata":{},"outputs":[],
+              "source":"Console.Write(Environment.GetCommandLineArgs()[0])"}],
              "metadata":{"kernelspec":{"display_name":"packed","language":"C#","name":"packed"}},"nbformat":4,"nbformat_minor":4}
             """);
         Run(At("tool/workbook"), "run", "one.ipynb", "--kernel", "packed", "--out", "out");

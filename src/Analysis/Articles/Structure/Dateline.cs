@@ -98,7 +98,8 @@ internal sealed partial record Dateline(string? Place, string? Agency, string? D
         @"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\p{L}{0,7}\.?";
     private const string Weekday = @"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY))";
     private const string Date =
-        $@"(?<date>(?:{Weekday},? )?(?:{MonthName} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {MonthName},?(?: \d{{4}})?|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})|{Weekday})";
+        $@"(?<date>(?:{Weekday},? )?(?:{MonthName} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?"
+            + $@"|\d{{1,2}}(?:st|nd|rd|th)? {MonthName},?(?: \d{{4}})?|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})|{Weekday})";
     private const string Caps =
         @"(?<caps>\p{Lu}(?:[\p{Lu}’'.]|-(?=\p{Lu}))+(?:(?: |/| / )(?:\p{Lu}(?:[\p{Lu}’'.]|-(?=\p{Lu}))*|DE|LA|de|la|al|el)){0,4})";
     private const string Mixed =
@@ -110,7 +111,9 @@ internal sealed partial record Dateline(string? Place, string? Agency, string? D
     private const string Wire = @"(?:\s?\((?<agency>[\p{L}][\p{L}\d&./’' -]{1,38})\)|\s?/(?<agency>[\p{L}][\p{L}\d& -]{2,30})/)";
     private const string Dash = @"(?:\s?(?:—|–|--|―)\s?|\s[-‑]\s)";
 
-    [GeneratedRegex($@"\A(?:{Spot}[,.]?(?:(?:\s|{Dash}){Date})?(?:--)?{Wire}?,?{Dash}|{Spot}, {Date}{Wire}\s|(?<colon>{Spot}(?:,? {Date})?{Wire}?:\s)|\((?<agency>[\p{{L}}][\p{{L}}& .]{{1,30}})\)(?:{Dash}|\s))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\A(?:{Spot}[,.]?(?:(?:\s|{Dash}){Date})?(?:--)?{Wire}?,?{Dash}|{Spot}, {Date}{Wire}\s"
+        + $@"|(?<colon>{Spot}(?:,? {Date})?{Wire}?:\s)"
+        + $@"|\((?<agency>[\p{{L}}][\p{{L}}& .]{{1,30}})\)(?:{Dash}|\s))", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
     /// <summary>"Washington CNN —": only an agency's known name stands without brackets.</summary>

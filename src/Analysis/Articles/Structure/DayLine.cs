@@ -81,13 +81,19 @@ internal sealed partial class DayLine : ILineKind
             + "modified|published|updated|modified|posted|created|amended|issued|filed|released|publication date|pub "
             + "date|date|time|on|at|by|from|in|and|is|was|the|this|article|story";
 
-    [GeneratedRegex($@"{Clock}|{Zone}|\b{Weekday}\b|\b(?:{LabelWords})\b:?|\d+\s+(?:min(?:ute)?s?|hours?|days?|hrs?)\s+(?:ago|read)|\b(?:a|an)\s+(?:minute|hour|day)\s+ago\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"{Clock}|{Zone}|\b{Weekday}\b|\b(?:{LabelWords})\b:?|\d+\s+(?:min(?:ute)?s?|hours?|days?|hrs?)\s+(?:ago|read)"
+        + $@"|\b(?:a|an)\s+(?:minute|hour|day)\s+ago\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Filler();
 
-    [GeneratedRegex($@"\A\W{{0,3}}(?:(?:{LabelWords})\W+){{1,5}}(?:{Weekday},?\s+)?(?:{Clock}|{MonthName}\s+\d{{1,2}}|\d{{1,2}}\s+{MonthName}|\d+\s+(?:min(?:ute)?s?|hours?|days?|hrs?|weeks?)\s+ago|today|yesterday)\W*(?:{Clock}|{Zone}|\W){{0,4}}\z|\A(?:{Weekday},?\s+)?(?:{MonthName}\s+\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s+{MonthName}|{Weekday},?\s+{Clock})(?:\W+(?:at\s+)?(?:{Clock}))?(?:\W*(?:{Zone}))?\z|\A\d+\s+(?:min(?:ute)?s?|hours?|days?|hrs?|weeks?)\s+ago\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\A\W{{0,3}}(?:(?:{LabelWords})\W+){{1,5}}(?:{Weekday},?\s+)?(?:{Clock}|{MonthName}\s+\d{{1,2}}"
+        + $@"|\d{{1,2}}\s+{MonthName}|\d+\s+(?:min(?:ute)?s?|hours?|days?|hrs?|weeks?)\s+ago|today|yesterday)\W*(?:{Clock}|{Zone}"
+        + $@"|\W){{0,4}}\z|\A(?:{Weekday},?\s+)?(?:{MonthName}\s+\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s+{MonthName}"
+        + $@"|{Weekday},?\s+{Clock})(?:\W+(?:at\s+)?(?:{Clock}))?(?:\W*(?:{Zone}))?\z"
+        + $@"|\A\d+\s+(?:min(?:ute)?s?|hours?|days?|hrs?|weeks?)\s+ago\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Timing();
 
-    [GeneratedRegex($@"\A(?<outlet>\p{{Lu}}[\p{{L}}\d .&'’-]{{1,40}}?)\s*[,|•·–—-]\s*(?:{Weekday}\W+)?(?:{MonthName} \d|\d{{1,2}}(?:st|nd|rd|th)? {MonthName}|[12]\d{{3}}-|\d{{1,2}}[/.]\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\A(?<outlet>\p{{Lu}}[\p{{L}}\d .&'’-]{{1,40}}?)\s*[,|•·–—-]\s*(?:{Weekday}\W+)?(?:{MonthName} \d"
+        + $@"|\d{{1,2}}(?:st|nd|rd|th)? {MonthName}|[12]\d{{3}}-|\d{{1,2}}[/.]\d)", RegexOptions.CultureInvariant)]
     private static partial Regex OutletBeforeDate();
 
     [GeneratedRegex($@"\A(?:{Weekday}|{LabelWords}|{MonthName})\.?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -19,7 +19,9 @@ internal sealed partial class PostTimeLine : ILineKind
     private const string Clock =
         @"(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)\s*(?:\(?[A-Z]{2,5}\)?)?(?:\s*[+-]\d{1,2}(?::?\d{2})?)?";
 
-    [GeneratedRegex($@"\A(?:(?:posted|updated|published|last updated)\s+(?:at\s+)?)?(?:{Clock}(?:\W+[\w .,]{{3,24}}\d{{4}})?|\d{{1,2}} \p{{L}}{{3,9}}\.? \d{{4}},?\s*(?:at\s+)?{Clock}|\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}},?\s*(?:at\s+)?{Clock}|\d{{1,2}}[smh] ago)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\A(?:(?:posted|updated|published|last updated)\s+(?:at\s+)?)?(?:{Clock}(?:\W+[\w .,]{{3,24}}\d{{4}})?"
+        + $@"|\d{{1,2}} \p{{L}}{{3,9}}\.? \d{{4}},?\s*(?:at\s+)?{Clock}|\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}},?\s*(?:at\s+)?{Clock}"
+        + $@"|\d{{1,2}}[smh] ago)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
     [GeneratedRegex($@"\A(?:{Clock})\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -152,10 +152,15 @@ public sealed class DocumentFormatsTests : TemporaryFolder
     public void A_text_of_LibreOffice_is_read_without_what_was_deleted_or_remarked()
     {
         var article = Single("a.odt", Zip(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", """
-            <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>
-            <text:tracked-changes><text:changed-region><text:deletion><text:p>Gone words</text:p></text:deletion></text:changed-region></text:tracked-changes>
+            <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+            xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>
+            <text:tracked-changes><text:changed-region><text:deletion><text:p>Gone words</text:p></text:deletion></text:changed-region>
+            </text:tracked-changes>
             <text:h text:outline-level="1">Quay is shut</text:h><text:p>By Lena Marsh</text:p><text:p>March 10, 2026</text:p>
-            <text:p>The quay<text:s text:c="2"/>is <text:span>shut</text:span><text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p></text:note-body></text:note>,<text:line-break/>and nobody knows why, the council of the town said.<office:annotation><text:p>Check!</text:p></office:annotation></text:p>
+            <text:p>The quay<text:s text:c="2"/>is <text:span>shut</text:span><text:note><text:note-citation>1</text:note-citation>
+            <text:note-body><text:p>A note.</text:p></text:note-body>
+            </text:note>,<text:line-break/>and nobody knows why, the council of the town said.<office:annotation><text:p>Check!</text:p>
+            </office:annotation></text:p>
             <text:list><text:list-item><text:p>One reason may be the ice on the river.</text:p></text:list-item></text:list>
             </office:text></office:body></office:document-content>
             """)));

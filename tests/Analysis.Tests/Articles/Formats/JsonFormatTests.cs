@@ -51,17 +51,36 @@ public sealed class JsonFormatTests : TemporaryFolder
     /// <summary>Objects, and what is read of them: title | date | authors | outlet | section | url | text.</summary>
     public static TheoryData<string, string> Objects => new()
     {
-        { """{"source":{"id":"c","name":"Courier"},"author":"Lena Marsh","title":"Quay","url":"https://c.test/q","publishedAt":"2026-03-01T23:59:00Z","content":"Shut."}""", "Quay|2026-03-01|Lena Marsh|Courier||https://c.test/q|Shut." },
-        { """{"headline":{"main":"Quay","kicker":null},"pub_date":"2026-03-01T02:00:00+0000","byline":{"original":"By Lena Marsh"},"source":"Courier","section_name":"Harbour","web_url":"https://c.test/q","full_text":"Shut."}""", "Quay|2026-03-01|Lena Marsh|Courier|Harbour|https://c.test/q|Shut." },
-        { """{"webTitle":"Quay","webPublicationDate":"2026-03-01T23:00:00Z","sectionName":"Harbour","webUrl":"https://c.test/q","fields":{"byline":"Lena Marsh","bodyText":"Shut."}}""", "Quay|2026-03-01|Lena Marsh||Harbour|https://c.test/q|Shut." },
-        { """{"headline":"Quay","datePublished":"2026-03-01","author":[{"@type":"Person","name":"Lena Marsh"},{"@type":"Person","name":"Per Holt"}],"publisher":{"@type":"Organization","name":"Courier"},"articleBody":"Shut."}""", "Quay|2026-03-01|Lena Marsh, Per Holt|Courier|||Shut." },
-        { """{"title":"Quay","date":{"$date":"2026-03-01T10:00:00Z"},"_id":{"$oid":"abc"},"authors":["Lena Marsh","Per Holt"],"outlet":{"name":"Courier"},"text":"Shut."}""", "Quay|2026-03-01|Lena Marsh, Per Holt|Courier|||Shut." },
-        { """{"title":"Quay","dateTime":"2026-03-01T10:00:00Z","source":{"uri":"c.test","title":"Courier"},"authors":[{"name":"Lena Marsh"}],"body":"Shut."}""", "Quay|2026-03-01|Lena Marsh|Courier|||Shut." },
+        { """{"source":{"id":"c","name":"Courier"},"author":"Lena Marsh","title":"Quay","url":"https://c.test/q","""
+            + """ "publishedAt":"2026-03-01T23:59:00Z","content":"Shut."}""",
+            "Quay|2026-03-01|Lena Marsh|Courier||https://c.test/q|Shut." },
+        { """{"headline":{"main":"Quay","kicker":null},"pub_date":"2026-03-01T02:00:00+0000","byline":{"original":"By Lena Marsh"},"""
+            + """ "source":"Courier","section_name":"Harbour","web_url":"https://c.test/q","full_text":"Shut."}""",
+            "Quay|2026-03-01|Lena Marsh|Courier|Harbour|https://c.test/q|Shut." },
+        { """{"webTitle":"Quay","webPublicationDate":"2026-03-01T23:00:00Z","sectionName":"Harbour","webUrl":"https://c.test/q","""
+            + """ "fields":{"byline":"Lena Marsh","bodyText":"Shut."}}""",
+            "Quay|2026-03-01|Lena Marsh||Harbour|https://c.test/q|Shut." },
+        { """{"headline":"Quay","datePublished":"2026-03-01","author":[{"@type":"Person","name":"Lena Marsh"},{"@type":"Person","""
+            + """ "name":"Per Holt"}],"publisher":{"@type":"Organization","name":"Courier"},"articleBody":"Shut."}""",
+            "Quay|2026-03-01|Lena Marsh, Per Holt|Courier|||Shut." },
+        { """{"title":"Quay","date":{"$date":"2026-03-01T10:00:00Z"},"_id":{"$oid":"abc"},"authors":["Lena Marsh","Per Holt"],"""
+            + """ "outlet":{"name":"Courier"},"text":"Shut."}""",
+            "Quay|2026-03-01|Lena Marsh, Per Holt|Courier|||Shut." },
+        { """{"title":"Quay","dateTime":"2026-03-01T10:00:00Z","source":{"uri":"c.test","title":"Courier"},"""
+            + """ "authors":[{"name":"Lena Marsh"}],"body":"Shut."}""",
+            "Quay|2026-03-01|Lena Marsh|Courier|||Shut." },
         { """{"title":"Quay","date_publish":"2026-03-01 00:10:00","authors":[],"source_domain":"c.test","maintext":"Shut."}""",
             "Quay|2026-03-01||c.test|||Shut." },
-        { """{"uri":"urn:1","headline":"Quay","byline":"Lena Marsh","versioncreated":"2026-03-01T10:00:00Z","located":"OSTMERE","body_text":"Shut."}""", "Quay|2026-03-01|Lena Marsh|||urn:1|Shut." },
-        { """{"uri":"urn:2","headlines":[{"role":"short","value":"Q"},{"role":"main","value":"Quay"}],"by":"Lena Marsh","versioncreated":"2026-03-01T10:00:00Z","bodies":[{"role":"main","contenttype":"text/html","value":"<p>Shut.</p>"}]}""", "Quay|2026-03-01|Lena Marsh|||urn:2|Shut." },
-        { """{"uri":"urn:3","headlines":[{"value":"Quay","role":"main"}],"by":"Lena Marsh","versionCreated":"2026-03-01T00:10:00+02:00","bodies":[{"contentType":"application/nitf+xml","charCount":0,"value":"<body.content><p>Shut.</p></body.content>"}]}""", "Quay|2026-03-01|Lena Marsh|||urn:3|Shut." },
+        { """{"uri":"urn:1","headline":"Quay","byline":"Lena Marsh","versioncreated":"2026-03-01T10:00:00Z","located":"OSTMERE","""
+            + """ "body_text":"Shut."}""",
+            "Quay|2026-03-01|Lena Marsh|||urn:1|Shut." },
+        { """{"uri":"urn:2","headlines":[{"role":"short","value":"Q"},{"role":"main","value":"Quay"}],"by":"Lena Marsh","""
+            + """ "versioncreated":"2026-03-01T10:00:00Z","bodies":[{"role":"main","contenttype":"text/html","value":"<p>Shut.</p>"}]}""",
+            "Quay|2026-03-01|Lena Marsh|||urn:2|Shut." },
+        { """{"uri":"urn:3","headlines":[{"value":"Quay","role":"main"}],"by":"Lena Marsh","""
+            + """ "versionCreated":"2026-03-01T00:10:00+02:00","bodies":[{"contentType":"application/nitf+xml","""
+            + """ "charCount":0,"value":"<body.content><p>Shut.</p></body.content>"}]}""",
+            "Quay|2026-03-01|Lena Marsh|||urn:3|Shut." },
         { """{"title":"Quay","timestamp":1772323200,"text":"Shut."}""", "Quay|2026-03-01|||||Shut." },
         { """{"title":"Quay","text":["Shut.","Nobody knows why."]}""", "Quay||||||Shut.\n\nNobody knows why." },
         { """{"title":"Quay","body":[{"type":"paragraph","text":"Shut."},{"type":"paragraph","text":"Nobody knows why."}]}""",
@@ -87,7 +106,8 @@ public sealed class JsonFormatTests : TemporaryFolder
     {
         var corpus = Load(
             "api.json",
-            """{"articles":[{"title":"Quay","content":"The quay is shut until the… [+1893 chars]"},{"title":"Pier","content":null,"description":"The pier is open."},{"title":"Dam","content":"All of it."}]}""");
+            """{"articles":[{"title":"Quay","content":"The quay is shut until the… [+1893 chars]"},"""
+            + """ {"title":"Pier","content":null,"description":"The pier is open."},{"title":"Dam","content":"All of it."}]}""");
         Assert.Equal([true, true, false], corpus.Select(a => a.IsStub));
         Assert.Equal(["[+1893 chars]"], Words(corpus[0], BlockKind.Boilerplate));
         Assert.Equal("The pier is open.", corpus[1].Text);

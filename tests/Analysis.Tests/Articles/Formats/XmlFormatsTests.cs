@@ -4,7 +4,8 @@ public sealed class XmlFormatsTests : TemporaryFolder
 {
     private const string Rss = """
         <?xml version="1.0" encoding="utf-8"?>
-        <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
+        <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+        xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
         <channel><title>Ostmere Courier</title><link>https://c.test</link><description>News</description>
         ITEMS
         </channel></rss>
@@ -55,10 +56,14 @@ public sealed class XmlFormatsTests : TemporaryFolder
     public void An_entry_of_Atom_is_read_with_all_it_says()
     {
         var corpus = Load("atom", """
-            <feed xmlns="http://www.w3.org/2005/Atom"><title type="text">Courier</title><updated>2026-04-01T00:00:00Z</updated><author><name>The desk</name></author>
-            <entry><title type="html">Quay &lt;b&gt;shut&lt;/b&gt;</title><link rel="self" href="https://c.test/self"/><link rel="alternate" href="https://c.test/q"/><id>tag:1</id>
-              <updated>2026-03-10T23:50:00-08:00</updated><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Shut.<br/>Or so.</p><p>Nobody <a id="x"/>knows.</p></div></content></entry>
-            <entry><title>Pier</title><id>tag:2</id><published>2026-03-09T01:00:00Z</published><updated>2026-03-10T01:00:00Z</updated><author><name>Lena Marsh</name></author><author><name>Per Holt</name></author><summary>The pier is open.</summary></entry>
+            <feed xmlns="http://www.w3.org/2005/Atom"><title type="text">Courier</title><updated>2026-04-01T00:00:00Z</updated><author>
+            <name>The desk</name></author>
+            <entry><title type="html">Quay &lt;b&gt;shut&lt;/b&gt;</title><link rel="self" href="https://c.test/self"/><link
+            rel="alternate" href="https://c.test/q"/><id>tag:1</id>
+              <updated>2026-03-10T23:50:00-08:00</updated><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">
+              <p>Shut.<br/>Or so.</p><p>Nobody <a id="x"/>knows.</p></div></content></entry>
+            <entry><title>Pier</title><id>tag:2</id><published>2026-03-09T01:00:00Z</published><updated>2026-03-10T01:00:00Z</updated>
+            <author><name>Lena Marsh</name></author><author><name>Per Holt</name></author><summary>The pier is open.</summary></entry>
             </feed>
             """);
         Assert.Empty(corpus.Problems);
@@ -70,9 +75,12 @@ public sealed class XmlFormatsTests : TemporaryFolder
     [Fact]
     public void The_older_RDF_is_read_too() =>
         Assert.Equal("Quay|2026-03-10|Lena Marsh|Courier||https://c.test/q|The quay is shut.", Fields(Single("old.rdf", """
-        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
-        <channel rdf:about="https://c.test"><title>Courier</title><items><rdf:Seq><rdf:li resource="https://c.test/q"/></rdf:Seq></items></channel>
-        <item rdf:about="https://c.test/q"><title>Quay</title><link>https://c.test/q</link><description>The quay is shut.</description><dc:creator>Lena Marsh</dc:creator><dc:date>2026-03-10T10:00:00+01:00</dc:date></item></rdf:RDF>
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+        xmlns:dc="http://purl.org/dc/elements/1.1/">
+        <channel rdf:about="https://c.test"><title>Courier</title><items><rdf:Seq><rdf:li resource="https://c.test/q"/></rdf:Seq></items>
+        </channel>
+        <item rdf:about="https://c.test/q"><title>Quay</title><link>https://c.test/q</link><description>The quay is shut.</description>
+        <dc:creator>Lena Marsh</dc:creator><dc:date>2026-03-10T10:00:00+01:00</dc:date></item></rdf:RDF>
         """)));
 
     [Fact]
@@ -90,11 +98,15 @@ public sealed class XmlFormatsTests : TemporaryFolder
     private const string Nitf = """
         <?xml version="1.0" encoding="UTF-8"?>
         <!DOCTYPE nitf SYSTEM "nitf-3-2.dtd">
-        <nitf><head><title>quay-shut-slug</title><docdata><doc-id id-string="n1"/><date.issue norm="20260310T001300+0100"/><date.release norm="20270101T000000Z"/></docdata>
+        <nitf><head><title>quay-shut-slug</title><docdata><doc-id id-string="n1"/><date.issue norm="20260310T001300+0100"/>
+        <date.release norm="20270101T000000Z"/></docdata>
         <pubdata name="Ostmere Courier" position.section="Harbour"/></head>
         <body><body.head><hedline><hl1>Quay is
-          shut</hl1><hl2>Until the spring</hl2></hedline><byline>By <person>Lena Marsh</person><byttl>Harbour reporter</byttl></byline><distributor><org>Meridian Wire</org></distributor><dateline><location>OSTMERE</location></dateline></body.head>
-        <body.content><p>The quay is <em>shut</em>, <person>Ada Quell</person> said.</p><hl2>Why</hl2><media media-type="image"><media-reference source="a.jpg"/><media-caption>Boats at the quay</media-caption></media><title/><p>Nobody knows.</p><ul><li>One reason is the ice.</li><li>Another is the cost.</li></ul></body.content><body.end/></body></nitf>
+          shut</hl1><hl2>Until the spring</hl2></hedline><byline>By <person>Lena Marsh</person><byttl>Harbour reporter</byttl></byline>
+        <distributor><org>Meridian Wire</org></distributor><dateline><location>OSTMERE</location></dateline></body.head>
+        <body.content><p>The quay is <em>shut</em>, <person>Ada Quell</person> said.</p><hl2>Why</hl2><media media-type="image">
+        <media-reference source="a.jpg"/><media-caption>Boats at the quay</media-caption></media><title/><p>Nobody knows.</p><ul>
+        <li>One reason is the ice.</li><li>Another is the cost.</li></ul></body.content><body.end/></body></nitf>
         """;
 
     [Fact]
@@ -114,14 +126,21 @@ public sealed class XmlFormatsTests : TemporaryFolder
     public void A_message_of_NewsML_G2_gives_each_of_its_items_whatever_the_prefix()
     {
         var corpus = Load("msg.xml", $"""
-            <n:newsMessage xmlns:n="http://iptc.org/std/nar/2006-10-01/"><n:header><n:sent>2026-03-12T00:00:00Z</n:sent></n:header><n:itemSet>
-            <n:newsItem guid="g1"><n:itemMeta><n:provider literal="Meridian Wire"/><n:versionCreated>2026-03-11T00:00:00Z</n:versionCreated></n:itemMeta>
-              <n:contentMeta><n:contentCreated>2026-03-10T23:55:00-05:00</n:contentCreated><n:located><n:name>Ostmere</n:name></n:located><n:creator><n:name>Lena Marsh</n:name></n:creator><n:headline>Quay
+            <n:newsMessage xmlns:n="http://iptc.org/std/nar/2006-10-01/"><n:header><n:sent>2026-03-12T00:00:00Z</n:sent></n:header>
+            <n:itemSet>
+            <n:newsItem guid="g1"><n:itemMeta><n:provider literal="Meridian Wire"/>
+            <n:versionCreated>2026-03-11T00:00:00Z</n:versionCreated></n:itemMeta>
+              <n:contentMeta><n:contentCreated>2026-03-10T23:55:00-05:00</n:contentCreated><n:located><n:name>Ostmere</n:name></n:located>
+              <n:creator><n:name>Lena Marsh</n:name></n:creator><n:headline>Quay
                  shut</n:headline></n:contentMeta>
-              <n:contentSet><n:inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>Shut.</p><p>Why?</p></body></html></n:inlineXML></n:contentSet></n:newsItem>
-            <n:newsItem guid="g2"><n:itemMeta><n:versionCreated>2026-03-11T00:00:00Z</n:versionCreated></n:itemMeta><n:contentMeta/><n:contentSet><n:inlineXML>{Nitf[Nitf.IndexOf("<nitf>", StringComparison.Ordinal)..]}</n:inlineXML></n:contentSet></n:newsItem>
-            <n:newsItem guid="g3"><n:itemMeta/><n:contentMeta><n:headline>A picture</n:headline></n:contentMeta><n:contentSet><n:remoteContent href="a.jpg"/></n:contentSet></n:newsItem>
-            <n:newsItem guid="g4"><n:itemMeta/><n:contentMeta><n:headline>Plain</n:headline></n:contentMeta><n:contentSet><n:inlineData contenttype="text/plain">Only words.</n:inlineData></n:contentSet></n:newsItem>
+              <n:contentSet><n:inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head>
+              <title>x</title></head><body><p>Shut.</p><p>Why?</p></body></html></n:inlineXML></n:contentSet></n:newsItem>
+            <n:newsItem guid="g2"><n:itemMeta><n:versionCreated>2026-03-11T00:00:00Z</n:versionCreated></n:itemMeta><n:contentMeta/>
+            <n:contentSet><n:inlineXML>{Nitf[Nitf.IndexOf("<nitf>", StringComparison.Ordinal)..]}</n:inlineXML></n:contentSet></n:newsItem>
+            <n:newsItem guid="g3"><n:itemMeta/><n:contentMeta><n:headline>A picture</n:headline></n:contentMeta><n:contentSet>
+            <n:remoteContent href="a.jpg"/></n:contentSet></n:newsItem>
+            <n:newsItem guid="g4"><n:itemMeta/><n:contentMeta><n:headline>Plain</n:headline></n:contentMeta><n:contentSet>
+            <n:inlineData contenttype="text/plain">Only words.</n:inlineData></n:contentSet></n:newsItem>
             </n:itemSet></n:newsMessage>
             """);
         Assert.Empty(corpus.Problems);
@@ -136,11 +155,18 @@ public sealed class XmlFormatsTests : TemporaryFolder
     public void The_old_NewsML_gives_the_main_text_its_first_headline_and_the_day_it_was_created()
     {
         var article = Single("old.xml", """
-            <NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>w.test</ProviderId><DateId>20000101</DateId><NewsItemId>q7</NewsItemId></NewsIdentifier></Identification>
-            <NewsManagement><FirstCreated>20260310T004500+0100</FirstCreated><ThisRevisionCreated>20260312T101500+0100</ThisRevisionCreated></NewsManagement>
-            <NewsComponent><NewsLines><HeadLine>Quay shut</HeadLine><ByLine>By Lena Marsh</ByLine><DateLine>OSTMERE, March 10</DateLine></NewsLines><AdministrativeMetadata><Provider><Party FormalName="Meridian Wire"/></Provider></AdministrativeMetadata>
-              <NewsComponent><Role FormalName="Caption"/><NewsLines><HeadLine>A boat</HeadLine></NewsLines><ContentItem><MediaType FormalName="Text"/><DataContent><p>A boat lies at the quay, which is shut to boats, in a picture of the year before.</p></DataContent></ContentItem></NewsComponent>
-              <NewsComponent><Role FormalName="Main"/><ContentItem><MediaType FormalName="Text"/><DataContent><p>Shut.</p><p>Why?</p></DataContent></ContentItem></NewsComponent>
+            <NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>w.test</ProviderId><DateId>20000101</DateId>
+            <NewsItemId>q7</NewsItemId></NewsIdentifier></Identification>
+            <NewsManagement><FirstCreated>20260310T004500+0100</FirstCreated>
+            <ThisRevisionCreated>20260312T101500+0100</ThisRevisionCreated></NewsManagement>
+            <NewsComponent><NewsLines><HeadLine>Quay shut</HeadLine><ByLine>By Lena Marsh</ByLine><DateLine>OSTMERE, March 10</DateLine>
+            </NewsLines><AdministrativeMetadata><Provider><Party FormalName="Meridian Wire"/></Provider></AdministrativeMetadata>
+              <NewsComponent><Role FormalName="Caption"/><NewsLines><HeadLine>A boat</HeadLine></NewsLines><ContentItem>
+              <MediaType FormalName="Text"/><DataContent>
+              <p>A boat lies at the quay, which is shut to boats, in a picture of the year before.</p></DataContent></ContentItem>
+              </NewsComponent>
+              <NewsComponent><Role FormalName="Main"/><ContentItem><MediaType FormalName="Text"/><DataContent><p>Shut.</p><p>Why?</p>
+              </DataContent></ContentItem></NewsComponent>
             </NewsComponent></NewsItem></NewsML>
             """);
         Assert.Equal("Quay shut|2026-03-10|Lena Marsh|Meridian Wire|||Shut.\n\nWhy?", Fields(article));
