@@ -9,6 +9,7 @@
 // CELLS: 2000 unless given. COMMAND: how to start the kernel, {connection_file} in it; unless given, the one built here.
 using System.Diagnostics;
 using System.Globalization;
+using Workbook.Jupyter;
 using Workbook.Notebooks;
 
 var cells = args is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 2000;

@@ -6,14 +6,12 @@
 #:property RestorePackagesWithLockFile=false
 #:property TieredCompilation=false
 
-// Measures what docs/countries.md says of speed:
-//   dotnet run -c Release tools/measure-countries.cs -- ARTICLES.jsonl
-// ARTICLES: one JSON object with a "text" a line. Prints how long the names take to load in this new process, with the compilation of the
-// code that loads them, and then in user CPU time, so that other work on the machine counts little, how many megabytes of text a second
-// one core matches, the same with ten times the names, and with disambiguation.
-//   dotnet run -c Release tools/measure-countries.cs -- ablation GOLD.jsonl …
-// prints for each strategy of disambiguation the F1 of countries and of all places in each GOLD where it is left
-// out; a GOLD whose name begins with "geovirus" has no demonyms.
+// Measures what docs/countries.md says of speed: dotnet run -c Release tools/measure-countries.cs -- ARTICLES.jsonl ARTICLES: one JSON
+// object with a "text" a line. Prints how long the names take to load in this new process, with the compilation of the code that loads
+// them, and then in user CPU time, so that other work on the machine counts little, how many megabytes of text a second one core matches,
+// the same with ten times the names, and with disambiguation. dotnet run -c Release tools/measure-countries.cs -- ablation GOLD.jsonl …
+// prints for each strategy of disambiguation the F1 of countries and of all places in each GOLD where it is left out; a GOLD whose name
+// begins with "geovirus" has no demonyms.
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Analysis;

@@ -14,7 +14,7 @@ public static class KernelHost
     {
         CellCulture.Begin();
         var cells = CSharpSession.Begin();
-        var connection = ConnectionFile.Read(connectionFilePath);
+        var connection = Read(connectionFilePath);
         var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var signals = new Signals(() => ended.TrySetResult());
         var reader = new MessageReader(new Signature(connection.Key));
@@ -30,11 +30,23 @@ public static class KernelHost
         using var note = new CellNote(connectionFilePath);
         deliver = Serve(session, await cells.ConfigureAwait(false), note, () => ended.TrySetResult());
         transport.Start();
-        session.Publish(Message.NoHeader, "status", new JsonObject { ["execution_state"] = "starting" });
+        session.Publish(Session.NoRequest, "status", new JsonObject { ["execution_state"] = "starting" });
         using var farewell = new Farewell();
         StrayErrors.Catch();
         ParentWatch.Start(() => ended.TrySetResult());
         await ended.Task.ConfigureAwait(false);
+    }
+
+    private static ConnectionFile Read(string path)
+    {
+        try
+        {
+            return ConnectionFile.Read(path);
+        }
+        catch (InvalidDataException error)
+        {
+            throw new KernelStartException(error.Message, error);
+        }
     }
 
     private static Action<Message> Serve(Session session, CSharpSession cells, CellNote note, Action end)

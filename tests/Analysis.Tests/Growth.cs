@@ -16,9 +16,9 @@ internal static class Growth
     private static readonly TimeSpan LongEnough = TimeSpan.FromMilliseconds(20);
 
     /// <summary>
-    /// The exponent e for which time grows as size to the e: 1 for a linear method, 2 for a quadratic one. It is
-    /// the slope of the logarithms over three sizes, each twice the one before, of which the smallest takes long enough to be measured; of
-    /// each the fastest of some runs counts.
+    /// The exponent e for which time grows as size to the e: 1 for a linear method, 2 for a quadratic one. It is the slope of the
+    /// logarithms over three sizes, each twice the one before, of which the smallest takes long enough to be measured; of each the fastest
+    /// of some runs counts.
     /// </summary>
     /// <param name="prepare">Makes, for a size, what is timed.</param>
     /// <param name="size">The smallest size to try.</param>

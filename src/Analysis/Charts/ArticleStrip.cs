@@ -53,7 +53,8 @@ public static class ArticleStrip
             hovermode = "closest",
         });
         return new Figure(
-            headline, Alternative(counts), counts.Rows.Select((row, i) => Marks(row, i)), layout, new Room(Room.WidthOf(labels), 0, 4, 28))
+            headline, Alternative(counts), counts.Rows.Select((row, i) => Marks(row, i)), layout,
+            new Margins(Margins.WidthOf(labels), 0, 4, 28))
         {
             Subtitle = articles.Count == 1
                 ? $"Where each {of} comes up in “{articles[0].Title ?? articles[0].Id}”"

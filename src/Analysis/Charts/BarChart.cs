@@ -16,8 +16,8 @@ public static class BarChart
     {
         var shown = counts.Top(top);
         var labels = shown.Rows.Select(row => ChartText.Wrap(row.Label, LabelWidth, 2)).ToList();
-        var left = Room.WidthOf(shown.Rows.SelectMany(row => LineBreaks.Lines(row.Label, LabelWidth, 2)));
-        var right = Room.WidthOf(shown.Rows.Select(row => Wording.Number(row.Value)));
+        var left = Margins.WidthOf(shown.Rows.SelectMany(row => LineBreaks.Lines(row.Label, LabelWidth, 2)));
+        var right = Margins.WidthOf(shown.Rows.Select(row => Wording.Number(row.Value)));
         var layout = PlotlyParts.Layout(new
         {
             xaxis = new { visible = false, rangemode = "tozero", @fixedrange = true },
@@ -25,7 +25,7 @@ public static class BarChart
             bargap = 0.28,
             showlegend = false,
         });
-        return new Figure(headline, ChartAlternative.Of(counts), [Bars(counts, shown)], layout, new Room(left, right + 8, 8, 4))
+        return new Figure(headline, ChartAlternative.Of(counts), [Bars(counts, shown)], layout, new Margins(left, right + 8, 8, 4))
         {
             Subtitle = Subtitle(counts, shown),
             Data = counts.ToTable(),

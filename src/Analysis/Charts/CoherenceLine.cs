@@ -54,7 +54,7 @@ public static class CoherenceLine
             ? $"Line of coherence ({measure}) for {points[0].Topics} to {points[^1].Topics} topics; highest at {top.Topics}: "
                 + $"{Wording.Number(top.Coherence)}."
             : "Line of coherence: nothing was measured.";
-        return new Figure(headline, alternative, [line], layout, new Room(56, 8, 16, 56))
+        return new Figure(headline, alternative, [line], layout, new Margins(56, 8, 16, 56))
         {
             Subtitle = $"Coherence of discovered topics ({measure}), higher is better"
         };

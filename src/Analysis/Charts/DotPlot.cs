@@ -40,10 +40,10 @@ public static class DotPlot
             .Where(dot => grid.Rows.Contains(dot.Row) && grid.Columns.Contains(dot.Column)).ToList();
         var columns = grid.Columns.Select(label => LineBreaks.Cut(label, 22)).ToList();
         var rows = grid.Rows.Select(label => LineBreaks.Cut(label, 32)).ToList();
-        var below = 16 + (int)(Room.WidthOf(columns) * 0.62);
+        var below = 16 + (int)(Margins.WidthOf(columns) * 0.62);
         var traces = named.Append("others").Select((colour, i) => Dots(colour, i, dots, grid, unit)).OfType<Trace>();
         return new Figure(
-            headline, Alternative(dots, of, unit), traces, Layout(rows, columns, of), new Room(Room.WidthOf(rows), 130, 8, below))
+            headline, Alternative(dots, of, unit), traces, Layout(rows, columns, of), new Margins(Margins.WidthOf(rows), 130, 8, below))
         {
             Subtitle = $"{Wording.Capital(unit)} by {of.Row}, {of.Column} and {of.Colour}; the larger a dot, the more",
             Height = 120 + below + (32 * Math.Max(3, rows.Count)),

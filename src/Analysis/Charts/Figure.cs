@@ -15,22 +15,22 @@ public sealed record Figure
 
     private readonly IReadOnlyList<Trace> _traces;
     private readonly Layout _layout;
-    private readonly Room _room;
+    private readonly Margins _margins;
     private string? _json;
     private byte[]? _png;
 
-    internal Figure(string headline, string alternative, IEnumerable<Trace> traces, Layout layout, Room room)
+    internal Figure(string headline, string alternative, IEnumerable<Trace> traces, Layout layout, Margins margins)
     {
         Headline = headline;
         Alternative = alternative;
         _traces = [.. traces];
         _layout = layout;
-        _room = room;
+        _margins = margins;
     }
 
     private Figure(Figure original)
     {
-        (_traces, _layout, _room) = (original._traces, original._layout, original._room);
+        (_traces, _layout, _margins) = (original._traces, original._layout, original._margins);
         (Headline, Alternative) = (original.Headline, original.Alternative);
         (Subtitle, Source, Width, Height, Data) = (original.Subtitle, original.Source, original.Width, original.Height, original.Data);
     }
@@ -63,18 +63,18 @@ public sealed record Figure
     /// The chart as plotly.js reads it (<c>data</c>, <c>layout</c>). The characters that could end a script or open a tag are
     /// written as JSON escapes, so that it can stand inside a page as it is.
     /// </summary>
-    public string Json => _json ??= ScriptSafe.Json(PlotlyJson.Of(_traces, Theme.Apply(_layout, _room, this)));
+    public string Json => _json ??= ScriptSafe.Json(PlotlyJson.Of(_traces, Theme.Apply(_layout, _margins, this)));
 
     /// <summary>A chart made with Plotly.NET, in the theme of this library.</summary>
     /// <param name="chart">The chart; best made with <c>UseDefaults: false</c>.</param>
     /// <param name="headline">What it says, in a sentence.</param>
     /// <param name="alternative">The chart in one line for who cannot see it.</param>
     public static Figure From(GenericChart chart, string headline, string alternative) =>
-        new(headline, alternative, GenericChart.getTraces(chart), GenericChart.getLayout(chart), Room.ForAxes);
+        new(headline, alternative, GenericChart.getTraces(chart), GenericChart.getLayout(chart), Margins.ForAxes);
 
     /// <summary>The chart as Plotly.NET's own type, theme included, to be changed further.</summary>
     public GenericChart ToPlotly() => GenericChart.setLayout(
-        Theme.Apply(_layout, _room, this),
+        Theme.Apply(_layout, _margins, this),
         GenericChart.ofTraceObjects(false, Microsoft.FSharp.Collections.ListModule.OfSeq(_traces)));
 
     /// <summary>The same chart with a line below the headline.</summary>

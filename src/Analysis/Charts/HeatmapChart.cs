@@ -11,9 +11,8 @@ public static class HeatmapChart
     private const double DarkCell = 0.62;
 
     /// <summary>
-    /// The largest rows and columns; nothing found stays white. Over a cell stand the first sentences it rests on.
-    /// Where the columns have long names, such as headlines, and the rows short ones, the grid is turned, so that
-    /// the long names stand upright beside it.
+    /// The largest rows and columns; nothing found stays white. Over a cell stand the first sentences it rests on. Where the columns have
+    /// long names, such as headlines, and the rows short ones, the grid is turned, so that the long names stand upright beside it.
     /// </summary>
     /// <param name="cross">The counts; a co-occurrence matrix too (<see cref="CrossTable.Together"/>).</param>
     /// <param name="headline">What the chart says, in a sentence.</param>
@@ -38,7 +37,7 @@ public static class HeatmapChart
             yaxis = Axes.Rows([.. rowLabels.Select(ChartText.Escape)]),
         });
         return new Figure(headline, Alternative(cross), [Cells(shown, scale), Values(shown, scale)], layout,
-            new Room(Room.WidthOf(rowLabels), 4, 8, below))
+            new Margins(Margins.WidthOf(rowLabels), 4, 8, below))
         {
             Subtitle = Subtitle(cross, shown),
             Data = cross.ToTable(),
@@ -47,12 +46,12 @@ public static class HeatmapChart
     }
 
     private static int SlantOf(List<IReadOnlyList<string>> labels) =>
-        !labels.Any(label => Room.WidthOf(label) > GridWidth / Math.Max(1, labels.Count)) ? 0
+        !labels.Any(label => Margins.WidthOf(label) > GridWidth / Math.Max(1, labels.Count)) ? 0
         : MostLines(labels) > 1 ? Axes.SteepSlant
         : Axes.Slant;
 
     private static int RoomBelow(List<IReadOnlyList<string>> labels, int slant) =>
-        (slant == 0 ? 24 : 16 + (int)(Room.WidthOf(labels.SelectMany(label => label)) * Math.Sin(slant * Math.PI / 180)))
+        (slant == 0 ? 24 : 16 + (int)(Margins.WidthOf(labels.SelectMany(label => label)) * Math.Sin(slant * Math.PI / 180)))
         + (14 * (MostLines(labels) - 1));
 
     private static int MostLines(IEnumerable<IReadOnlyList<string>> labels) => labels.Select(label => label.Count).DefaultIfEmpty(1).Max();

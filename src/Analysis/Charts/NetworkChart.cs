@@ -33,7 +33,7 @@ public static class NetworkChart
         });
         IEnumerable<Trace> traces =
             [.. links.Select(link => Line(link, places, largest)), Middles(shown, links, places), Nodes(shown, places, sizes)];
-        return new Figure(headline, Alternative(shown, links), traces, layout, new Room(0, 0, 8, 8))
+        return new Figure(headline, Alternative(shown, links), traces, layout, new Margins(0, 0, 8, 8))
         {
             Subtitle =
                 $"{Wording.Capital(together.Unit)} in which one {together.RowsOf} comes up with another; lines: {Wording.Number(least)} "

@@ -26,7 +26,7 @@ public static class SmallMultiples
         }
         return new Figure(
             headline, TimeChart.Alternative(shown, "small line charts"), shown.Table.Rows.Select((_, i) => Line(shown, i)), layout,
-            new Room(24, 4, 28, 28))
+            new Margins(24, 4, 28, 28))
         {
             Subtitle =
                 $"{Wording.Capital(shown.Table.Unit)} by {shown.Table.RowsOf} and {shown.Table.ColumnsOf} of publication; all on one scale",

@@ -44,10 +44,10 @@ internal static class Theme
     public static string Colour(int index) => Colours[index % Colours.Count];
 
     /// <summary>A chart's own layout laid over the theme's.</summary>
-    public static Layout Apply(Layout layout, Room room, Figure figure)
+    public static Layout Apply(Layout layout, Margins margins, Figure figure)
     {
         var themed = new Layout();
-        foreach (var (name, value) in Base(layout, room, figure))
+        foreach (var (name, value) in Base(layout, margins, figure))
             themed.SetProperty(name, value);
         foreach (var property in layout.GetProperties(true))
             if (property.Key is not ("title" or "annotations"))
@@ -55,7 +55,7 @@ internal static class Theme
         return themed;
     }
 
-    private static IEnumerable<(string Name, object Value)> Base(Layout layout, Room room, Figure figure)
+    private static IEnumerable<(string Name, object Value)> Base(Layout layout, Margins margins, Figure figure)
     {
         var headlineWidth = (int)((figure.Width - (2 * SideMargin)) / 10.4);
         var subtitleWidth = (int)((figure.Width - (2 * SideMargin)) / 6.6);
@@ -78,13 +78,13 @@ internal static class Theme
         yield return ("title", Title(figure, headlineWidth, subtitleWidth));
         yield return ("margin", new
         {
-            l = SideMargin + room.Left,
-            r = SideMargin + room.Right,
-            t = top + room.Top,
-            b = bottom + room.Bottom,
+            l = SideMargin + margins.Left,
+            r = SideMargin + margins.Right,
+            t = top + margins.Top,
+            b = bottom + margins.Bottom,
             pad = 4,
         });
-        yield return ("annotations", Annotations(layout, figure, SideMargin + room.Left, bottom + room.Bottom));
+        yield return ("annotations", Annotations(layout, figure, SideMargin + margins.Left, bottom + margins.Bottom));
     }
 
     private static object Title(Figure figure, int headlineWidth, int subtitleWidth)

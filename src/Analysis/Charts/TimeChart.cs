@@ -17,7 +17,7 @@ public static class TimeChart
         var shown = counts.Top(MostLabels);
         var named = shown.Table.Rows.Length > 1;
         var figure = Frame(
-            shown, headline, "lines", named ? Room.WidthOf(shown.Table.Rows.Select(label => LineBreaks.Cut(label, LabelWidth))) : 0);
+            shown, headline, "lines", named ? Margins.WidthOf(shown.Table.Rows.Select(label => LineBreaks.Cut(label, LabelWidth))) : 0);
         var largest = shown.Table.Cells.Select(cell => cell.Value).DefaultIfEmpty().Max();
         return figure(Lines(shown), new { range = new[] { 0, largest * 1.08 } }, named ? [.. EndLabels(shown, largest * 1.08)] : []);
     }
@@ -30,7 +30,7 @@ public static class TimeChart
     {
         var shown = counts.Top(MostLabels);
         var figure = Frame(
-            shown, headline, StackedAreas, Room.WidthOf(shown.Table.Rows.Select(label => LineBreaks.Cut(label, LabelWidth))) + 40);
+            shown, headline, StackedAreas, Margins.WidthOf(shown.Table.Rows.Select(label => LineBreaks.Cut(label, LabelWidth))) + 40);
         return figure(HasColumns(shown) ? Columns(shown) : Areas(shown), new { rangemode = "tozero" }, []);
     }
 
@@ -55,7 +55,7 @@ public static class TimeChart
             legend = new { x = 1.02, y = 1, traceorder = "reversed" },
             annotations = labels,
             hovermode = "closest",
-        }), new Room(40, right + 8, 8, 36))
+        }), new Margins(40, right + 8, 8, 36))
         {
             Subtitle = Subtitle(counts),
             Data = counts.Table.ToTable(),

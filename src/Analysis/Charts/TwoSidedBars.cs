@@ -49,7 +49,7 @@ public static class TwoSidedBars
         });
         return new Figure(
             headline, Alternative(lefts, rights, left, right), [Bars(lefts, 1, measure), Bars(rights, 0, measure)], layout,
-            new Room(0, 0, 8, 4))
+            new Margins(0, 0, 8, 4))
         {
             Subtitle = $"Words that set the two apart, with their {measure}",
             Height = 130 + (24 * rows),
@@ -72,9 +72,9 @@ public static class TwoSidedBars
 
     private static double LongestBar(List<Bar> scores) => scores.Select(s => Math.Abs(s.Score)).DefaultIfEmpty().Max();
 
-    private static int WidthOfWords(List<Bar> scores) => 12 + Room.WidthOf(scores.Select(Words));
+    private static int WidthOfWords(List<Bar> scores) => 12 + Margins.WidthOf(scores.Select(Words));
 
-    private static int NameWidth(string name) => 24 + Room.WidthOf(name.Length);
+    private static int NameWidth(string name) => 24 + Margins.WidthOf(name.Length);
 
     private static string Words(Bar score) =>
         $"{LineBreaks.Cut(score.Term, LongestTerm)} {score.Shown}";

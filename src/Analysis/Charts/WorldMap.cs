@@ -41,7 +41,7 @@ public static class WorldMap
             .Append(EmptyDots(shapes.Where(shape => shape.Rings.IsEmpty && !known.ContainsKey(shape.Code)).ToList()))
             .Append(Dots(shapes.Where(shape => shape.IsSmall && known.ContainsKey(shape.Code)).ToList(), known, scale, unit));
         var missing = unknown.Count == 0 ? "" : $"; not on the map: {string.Join(", ", unknown)}";
-        return new Figure(headline, Alternative(known, unit), traces, Layout(), new Room(0, 84, 0, 0))
+        return new Figure(headline, Alternative(known, unit), traces, Layout(), new Margins(0, 84, 0, 0))
         {
             Subtitle = $"{Wording.Capital(unit)} by country; grey: none found{missing}",
             Height = 428,

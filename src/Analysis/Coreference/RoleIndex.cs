@@ -114,8 +114,7 @@ internal sealed class RoleIndex(DiscourseModel model)
     {
         foreach (var role in holder.Roles)
             for (var i = role.Tokens.First; i < role.Head; i++)
-                if (_reading.Document.WordsOf(i) is "deputy" or "Deputy" or "vice" or "Vice" or "assistant" or "Assistant" or "former"
-                    && !Holds(phrase, _reading.Document.WordsOf(i)))
+                if (SpeakerWords.IsLesserRank(_reading.Document.WordsOf(i)) && !Holds(phrase, _reading.Document.WordsOf(i)))
                     return true;
         return false;
     }
@@ -138,7 +137,7 @@ internal sealed class RoleIndex(DiscourseModel model)
 
     private bool IsModifier(int token) =>
         _reading.Tags[token] is WordTag.Noun or WordTag.Name or WordTag.Group or WordTag.Role or WordTag.Title or WordTag.Adjective
-        && _reading.Document.WordsOf(token) is not ("former" or "new" or "young" or "old" or "own" or "same" or "chief" or "senior");
+        && !SpeakerWords.SaysLittle(_reading.Document.WordsOf(token));
 
     private bool IsRepeated(int token, Entity holder)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Words = System.Collections.Frozen.FrozenSet<string>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace Analysis.Coreference;
 
@@ -11,6 +12,11 @@ internal static class SpeakerWords
 
     private static readonly WordMap<Sense> Senses = new(ReadSenses());
 
+    private static readonly Words Negative = Exactly("NegativeWord");
+    private static readonly Words Companies = Exactly("AnyCompany");
+    private static readonly Words Lesser = Exactly("LesserRank");
+    private static readonly Words SayLittle = Exactly("SaysLittle");
+
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Special =
         Lists.Concat(Offices).ToLookup(list => list.Key, list => list.Value, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(lists => lists.Key, lists => lists.SelectMany(words =>
@@ -21,9 +27,8 @@ internal static class SpeakerWords
     private enum Sense
     {
         None = 0, He = 1, She = 2, Honorific = 4, Person = 8, Particle = 16, Body = 32, Relation = 64, Party = 128, Office = 256,
-        Trade = 512,
-        Thing = 1024, Abbreviated = 2048, AdjectiveTitle = 4096, Goods = 8192, Surname = 16384, BodyModifier = 32768, Field = 65536,
-        PlaceOpener = 131072, Announcing = 262144,
+        Trade = 512, Thing = 1024, Abbreviated = 2048, AdjectiveTitle = 4096, Goods = 8192, Surname = 16384, BodyModifier = 32768,
+        Field = 65536, PlaceOpener = 131072, Announcing = 262144,
     }
 
     /// <summary>What a pronoun, title or noun says: "she", "Mr.", "spokeswoman"; nothing for all others.</summary>
@@ -91,16 +96,19 @@ internal static class SpeakerWords
     public static bool IsBody(ReadOnlySpan<char> word) => Has(word, Sense.Body) || Lexicon.Find(word).Tag == WordTag.Group;
 
     /// <summary>Whether a determiner or pronoun says that there is nobody: "no", "neither".</summary>
-    public static bool IsNegative(ReadOnlySpan<char> word) =>
-        word is "no" or "No" or "any" or "every" or "each" or "neither" or "Neither" or "nobody" or "Nobody"
-        or "none" or "None" or "nothing" or "Nothing";
+    public static bool IsNegative(ReadOnlySpan<char> word) => Negative.Contains(word);
 
     /// <summary>Whether a noun says what somebody is to somebody else: "cousin", "colleague".</summary>
     public static bool IsRelation(ReadOnlySpan<char> noun) => Has(noun, Sense.Relation);
 
     /// <summary>Whether a noun takes up the name of whatever body does business or stands together.</summary>
-    public static bool IsCompany(ReadOnlySpan<char> noun) =>
-        noun is "company" or "firm" or "group" or "business" or "organisation" or "organization";
+    public static bool IsCompany(ReadOnlySpan<char> noun) => Companies.Contains(noun);
+
+    /// <summary>Whether a word makes a role a lesser one: "deputy", "vice".</summary>
+    public static bool IsLesserRank(ReadOnlySpan<char> word) => Lesser.Contains(word);
+
+    /// <summary>Whether a word before a role does not tell its holder from another one: "new", "senior".</summary>
+    public static bool SaysLittle(ReadOnlySpan<char> word) => SayLittle.Contains(word);
 
     /// <summary>Whether a noun is a more special one for a company: "airline", "watchmaker".</summary>
     public static bool IsKindOfCompany(ReadOnlySpan<char> noun)
@@ -119,6 +127,9 @@ internal static class SpeakerWords
 
     private static Dictionary<string, string[]> Read(string file) =>
         WordList.Lines(file).Select(line => line.Split(": ")).ToDictionary(parts => parts[0], parts => parts[1].Split(' '));
+
+    private static Words Exactly(string list) =>
+        Lists[list].ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static bool Has(ReadOnlySpan<char> word, Sense sense) => (Senses.Find(word) & sense) != 0;
 

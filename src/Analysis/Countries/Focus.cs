@@ -20,8 +20,8 @@ public static class FocusExtensions
 
     /// <summary>
     /// The countries that an article is about, the likeliest first, by a logistic model of where and how often they are named; the
-    /// likeliest alone where none passes. Headline and dateline count where they lie outside the text, too. Empty
-    /// where no country is named.
+    /// likeliest alone where none passes. Headline and dateline count where they lie outside the text, too. Empty where no country is
+    /// named.
     /// </summary>
     public static IReadOnlyList<CountryFocus> Focus(this Article article) => article.Focus(CountryTable.Default);
 

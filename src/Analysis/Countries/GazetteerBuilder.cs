@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Analysis.Countries;
 
 /// <summary>
-/// Builds a gazetteer from the lists: phrases and context forms first, then places, then the table's countries, so
-/// that a later reading of a name is merged with what it had.
+/// Builds a gazetteer from the lists: phrases and context forms first, then places, then the table's countries, so that a later reading of
+/// a name is merged with what it had.
 /// </summary>
 internal sealed class GazetteerBuilder
 {

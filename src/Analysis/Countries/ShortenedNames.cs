@@ -3,9 +3,9 @@ using System.Collections.Frozen;
 namespace Analysis.Countries;
 
 /// <summary>
-/// The forms in which tables, maps and headlines write a country's name: shortened word by word ("Dem. Rep. of
-/// Congo", "S. Sudan", "Solomon Is."), and with its last part first ("Korea, Dem. People's Rep.", "Iran, Islamic Republic of"). The words
-/// are in <c>shortened-words.txt</c>.
+/// The forms in which tables, maps and headlines write a country's name: shortened word by word ("Dem. Rep. of Congo", "S. Sudan", "Solomon
+/// Is."), and with its last part first ("Korea, Dem. People's Rep.", "Iran, Islamic Republic of"). The words are in
+/// <c>shortened-words.txt</c>.
 /// </summary>
 internal static class ShortenedNames
 {

@@ -53,8 +53,8 @@ internal sealed class Support(int countries, RelatedCountries related)
     public float OfPlaces(short country) => _places[country];
 
     /// <summary>
-    /// How much the article is local news of one country: words of its local press, counties, small towns; its
-    /// states and great cities, which all the world names, do not count.
+    /// How much the article is local news of one country: words of its local press, counties, small towns; its states and great cities,
+    /// which all the world names, do not count.
     /// </summary>
     public float MostLocal { get; private set; }
 

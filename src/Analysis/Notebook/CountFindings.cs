@@ -8,8 +8,8 @@ namespace Analysis;
 public static class CountFindings
 {
     /// <summary>
-    /// The share by which counts of names may be off, as measured on annotated articles (docs/quotes.md,
-    /// docs/countries.md): labels closer together than that are named together and not ranked.
+    /// The share by which counts of names may be off, as measured on annotated articles (docs/quotes.md, docs/countries.md): labels closer
+    /// together than that are named together and not ranked.
     /// </summary>
     public const double MeasuredError = 0.05;
 

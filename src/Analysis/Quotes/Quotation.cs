@@ -57,8 +57,8 @@ public sealed record Quotation(Article Article, QuotationKind Kind, ImmutableArr
     public TextSpan? SpeakerSpan { get; init; }
 
     /// <summary>
-    /// Through whom the words came, where the speaker is quoted by somebody else: the agency in "the agency quoted
-    /// the pilot as saying"; null where the article quotes the speaker itself.
+    /// Through whom the words came, where the speaker is quoted by somebody else: the agency in "the agency quoted the pilot as saying";
+    /// null where the article quotes the speaker itself.
     /// </summary>
     public Speaker? Via { get; init; }
 

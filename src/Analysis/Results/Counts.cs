@@ -18,8 +18,8 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
     private readonly double? _total;
 
     /// <summary>
-    /// All that was counted, what rows that <see cref="Top"/> left out have too: the sum of the values, or, where
-    /// one article, paragraph or sentence can stand under several labels, how many of them there are.
+    /// All that was counted, what rows that <see cref="Top"/> left out have too: the sum of the values, or, where one article, paragraph or
+    /// sentence can stand under several labels, how many of them there are.
     /// </summary>
     public double Total
     {

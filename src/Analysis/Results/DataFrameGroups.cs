@@ -3,8 +3,8 @@ using Microsoft.Data.Analysis;
 namespace Analysis;
 
 /// <summary>
-/// Rows of a data frame by the values of a column. Unlike the frame's own GroupBy these work on a frame without
-/// rows, which then has no groups, and leave out rows whose value is missing.
+/// Rows of a data frame by the values of a column. Unlike the frame's own GroupBy these work on a frame without rows, which then has no
+/// groups, and leave out rows whose value is missing.
 /// </summary>
 public static class DataFrameGroups
 {

@@ -5,8 +5,8 @@ public static class TopicPlaces
 {
     /// <summary>
     /// Hits by topic and unit of text, weights counted; units without a hit are left out. A unit is named by its article and its number,
-    /// counted from 1: "wire/2026-03-01, paragraph 4". Summed over its paragraphs or its sentences an article has
-    /// as many hits as by itself.
+    /// counted from 1: "wire/2026-03-01, paragraph 4". Summed over its paragraphs or its sentences an article has as many hits as by
+    /// itself.
     /// </summary>
     /// <param name="hits">The hits.</param>
     /// <param name="unit">Articles, paragraphs or sentences.</param>

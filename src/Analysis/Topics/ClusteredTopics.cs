@@ -1,11 +1,11 @@
 namespace Analysis.Topics;
 
 /// <summary>
-/// Topics as clusters of articles: spherical k-means in a latent semantic space, improved by naive Bayes, each
-/// article in one group. A topic's words are the mean of its group (which makes it an orthogonal non-negative factorisation: F. Pompili et
-/// al., "Two algorithms for orthogonal nonnegative matrix factorization with application to clustering", 2014). An article's shares of
-/// several topics come from non-negative least squares by coordinate descent (A. Cichocki and A.-H. Phan, "Fast local algorithms for large
-/// scale nonnegative matrix and tensor factorizations", 2009). Words and shares hold a row of k figures for each word or article.
+/// Topics as clusters of articles: spherical k-means in a latent semantic space, improved by naive Bayes, each article in one group. A
+/// topic's words are the mean of its group (which makes it an orthogonal non-negative factorisation: F. Pompili et al., "Two algorithms for
+/// orthogonal nonnegative matrix factorization with application to clustering", 2014). An article's shares of several topics come from
+/// non-negative least squares by coordinate descent (A. Cichocki and A.-H. Phan, "Fast local algorithms for large scale nonnegative matrix
+/// and tensor factorizations", 2009). Words and shares hold a row of k figures for each word or article.
 /// </summary>
 internal sealed class ClusteredTopics
 {

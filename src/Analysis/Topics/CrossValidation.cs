@@ -27,9 +27,9 @@ internal static class CrossValidation
     }
 
     /// <summary>
-    /// Thresholds and figures. Where few examples tell little, neighbouring thresholds do almost equally well: of
-    /// those that reach nearly the best F1 the highest is taken, which gives a topic to fewer articles (on thresholds: Y. Yang, "A study of
-    /// thresholding strategies for text categorization", 2001).
+    /// Thresholds and figures. Where few examples tell little, neighbouring thresholds do almost equally well: of those that reach nearly
+    /// the best F1 the highest is taken, which gives a topic to fewer articles (on thresholds: Y. Yang, "A study of thresholding strategies
+    /// for text categorization", 2001).
     /// </summary>
     public static TopicValidation Judge(
         ImmutableArray<string> topics, bool[][] members, float[][] scores) => new([.. topics.Select((topic, t) =>

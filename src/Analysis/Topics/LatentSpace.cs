@@ -2,10 +2,9 @@ namespace Analysis.Topics;
 
 /// <summary>
 /// Articles as points in the few dimensions in which their words differ most (S. Deerwester et al., "Indexing by latent semantic analysis",
-/// 1990): words that go with the same words count as alike. What all articles have in common is taken away, and
-/// each is brought to length 1; one without words stays at the origin.
-/// The dimensions are found by subspace iteration from a seeded start (N. Halko, P.-G. Martinsson and J. Tropp, "Finding structure with
-/// randomness", 2011).
+/// 1990): words that go with the same words count as alike. What all articles have in common is taken away, and each is brought to length
+/// 1; one without words stays at the origin. The dimensions are found by subspace iteration from a seeded start (N. Halko, P.-G. Martinsson
+/// and J. Tropp, "Finding structure with randomness", 2011).
 /// </summary>
 /// <param name="Dimensions">How many figures an article has.</param>
 /// <param name="Figures">The figures, article after article.</param>

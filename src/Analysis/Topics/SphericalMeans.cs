@@ -1,11 +1,10 @@
 namespace Analysis.Topics;
 
 /// <summary>
-/// Parts articles into k groups by the cosine with each group's mean (I. Dhillon and D. Modha, "Concept
-/// decompositions for large sparse text data using clustering", 2001). Of many seeded starts (D. Arthur and S. Vassilvitskii, "k-means++",
-/// 2007) the half that fits best after some rounds goes on. Of these the one counts that leaves the fewest articles between two groups:
-/// groups should part where articles are few (O. Chapelle and A. Zien, "Semi-supervised classification by low density separation", 2005),
-/// which the fit alone does not see.
+/// Parts articles into k groups by the cosine with each group's mean (I. Dhillon and D. Modha, "Concept decompositions for large sparse
+/// text data using clustering", 2001). Of many seeded starts (D. Arthur and S. Vassilvitskii, "k-means++", 2007) the half that fits best
+/// after some rounds goes on. Of these the one counts that leaves the fewest articles between two groups: groups should part where articles
+/// are few (O. Chapelle and A. Zien, "Semi-supervised classification by low density separation", 2005), which the fit alone does not see.
 /// </summary>
 internal sealed class SphericalMeans
 {

@@ -89,8 +89,8 @@ public sealed class TopicClassifier
     /// <summary>The topics of an article, which is taken to be in English.</summary>
     /// <param name="article">The article.</param>
     /// <param name="canBeNone">
-    /// Whether an article of which no topic is likely enough gets none; else it gets the likeliest. Null: as in the
-    /// sample, whether that has articles without a topic.
+    /// Whether an article of which no topic is likely enough gets none; else it gets the likeliest. Null: as in the sample, whether that
+    /// has articles without a topic.
     /// </param>
     public TopicPrediction Predict(Article article, bool? canBeNone = null) => Of(article, _features.Of([article]), canBeNone);
 
@@ -98,8 +98,8 @@ public sealed class TopicClassifier
     /// <param name="articles">The articles.</param>
     /// <param name="leftOut">Told of each article in another language, which is left out, with the reason.</param>
     /// <param name="canBeNone">
-    /// Whether an article of which no topic is likely enough gets none; else it gets the likeliest. Null: as in the
-    /// sample, whether that has articles without a topic.
+    /// Whether an article of which no topic is likely enough gets none; else it gets the likeliest. Null: as in the sample, whether that
+    /// has articles without a topic.
     /// </param>
     public IEnumerable<TopicPrediction> Predict(IEnumerable<Article> articles, Action<Problem>? leftOut = null, bool? canBeNone = null) =>
         articles.InEnglish(leftOut).Select(article => Predict(article, canBeNone));

@@ -2,9 +2,8 @@ namespace Analysis.Topics;
 
 /// <summary>
 /// The words, pairs of neighbouring words and headline words of articles, weighted as (1 + ln tf) · idf and brought to length 1; a pair
-/// counts half, what stands in the headline double. What occurs in fewer than two of the articles that are learned
-/// from is left out, and so is what an article does not tell: by-lines, dates and boilerplate, markup, addresses,
-/// the head and signature of a message.
+/// counts half, what stands in the headline double. What occurs in fewer than two of the articles that are learned from is left out, and so
+/// is what an article does not tell: by-lines, dates and boilerplate, markup, addresses, the head and signature of a message.
 /// </summary>
 internal sealed class TopicFeatures
 {

@@ -10,7 +10,7 @@ internal static class CellLanguage
     {
         foreach (var (owner, member) in (ReadOnlySpan<(string, string)>)[
             ("polyglot_notebook", "kernelName"), ("dotnet_interactive", "language"), ("vscode", "languageId")])
-            if (metadata.TryGetProperty(owner, out var extension) && JsonText.Read(extension, member) is { Length: > 0 } language)
+            if (metadata.TryGetProperty(owner, out var extension) && JsonMember.Read(extension, member) is { Length: > 0 } language)
                 return language;
         return null;
     }

@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace Workbook.Kernel;
 
 /// <summary>
-/// What language a cell that does not compile may be in. VS Code sends the kernel the language of each cell of a
-/// Polyglot notebook, JupyterLab and nbconvert do not: there its SQL arrives as C#. Known by how a cell begins, and only by what no C#
-/// begins with, however mistyped.
+/// What language a cell that does not compile may be in. VS Code sends the kernel the language of each cell of a Polyglot notebook,
+/// JupyterLab and nbconvert do not: there its SQL arrives as C#. Known by how a cell begins, and only by what no C# begins with, however
+/// mistyped.
 /// </summary>
 internal static class LanguageGuess
 {

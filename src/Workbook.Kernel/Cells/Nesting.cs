@@ -4,8 +4,8 @@ namespace Workbook.Kernel;
 
 /// <summary>
 /// How deep brackets stand in one another, and how many operators in a row. The compiler goes deeper with each bracket, and beyond some
-/// thousands overflows its stack, which ends the process; its time grows with the square of a row. Such text is
-/// refused before it comes to that.
+/// thousands overflows its stack, which ends the process; its time grows with the square of a row. Such text is refused before it comes to
+/// that.
 /// </summary>
 internal static class Nesting
 {

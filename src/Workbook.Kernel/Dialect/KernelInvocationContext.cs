@@ -17,7 +17,7 @@ public sealed class KernelInvocationContext
     public CancellationToken CancellationToken { get; } = KernelServices.Input.Interrupted;
 
     /// <summary>The cell's own code.</summary>
-    public KernelCommand Command => new SubmitCode(JsonText.Read(_cell.Request.Content, "code"));
+    public KernelCommand Command => new SubmitCode(JsonMember.Read(_cell.Request.Content, "code"));
 
     /// <summary>The kernel that runs it.</summary>
     public Kernel HandlingKernel { get; } = Kernel.Current;

@@ -5,8 +5,8 @@ namespace Workbook.Kernel;
 
 /// <summary>
 /// An assembly that the compiler reads where it lies on disk. Of the runtime's 60 MB, most of it machine code, a cell needs little:
-/// <see cref="MetadataReference.CreateFromFile(string, MetadataReferenceProperties, DocumentationProvider?)"/>
-/// copies all of it into memory.
+/// <see cref="MetadataReference.CreateFromFile(string, MetadataReferenceProperties, DocumentationProvider?)"/> copies all of it into
+/// memory.
 /// </summary>
 /// <param name="path">The assembly; it may not be overwritten while the process runs.</param>
 internal sealed class MappedLibrary(string path)

@@ -15,7 +15,7 @@ internal sealed class InputRequests(Session session)
     /// <exception cref="NotSupportedException">The client does not take questions (<c>allow_stdin</c> is false).</exception>
     public string Ask(string prompt, bool password)
     {
-        if (CellOutput.Current is not { } cell || !JsonText.Flag(cell.Request.Content, "allow_stdin", false))
+        if (CellOutput.Current is not { } cell || !JsonMember.Flag(cell.Request.Content, "allow_stdin", false))
             throw new NotSupportedException("This client does not take questions from a cell: run the notebook in VS Code or Jupyter, or "
                 + "give the value as a parameter.");
         while (_answers.TryTake(out _))
@@ -27,5 +27,5 @@ internal sealed class InputRequests(Session session)
         return _answers.Take(Interrupted);
     }
 
-    public void Answer(Message reply) => _answers.Add(JsonText.Read(reply.Content, "value"));
+    public void Answer(Message reply) => _answers.Add(JsonMember.Read(reply.Content, "value"));
 }

@@ -18,7 +18,7 @@ internal sealed class CommOpenHandler : IRequestHandler
 
     public void Handle(Message request, Session session) => session.Publish(request.Header, "comm_close", new JsonObject
     {
-        ["comm_id"] = JsonText.Read(request.Content, "comm_id"),
+        ["comm_id"] = JsonMember.Read(request.Content, "comm_id"),
         ["data"] = new JsonObject(),
     });
 }

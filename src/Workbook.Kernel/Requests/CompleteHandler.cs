@@ -10,10 +10,10 @@ internal sealed class CompleteHandler(LanguageService language) : IRequestHandle
 
     public void Handle(Message request, Session session)
     {
-        var code = JsonText.Read(request.Content, "code");
+        var code = JsonMember.Read(request.Content, "code");
         var csharp = CellSplitter.CSharpOnly(code);
         Nesting.Check(csharp);
-        var position = CodePoints.ToUtf16(code, JsonText.Number(request.Content, "cursor_pos", int.MaxValue));
+        var position = CodePoints.ToUtf16(code, JsonMember.Number(request.Content, "cursor_pos", int.MaxValue));
         var (matches, span) = Magics(code, position) ?? language.CompleteAsync(csharp, position).GetAwaiter().GetResult();
         session.Reply(request, "complete_reply", new JsonObject
         {

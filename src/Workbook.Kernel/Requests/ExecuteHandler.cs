@@ -22,9 +22,9 @@ internal sealed class ExecuteHandler(
 
     private void RunCell(Message request, Session session)
     {
-        var code = JsonText.Read(request.Content, "code");
-        var silent = JsonText.Flag(request.Content, "silent", false);
-        var count = silent || !JsonText.Flag(request.Content, "store_history", true) ? history.Count : history.Add(code);
+        var code = JsonMember.Read(request.Content, "code");
+        var silent = JsonMember.Flag(request.Content, "silent", false);
+        var count = silent || !JsonMember.Flag(request.Content, "store_history", true) ? history.Count : history.Add(code);
         using var output = new CellOutput(session, request, silent);
         output.Enter();
         output.Publish("execute_input", new JsonObject { ["code"] = code, ["execution_count"] = count });
@@ -34,7 +34,7 @@ internal sealed class ExecuteHandler(
             output.Publish("error", Error(failure));
             output.Flush();
             session.Reply(request, "execute_reply", Refusal(failure, count));
-            if (JsonText.Flag(request.Content, "stop_on_error", true))
+            if (JsonMember.Flag(request.Content, "stop_on_error", true))
                 Stopped?.Invoke();
             return;
         }

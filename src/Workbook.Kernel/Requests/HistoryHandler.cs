@@ -10,7 +10,7 @@ internal sealed class HistoryHandler(History history) : IRequestHandler
 
     public void Handle(Message request, Session session)
     {
-        var withOutput = JsonText.Flag(request.Content, "output", false);
+        var withOutput = JsonMember.Flag(request.Content, "output", false);
         var entries = Select(request)
             .Select(cell => (JsonNode)new JsonArray(0, cell.Number, withOutput ? new JsonArray(cell.Code, null) : cell.Code));
         session.Reply(request, "history_reply", new JsonObject { ["status"] = "ok", ["history"] = new JsonArray([.. entries]) });
@@ -19,10 +19,10 @@ internal sealed class HistoryHandler(History history) : IRequestHandler
     private IEnumerable<(int Number, string Code)> Select(Message request)
     {
         var all = history.All();
-        var n = Math.Max(0, JsonText.Number(request.Content, "n", int.MaxValue));
-        return JsonText.Read(request.Content, "hist_access_type") switch
+        var n = Math.Max(0, JsonMember.Number(request.Content, "n", int.MaxValue));
+        return JsonMember.Read(request.Content, "hist_access_type") switch
         {
-            "range" => Range(all, JsonText.Number(request.Content, "start", 0), JsonText.Number(request.Content, "stop", int.MaxValue)),
+            "range" => Range(all, JsonMember.Number(request.Content, "start", 0), JsonMember.Number(request.Content, "stop", int.MaxValue)),
             "search" => Search(all, request).TakeLast(n),
             _ => all.TakeLast(n),
         };
@@ -34,8 +34,8 @@ internal sealed class HistoryHandler(History history) : IRequestHandler
 
     private static IEnumerable<(int Number, string Code)> Search(IReadOnlyList<(int Number, string Code)> all, Message request)
     {
-        var pattern = JsonText.Read(request.Content, "pattern", "*");
+        var pattern = JsonMember.Read(request.Content, "pattern", "*");
         var found = all.Where(cell => FileSystemName.MatchesSimpleExpression(pattern, cell.Code, ignoreCase: false));
-        return JsonText.Flag(request.Content, "unique", false) ? found.Reverse().DistinctBy(cell => cell.Code).Reverse() : found;
+        return JsonMember.Flag(request.Content, "unique", false) ? found.Reverse().DistinctBy(cell => cell.Code).Reverse() : found;
     }
 }

@@ -9,10 +9,10 @@ internal sealed class InspectHandler(LanguageService language) : IRequestHandler
 
     public void Handle(Message request, Session session)
     {
-        var code = JsonText.Read(request.Content, "code");
+        var code = JsonMember.Read(request.Content, "code");
         var csharp = CellSplitter.CSharpOnly(code);
         Nesting.Check(csharp);
-        var position = CodePoints.ToUtf16(code, JsonText.Number(request.Content, "cursor_pos", int.MaxValue));
+        var position = CodePoints.ToUtf16(code, JsonMember.Number(request.Content, "cursor_pos", int.MaxValue));
         var found = language.InspectAsync(csharp, position).GetAwaiter().GetResult();
         session.Reply(request, "inspect_reply", new JsonObject
         {

@@ -11,7 +11,7 @@ internal sealed class IsCompleteHandler : IRequestHandler
 
     public void Handle(Message request, Session session)
     {
-        var code = CellSplitter.CSharpOnly(JsonText.Read(request.Content, "code"));
+        var code = CellSplitter.CSharpOnly(JsonMember.Read(request.Content, "code"));
         Nesting.Check(code);
         var status = StatusOf(code);
         var reply = new JsonObject { ["status"] = status };

@@ -10,7 +10,7 @@ internal sealed class KernelInfoHandler : IRequestHandler
     public void Handle(Message request, Session session) => session.Reply(request, "kernel_info_reply", new JsonObject
     {
         ["status"] = "ok",
-        ["protocol_version"] = Session.ProtocolVersion,
+        ["protocol_version"] = Message.ProtocolVersion,
         ["implementation"] = "workbook",
         ["implementation_version"] = typeof(KernelInfoHandler).Assembly.GetName().Version!.ToString(3),
         ["language_info"] = new JsonObject

@@ -9,7 +9,7 @@ internal sealed class ShutdownHandler(Interrupts interrupts, Action end) : IRequ
 
     public void Handle(Message request, Session session)
     {
-        var restart = JsonText.Flag(request.Content, "restart", false);
+        var restart = JsonMember.Flag(request.Content, "restart", false);
         interrupts.Interrupt();
         session.Reply(request, "shutdown_reply", new JsonObject { ["status"] = "ok", ["restart"] = restart });
         session.Publish(request.Header, "shutdown_reply", new JsonObject { ["status"] = "ok", ["restart"] = restart });

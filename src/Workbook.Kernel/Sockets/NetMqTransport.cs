@@ -26,11 +26,11 @@ internal sealed class NetMqTransport : ITransport, IDisposable
             [Channel.StandardInput] = new RouterSocket(),
             [Channel.Publication] = new PublisherSocket(),
         };
-        Bind(_sockets[Channel.Shell], connection.Address, connection.ShellPort);
-        Bind(_sockets[Channel.Control], connection.Address, connection.ControlPort);
-        Bind(_sockets[Channel.StandardInput], connection.Address, connection.StandardInputPort);
-        Bind(_sockets[Channel.Publication], connection.Address, connection.PublicationPort);
-        Bind(_heartbeat, connection.Address, connection.HeartbeatPort);
+        Bind(_sockets[Channel.Shell], connection, connection.ShellPort);
+        Bind(_sockets[Channel.Control], connection, connection.ControlPort);
+        Bind(_sockets[Channel.StandardInput], connection, connection.StandardInputPort);
+        Bind(_sockets[Channel.Publication], connection, connection.PublicationPort);
+        Bind(_heartbeat, connection, connection.HeartbeatPort);
         Listen();
     }
 
@@ -53,7 +53,7 @@ internal sealed class NetMqTransport : ITransport, IDisposable
         NetMQConfig.Cleanup(block: true);
     }
 
-    private static void Bind(NetMQSocket socket, string address, int port)
+    private static void Bind(NetMQSocket socket, ConnectionFile connection, int port)
     {
         // A publisher at its high-water mark drops messages: the last line of a long output would be lost.
         socket.Options.SendHighWatermark = 0;
@@ -62,12 +62,12 @@ internal sealed class NetMqTransport : ITransport, IDisposable
         socket.Options.MaxMsgSize = MessageReader.LongestMessage;
         try
         {
-            socket.Bind($"tcp://{(address.Contains(':', StringComparison.Ordinal) ? $"[{address}]" : address)}:{port}");
+            socket.Bind(connection.Endpoint(port));
         }
         catch (Exception error) when (error is NetMQException or SocketException)
         {
             throw new KernelStartException(
-                $"port {port} on {address} cannot be listened on ({error.Message}); is it taken by another kernel?");
+                $"port {port} on {connection.Address} cannot be listened on ({error.Message}); is it taken by another kernel?");
         }
     }
 

@@ -36,7 +36,7 @@ internal static class PlotlyFallback
     private static string Html(JsonNode figure, string heading, string table)
     {
         // Not parsed as markup, whatever the chart's own texts hold: the serializer writes < as an escape.
-        var json = new JsonObject { ["data"] = figure["data"]?.DeepClone(), ["layout"] = figure["layout"]?.DeepClone() }.ToJsonString();
+        var json = ScriptJson.Of(new JsonObject { ["data"] = figure["data"]?.DeepClone(), ["layout"] = figure["layout"]?.DeepClone() });
         var id = $"chart-{Guid.NewGuid():N}";
         var still = $"<div id=\"{id}\"><p>{heading}</p>{table}</div>";
         return json.Length > LongestDrawn ? still : still + $$"""

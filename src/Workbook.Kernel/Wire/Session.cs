@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Workbook.Kernel;
@@ -6,9 +5,9 @@ namespace Workbook.Kernel;
 /// <summary>Puts messages into signed frames and sends them; may be called from any thread.</summary>
 internal sealed class Session(Signature signature, ITransport transport)
 {
-    public const string ProtocolVersion = "5.3";
-    private static readonly byte[] Delimiter = "<IDS|MSG>"u8.ToArray();
-    private static readonly byte[] EmptyObject = "{}"u8.ToArray();
+    /// <summary>The parent of what belongs to no request.</summary>
+    public static byte[] NoRequest => SignedFrames.Nothing;
+
     private readonly string _id = Guid.NewGuid().ToString("N");
 
     /// <summary>Answers a request on the socket it came by.</summary>
@@ -25,19 +24,7 @@ internal sealed class Session(Signature signature, ITransport transport)
 
     private void Send(Channel channel, IReadOnlyList<byte[]> identities, byte[] parent, string type, JsonObject content)
     {
-        var header = JsonBytes.Of(Header(type));
-        var body = JsonBytes.Of(content);
-        var sign = signature.Of(header, parent, EmptyObject, body);
-        transport.Send(channel, [.. identities, Delimiter, sign, header, parent, EmptyObject, body]);
+        var header = Message.NewHeader(Guid.NewGuid().ToString("N"), type, _id, "kernel");
+        transport.Send(channel, signature.Sign(identities, header, parent, JsonBytes.Of(content)).All);
     }
-
-    private JsonObject Header(string type) => new()
-    {
-        ["msg_id"] = Guid.NewGuid().ToString("N"),
-        ["session"] = _id,
-        ["username"] = "kernel",
-        ["date"] = DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture),
-        ["msg_type"] = type,
-        ["version"] = ProtocolVersion,
-    };
 }

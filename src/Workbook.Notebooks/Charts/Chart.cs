@@ -28,9 +28,7 @@ internal sealed partial record Chart(int Cell, string Title, string Alternative,
     public int Height => Size("height", UsualHeight);
 
     /// <summary>The JSON so that it can stand inside a script element.</summary>
-    public string ScriptJson => Json.Replace("<", "\\u003c", StringComparison.Ordinal).Replace(">", "\\u003e", StringComparison.Ordinal)
-        .Replace("&", "\\u0026", StringComparison.Ordinal).Replace("\u2028", "\\u2028", StringComparison.Ordinal)
-        .Replace("\u2029", "\\u2029", StringComparison.Ordinal);
+    public string ScriptJson => Jupyter.ScriptJson.Of(Json);
 
     /// <summary>Whether plotly.js compiles code at run time to draw it.</summary>
     public bool IsDrawnByWebGL => WebGLTraces().IsMatch(Json);

@@ -104,9 +104,9 @@ internal sealed class KernelClient : IAsyncDisposable
     private static async Task<KernelClient> StartOnceAsync(
         KernelSpec spec, string folder, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation)
     {
-        using var file = ConnectionFile.Create(spec.Name);
+        using var file = new ConnectionFolder(spec.Name);
         var process = KernelProcess.Start(spec, file.Path, folder, environment);
-        var client = new KernelClient(spec, process, new KernelConnection(file));
+        var client = new KernelClient(spec, process, new KernelConnection(file.Connection));
         try
         {
             await client.WaitUntilReadyAsync(cancellation);
@@ -130,7 +130,7 @@ internal sealed class KernelClient : IAsyncDisposable
             while (await NextAsync(TimeSpan.FromMilliseconds(replied ? 100 : 1000), cancellation) is { } message)
             {
                 replied |= message.Type == "kernel_info_reply";
-                heard |= message.Channel == Channel.IOPub;
+                heard |= message.Channel == Channel.Publication;
                 if (replied && heard)
                     return;
             }
@@ -151,7 +151,7 @@ internal sealed class KernelClient : IAsyncDisposable
         {
             await foreach (var message in _connection.Incoming.ReadAllAsync(timer.Token))
             {
-                if (message.Channel == Channel.IOPub)
+                if (message.Channel == Channel.Publication)
                     output(message);
                 if (message.ParentId != id)
                     continue;

@@ -21,9 +21,9 @@ internal sealed class KernelConnection : IDisposable
     {
         _codec = new MessageCodec(connection.Key);
         _iopub.SubscribeToAnyTopic();
-        Connect(_shell, connection.Shell, Channel.Shell);
-        Connect(_control, connection.Control, Channel.Control);
-        Connect(_iopub, connection.IOPub, Channel.IOPub);
+        Connect(_shell, connection.Endpoint(connection.ShellPort), Channel.Shell);
+        Connect(_control, connection.Endpoint(connection.ControlPort), Channel.Control);
+        Connect(_iopub, connection.Endpoint(connection.PublicationPort), Channel.Publication);
         _outgoing.ReceiveReady += (_, _) => SendWaiting();
         _poller = [_shell, _control, _iopub, _outgoing];
         _poller.RunAsync("kernel connection", true);
@@ -49,13 +49,13 @@ internal sealed class KernelConnection : IDisposable
         _iopub.Dispose();
     }
 
-    private void Connect(NetMQSocket socket, int port, Channel channel)
+    private void Connect(NetMQSocket socket, string endpoint, Channel channel)
     {
         socket.Options.Linger = TimeSpan.Zero;
         socket.Options.ReceiveHighWatermark = 0;
         socket.Options.SendHighWatermark = 0;
         socket.Options.ReconnectInterval = Reconnect;
-        socket.Connect(ConnectionFile.Endpoint(port));
+        socket.Connect(endpoint);
         socket.ReceiveReady += (_, _) => ReceiveWaiting(socket, channel);
     }
 

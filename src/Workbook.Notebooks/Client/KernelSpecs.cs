@@ -21,7 +21,7 @@ public static class KernelSpecs
 
     private static IEnumerable<string> Names(IReadOnlyCollection<string> folders) =>
         folders.Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories)
-            .Where(folder => File.Exists(Path.Combine(folder, "kernel.json")))
+            .Where(folder => File.Exists(Path.Combine(folder, KernelSpec.FileName)))
             .Select(folder => Path.GetFileName(folder)).Distinct();
 
     private static KernelSpec? Installed(string name, IReadOnlyCollection<string> folders)
@@ -29,7 +29,19 @@ public static class KernelSpecs
         if (name.Length == 0 || name.AsSpan().ContainsAny('/', '\\') || name == "..")
             return null;
         var folder = folders.Select(folder => Path.Combine(folder, name))
-            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "kernel.json")));
-        return folder is null ? null : KernelSpec.Read(folder);
+            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, KernelSpec.FileName)));
+        return folder is null ? null : Read(folder);
+    }
+
+    private static KernelSpec Read(string folder)
+    {
+        try
+        {
+            return KernelSpec.Read(folder);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new NotebookException(e.Message, e);
+        }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class OutputCollector
     /// <summary>Takes in one message of the output channel.</summary>
     public void Take(Message message)
     {
-        if (message.ParentId is not { } parent || !_byRequest.TryGetValue(parent, out var cell))
+        if (!_byRequest.TryGetValue(message.ParentId, out var cell))
             return;
         var content = message.Content;
         switch (message.Type)

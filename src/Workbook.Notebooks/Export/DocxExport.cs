@@ -18,7 +18,7 @@ public static class DocxExport
     /// <param name="notebooks">The notebooks, in order; charts without a picture are named.</param>
     /// <param name="path">The file.</param>
     /// <param name="withCode">Whether code is written.</param>
-    /// <exception cref="NotebookException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(IReadOnlyList<Notebook> notebooks, string path, bool withCode)
     {
         using var file = new MemoryStream();

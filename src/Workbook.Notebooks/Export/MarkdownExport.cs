@@ -9,7 +9,7 @@ public static class MarkdownExport
     /// <param name="notebook">The notebook.</param>
     /// <param name="path">The file.</param>
     /// <param name="withCode">Whether code is written.</param>
-    /// <exception cref="NotebookException">A file cannot be written.</exception>
+    /// <exception cref="IOException">A file cannot be written.</exception>
     public static void Write(Notebook notebook, string path, bool withCode = true)
     {
         var markdown = new StringBuilder();

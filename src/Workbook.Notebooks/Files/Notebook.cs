@@ -105,7 +105,7 @@ public sealed record Notebook
     public string ToJson() => _text ?? _layout.Write(_json);
 
     /// <summary>Writes the notebook: to a temporary file beside it first, so that no one ever sees half of it.</summary>
-    /// <exception cref="NotebookException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public void Write(string path) => AtomicFile.Write(path, ToJson());
 
     private static JsonElement ParseJson(string text, string path)

@@ -12,7 +12,7 @@ public static class Report
     public static string Html(Notebook notebook, ReportOptions options) => Make([new Chapter(notebook, notebook.Name)], options).Html;
 
     /// <summary>Writes one page of one notebook or of several.</summary>
-    /// <exception cref="NotebookException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(IReadOnlyList<Notebook> notebooks, ReportOptions options, string path) =>
         AtomicFile.Write(path, Make([.. notebooks.Select(notebook => new Chapter(notebook, notebook.Name))], options).Html);
 

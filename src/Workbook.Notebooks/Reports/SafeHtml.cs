@@ -36,8 +36,8 @@ internal static class SafeHtml
         border-spacing border-style border-top border-width box-decoration-break color display font-family font-size font-style
         font-variant font-variant-numeric font-weight height letter-spacing line-height list-style list-style-type margin margin-bottom
         margin-left margin-right margin-top max-width min-width opacity overflow overflow-wrap overflow-x overflow-y padding
-        padding-bottom padding-left padding-right padding-top text-align text-decoration text-decoration-color text-decoration-style text-decoration-thickness
-        text-indent text-transform text-underline-offset vertical-align white-space width word-break
+        padding-bottom padding-left padding-right padding-top text-align text-decoration text-decoration-color text-decoration-style
+        text-decoration-thickness text-indent text-transform text-underline-offset vertical-align white-space width word-break
         """);
 
     private static readonly SearchValues<char> Suspicious = SearchValues.Create("\\<>@{}");

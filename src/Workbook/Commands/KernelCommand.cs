@@ -32,7 +32,7 @@ internal static class KernelCommand
         command.SetAction(parsed =>
         {
             Func<string, IReadOnlyList<string>> program = parsed.GetValue(asItIs) ? _ => ThisProgram() : CompiledProgram;
-            var spec = KernelSpec.Install(Folder(parsed.GetValue(prefix)), parsed.GetValue(name)!, program, parsed.GetValue(force));
+            var spec = KernelInstallation.Install(Folder(parsed.GetValue(prefix)), parsed.GetValue(name)!, program, parsed.GetValue(force));
             Console.WriteLine($"{spec.Name} ({spec.DisplayName}) registered in {spec.Folder}");
         });
         return command;
@@ -53,7 +53,8 @@ internal static class KernelCommand
     {
         var (name, prefix, force) = (Name(), Prefix(), Force("Remove it even when it is another product's."));
         var command = new Command("remove", "Takes the kernel's registration away.") { name, prefix, force };
-        command.SetAction(parsed => KernelSpec.Remove(Folder(parsed.GetValue(prefix)), parsed.GetValue(name)!, parsed.GetValue(force)));
+        command.SetAction(parsed =>
+            KernelInstallation.Remove(Folder(parsed.GetValue(prefix)), parsed.GetValue(name)!, parsed.GetValue(force)));
         return command;
     }
 

@@ -4,8 +4,8 @@ using Analysis.Tests.Quotes;
 namespace Analysis.Tests.Coreference;
 
 /// <summary>
-/// A text and whose words it reports: <c>text ⇶ speaker ;; speaker</c>, one for each statement in order, or
-/// <c>none</c>. ¶ begins a new paragraph, - stands for nobody. Neither case nor a full stop counts.
+/// A text and whose words it reports: <c>text ⇶ speaker ;; speaker</c>, one for each statement in order, or <c>none</c>. ¶ begins a new
+/// paragraph, - stands for nobody. Neither case nor a full stop counts.
 /// </summary>
 /// <param name="Strategy">The strategy it is a case of.</param>
 /// <param name="Line">The line.</param>

@@ -12,9 +12,8 @@ public sealed class KeywordTests
     }
 
     /// <summary>
-    /// The contingency table of Rayson and Garside (2000), section 3: E1 = c(a+b)/(c+d), E2 = d(a+b)/(c+d), G² =
-    /// 2(a ln(a/E1) + b ln(b/E2)), worked by hand with the natural logarithms that follow. 3.84 is the table value
-    /// of χ² at 5 % for one degree of freedom.
+    /// The contingency table of Rayson and Garside (2000), section 3: E1 = c(a+b)/(c+d), E2 = d(a+b)/(c+d), G² = 2(a ln(a/E1) + b
+    /// ln(b/E2)), worked by hand with the natural logarithms that follow. 3.84 is the table value of χ² at 5 % for one degree of freedom.
     /// </summary>
     [Theory]
     [InlineData(1, 0, 1000, 1000, 1.386294361)]

@@ -12,7 +12,7 @@ public sealed class ConformanceTests : IDisposable
     public void The_kernel_passes_Jupyters_conformance_test()
     {
         // The test assembly is its own kernel process.
-        KernelSpec.Install(
+        KernelInstallation.Install(
             Path.Combine(_data, "kernels"), "tested", _ => [KernelProgram.Dotnet, typeof(KernelProcess).Assembly.Location], force: false);
         var start = new ProcessStartInfo(Python, [Path.Combine(AppContext.BaseDirectory, "conformance.py")])
         {

@@ -17,7 +17,7 @@ public sealed class DoctorTests : IDisposable
     [Fact]
     public void A_kernel_whose_program_is_gone_is_not_fine()
     {
-        var spec = KernelSpec.Install(
+        var spec = KernelInstallation.Install(
             Places.UserKernels, ".net-csharp", _ => [KernelProgram.Dotnet, Path.Combine(_home, "gone.dll")], force: false);
         Assert.Contains(
             new Finding(false,

@@ -7,7 +7,7 @@ public sealed class KernelSpecTests : IDisposable
     [Fact]
     public void The_spec_starts_the_kernel_by_absolute_paths_and_interrupts_by_message()
     {
-        var spec = KernelSpec.Install(_kernels, ".net-csharp", _ => ["/usr/bin/dotnet", "/opt/workbook-kernel.dll"], force: false);
+        var spec = KernelInstallation.Install(_kernels, ".net-csharp", _ => ["/usr/bin/dotnet", "/opt/workbook-kernel.dll"], force: false);
         Assert.True(spec.IsOurs);
         Assert.Equal(["/usr/bin/dotnet", "/opt/workbook-kernel.dll", "{connection_file}"], spec.Command);
         var json = File.ReadAllText(Path.Combine(spec.Folder, "kernel.json"));
@@ -22,12 +22,12 @@ public sealed class KernelSpecTests : IDisposable
         var folder = Directory.CreateDirectory(Path.Combine(_kernels, ".net-csharp")).FullName;
         File.WriteAllText(
             Path.Combine(folder, "kernel.json"), """{"argv":["dotnet","interactive"],"display_name":"Old (C#)","language":"C#"}""");
-        var error = Assert.Throws<InvalidDataException>(() => KernelSpec.Install(_kernels, ".net-csharp", _ => ["dotnet"], force: false));
+        var error = Assert.Throws<InvalidDataException>(() => KernelInstallation.Install(_kernels, ".net-csharp", _ => ["dotnet"], force: false));
         Assert.Contains("another product (Old (C#)); --force replaces it", error.Message, StringComparison.Ordinal);
-        Assert.Throws<InvalidDataException>(() => KernelSpec.Remove(_kernels, ".net-csharp", force: false));
-        Assert.True(KernelSpec.Install(_kernels, ".net-csharp", _ => ["dotnet"], force: true).IsOurs);
+        Assert.Throws<InvalidDataException>(() => KernelInstallation.Remove(_kernels, ".net-csharp", force: false));
+        Assert.True(KernelInstallation.Install(_kernels, ".net-csharp", _ => ["dotnet"], force: true).IsOurs);
         Assert.Contains("Old (C#)", File.ReadAllText(Path.Combine(folder, "kernel.json.replaced")), StringComparison.Ordinal);
-        KernelSpec.Remove(_kernels, ".net-csharp", force: false);
+        KernelInstallation.Remove(_kernels, ".net-csharp", force: false);
         Assert.Empty(KernelSpec.In(_kernels));
     }
 
@@ -35,7 +35,7 @@ public sealed class KernelSpecTests : IDisposable
     public void What_an_installation_that_was_cut_off_left_is_installed_over()
     {
         Directory.CreateDirectory(Path.Combine(_kernels, ".net-csharp"));
-        Assert.True(KernelSpec.Install(_kernels, ".net-csharp", _ => ["dotnet"], force: false).IsOurs);
+        Assert.True(KernelInstallation.Install(_kernels, ".net-csharp", _ => ["dotnet"], force: false).IsOurs);
     }
 
     [Theory]
@@ -74,8 +74,8 @@ public sealed class KernelSpecTests : IDisposable
     {
         var beside = Directory.CreateDirectory(Path.Combine(_kernels, "kernels", "beside")).Parent!.FullName;
         File.WriteAllText(Path.Combine(beside, "beside", "kept.txt"), "kept");
-        Assert.Throws<InvalidDataException>(() => KernelSpec.Install(beside, name, _ => ["dotnet"], force: true));
-        Assert.Throws<InvalidDataException>(() => KernelSpec.Remove(beside, name, force: true));
+        Assert.Throws<InvalidDataException>(() => KernelInstallation.Install(beside, name, _ => ["dotnet"], force: true));
+        Assert.Throws<InvalidDataException>(() => KernelInstallation.Remove(beside, name, force: true));
         Assert.True(File.Exists(Path.Combine(beside, "beside", "kept.txt")));
     }
 

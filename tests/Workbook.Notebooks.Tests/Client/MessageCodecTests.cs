@@ -23,5 +23,5 @@ public sealed class MessageCodecTests
 
     [Fact]
     public void Any_frames_are_read_or_dropped_never_thrown_at() => Gen.Byte.Array.Array[0, 8].Sample(frames =>
-        Assert.Null(new MessageCodec("key").Decode(Channel.IOPub, new NetMQMessage(frames))));
+        Assert.Null(new MessageCodec("key").Decode(Channel.Publication, new NetMQMessage(frames))));
 }

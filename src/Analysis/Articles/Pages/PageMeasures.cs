@@ -1,9 +1,9 @@
 namespace Analysis.Articles;
 
 /// <summary>
-/// Measures the nodes of a page in a few passes over their list. A block is prose when it is long enough, says more
-/// than links and has marks of sentences (the features of Kohlschütter et al. 2010, "Boilerplate Detection using
-/// Shallow Text Features"); a node is worth its prose, less the menus and lists of links in it.
+/// Measures the nodes of a page in a few passes over their list. A block is prose when it is long enough, says more than links and has
+/// marks of sentences (the features of Kohlschütter et al. 2010, "Boilerplate Detection using Shallow Text Features"); a node is worth its
+/// prose, less the menus and lists of links in it.
 /// </summary>
 internal static class PageMeasures
 {

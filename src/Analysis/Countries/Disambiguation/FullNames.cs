@@ -14,8 +14,8 @@ internal enum PartOfName : byte
 }
 
 /// <summary>
-/// Tells where a name that can be a place's is part of a person's full name: behind a title or a given name, or
-/// before what can be a surname. A body is no person ("Jordan Armed Forces"), nor is what has an article ("the Chad Basin").
+/// Tells where a name that can be a place's is part of a person's full name: behind a title or a given name, or before what can be a
+/// surname. A body is no person ("Jordan Armed Forces"), nor is what has an article ("the Chad Basin").
 /// </summary>
 internal static class FullNames
 {

@@ -1,8 +1,8 @@
 namespace Analysis.Countries;
 
 /// <summary>
-/// The reading that is most spoken of (inhabitants, fixed figures for countries), that the rest of the article
-/// speaks for, and that no region or country beside it excludes.
+/// The reading that is most spoken of (inhabitants, fixed figures for countries), that the rest of the article speaks for, and that no
+/// region or country beside it excludes.
 /// </summary>
 internal sealed class LikeliestReading : IReadingSieve
 {

@@ -98,8 +98,8 @@ internal sealed class CountryItself : IMeaningSieve
 }
 
 /// <summary>
-/// A town that is called like an English word ("Save", "Drama", "Reading") is a town where a preposition or another
-/// place says so, or where the article speaks of its country and the capital is not that of a sentence's start or of a title.
+/// A town that is called like an English word ("Save", "Drama", "Reading") is a town where a preposition or another place says so, or where
+/// the article speaks of its country and the capital is not that of a sentence's start or of a title.
 /// </summary>
 internal sealed class WordThatIsPlace : IMeaningSieve
 {

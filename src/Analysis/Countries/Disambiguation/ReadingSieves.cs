@@ -70,8 +70,8 @@ internal sealed class SharedName : IReadingSieve
     }
 
     /// <summary>
-    /// The nearest of a country's own names in the sentence, and those of the other sentences, each by how far
-    /// away. A longer form of the shared name ("Equatorial Guinean") says of the short one that it means another country.
+    /// The nearest of a country's own names in the sentence, and those of the other sentences, each by how far away. A longer form of the
+    /// shared name ("Equatorial Guinean") says of the short one that it means another country.
     /// </summary>
     private static float Nearness(NameInPlace name, short country)
     {

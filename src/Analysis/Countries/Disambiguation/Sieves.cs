@@ -19,8 +19,8 @@ internal interface IMeaningSieve
 }
 
 /// <summary>
-/// The strategies in their order, the most certain first: the first that has a say decides. A name passes first
-/// those that choose its country, then those that ask whether it is meant at all.
+/// The strategies in their order, the most certain first: the first that has a say decides. A name passes first those that choose its
+/// country, then those that ask whether it is meant at all.
 /// </summary>
 /// <param name="Readings">Which country.</param>
 /// <param name="Meanings">Whether a country is meant.</param>

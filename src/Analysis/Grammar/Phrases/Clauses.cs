@@ -31,8 +31,8 @@ internal static class Clauses
     }
 
     /// <summary>
-    /// Whether a clause begins at a place of a unit: with a conjunction, or with a subject and its verb, between
-    /// which prepositions, adverbs and what commas enclose may stand.
+    /// Whether a clause begins at a place of a unit: with a conjunction, or with a subject and its verb, between which prepositions,
+    /// adverbs and what commas enclose may stand.
     /// </summary>
     public static bool OpenAt(Reading reading, int token, IndexRange unit)
     {

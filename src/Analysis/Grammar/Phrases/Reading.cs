@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Analysis.Grammar;
 
 /// <summary>
-/// A document read for attribution: tags, quoted runs, noun phrases, and units that no quotation is cut by. What is
-/// known of each token lies in arrays of a pool, longer than the document, which go back when the reading is disposed of: the next article
-/// then finds them in the processor's cache.
+/// A document read for attribution: tags, quoted runs, noun phrases, and units that no quotation is cut by. What is known of each token
+/// lies in arrays of a pool, longer than the document, which go back when the reading is disposed of: the next article then finds them in
+/// the processor's cache.
 /// </summary>
 internal sealed class Reading : IDisposable
 {

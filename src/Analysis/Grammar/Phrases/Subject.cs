@@ -128,8 +128,8 @@ internal readonly record struct Subject(int Phrase, SubjectPath Path, int Last =
     }
 
     /// <summary>
-    /// Whether a noun phrase before a conjunction belongs to a verb before it, by itself or through prepositions,
-    /// so that the conjunction joins clauses and not subjects: "the talks ended in June and Norway said".
+    /// Whether a noun phrase before a conjunction belongs to a verb before it, by itself or through prepositions, so that the conjunction
+    /// joins clauses and not subjects: "the talks ended in June and Norway said".
     /// </summary>
     private static bool IsInPredicate(Reading reading, int phrase, IndexRange unit)
     {

@@ -1,8 +1,8 @@
 namespace Analysis.Grammar;
 
 /// <summary>
-/// Tags the halves of a hyphenated word as one: "would-be", "six-party" and "on-site" stand where an adjective
-/// does, "run-off" and "passer-by" where a noun does, "re-elected" where a verb does.
+/// Tags the halves of a hyphenated word as one: "would-be", "six-party" and "on-site" stand where an adjective does, "run-off" and
+/// "passer-by" where a noun does, "re-elected" where a verb does.
 /// </summary>
 internal static class Compounds
 {

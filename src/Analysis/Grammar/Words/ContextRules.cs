@@ -9,9 +9,8 @@ internal static class ContextRules
         && document.Tokens[i].Kind == TokenKind.Word && document.Tokens[i].Length <= 6 && char.IsLower(document.WordsOf(i)[0]);
 
     /// <summary>
-    /// Whether the word before a name or hyphen is a given name, though it is a month, a preposition or a verb
-    /// elsewhere: "April Stone", "Per-Arne Dybvik"; not "in April Norway", nor at the opening of a sentence, where
-    /// the capital says nothing.
+    /// Whether the word before a name or hyphen is a given name, though it is a month, a preposition or a verb elsewhere: "April Stone",
+    /// "Per-Arne Dybvik"; not "in April Norway", nor at the opening of a sentence, where the capital says nothing.
     /// </summary>
     public static bool MakesGivenNameBefore(Document document, WordTag[] tags, int i, int first)
     {

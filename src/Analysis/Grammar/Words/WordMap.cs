@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Analysis.Grammar;
 
 /// <summary>
-/// A table of words in Latin-1 letters, whatever their case, that is looked up once a token: open addressing by the
-/// first and last four letters, which with the length are all of a word of up to eight; only a longer one is compared with the table's own.
+/// A table of words in Latin-1 letters, whatever their case, that is looked up once a token: open addressing by the first and last four
+/// letters, which with the length are all of a word of up to eight; only a longer one is compared with the table's own.
 /// </summary>
 /// <typeparam name="T">What is known of a word; its default for one that is not in the table.</typeparam>
 internal sealed class WordMap<T>

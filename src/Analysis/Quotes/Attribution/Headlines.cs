@@ -1,8 +1,8 @@
 namespace Analysis.Quotes;
 
 /// <summary>
-/// Reads headlines without marks, which attribute at their end ("Dam will hold, minister says", "Dam will hold:
-/// minister", "Dam will hold – minister") or before a colon ("Minister: dam will hold").
+/// Reads headlines without marks, which attribute at their end ("Dam will hold, minister says", "Dam will hold: minister", "Dam will hold –
+/// minister") or before a colon ("Minister: dam will hold").
 /// </summary>
 internal static class Headlines
 {

@@ -114,8 +114,7 @@ internal sealed class RunReader(Models models, DecisionLog? log = null)
 
     /// <summary>
     /// Whether a cue cannot be a run's: who answers did not ask ("“Did you?” “I did,” he answered"), and marks around an adjective ("his
-    /// “lucky”
-    /// socks") or a few words of a sentence ("after “odd noises” were heard") are no words of whoever does something else.
+    /// “lucky” socks") or a few words of a sentence ("after “odd noises” were heard") are no words of whoever does something else.
     /// </summary>
     private static bool IsBarred(Reading reading, Cue cue, int run, Relation relation)
     {

@@ -37,11 +37,8 @@ internal static class SetAsideRuns
         var length = RunFeatures.Length(reading, run);
         if (RunFeatures.IsTitleCase(reading, run))
             return SetAsideReason.Title;
-        if (before >= unit.First && IntroducesTerm(reading.Document.WordsOf(before)))
+        if (before >= unit.First && NamingWords.IntroducesTerm(reading.Document.WordsOf(before)))
             return SetAsideReason.Term;
         return length <= 4 ? SetAsideReason.ScareQuotes : SetAsideReason.Unattributed;
     }
-
-    private static bool IntroducesTerm(ReadOnlySpan<char> word) =>
-        word is "called" or "as" or "word" or "term" or "phrase" or "words" or "named" or "dubbed" or "termed" or "means";
 }

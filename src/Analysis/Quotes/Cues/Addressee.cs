@@ -6,8 +6,8 @@ internal static class Addressee
     private const int Reach = 10;
 
     /// <summary>
-    /// The quoted run behind the noun phrase that a verb such as "ask" has for its object, as its first token:
-    /// "asked both sides “to wait”", "answered the clerk, “No”"; -1 where no such phrase stands between.
+    /// The quoted run behind the noun phrase that a verb such as "ask" has for its object, as its first token: "asked both sides “to
+    /// wait”", "answered the clerk, “No”"; -1 where no such phrase stands between.
     /// </summary>
     public static int QuoteBehind(Reading reading, Cue cue, IndexRange unit)
     {

@@ -92,8 +92,8 @@ internal static class CueFinder
     }
 
     /// <summary>
-    /// Whether a colon ends a label such as "Caption", "Editor's note" or "Motivation" at the start of its
-    /// paragraph: a noun for no person, body or document, unless words in marks follow.
+    /// Whether a colon ends a label such as "Caption", "Editor's note" or "Motivation" at the start of its paragraph: a noun for no person,
+    /// body or document, unless words in marks follow.
     /// </summary>
     private static bool IsLabel(Reading reading, IndexRange unit, int colon, bool hasQuote)
     {

@@ -1,9 +1,8 @@
 namespace Analysis.Quotes;
 
 /// <summary>
-/// Recognises a report inside a relative clause, whose own subject or object the noun before it is: "the road that
-/// the minister said was safe has been shut", "a dam Ghana believes will feed two provinces", "the flat in which
-/// the singer said she hid was searched".
+/// Recognises a report inside a relative clause, whose own subject or object the noun before it is: "the road that the minister said was
+/// safe has been shut", "a dam Ghana believes will feed two provinces", "the flat in which the singer said she hid was searched".
 /// </summary>
 internal static class RelativeGap
 {

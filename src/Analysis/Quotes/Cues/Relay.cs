@@ -1,8 +1,8 @@
 namespace Analysis.Quotes;
 
 /// <summary>
-/// One who is quoted through somebody else: "the agency quoted the pilot as saying", "the pilot was quoted by the
-/// agency as saying", "according to the agency, the pilot said". The words are the inner one's; the outer one is whom they came through.
+/// One who is quoted through somebody else: "the agency quoted the pilot as saying", "the pilot was quoted by the agency as saying",
+/// "according to the agency, the pilot said". The words are the inner one's; the outer one is whom they came through.
 /// </summary>
 /// <param name="Verb">The outer verb: "quoted", "cited".</param>
 /// <param name="Speaker">The noun phrase of the inner one, or -1.</param>

@@ -40,8 +40,7 @@ internal static class Renaming
         var named = verb + 1;
         if (reading.Document.WordsOf(verb) is "known")
             return reading.Tag(named, unit) is not (WordTag.That or WordTag.Whether or WordTag.What);
-        if (reading.Document.WordsOf(verb) is not ("called" or "named" or "nicknamed" or "dubbed" or "titled" or "entitled" or "christened")
-            || verb == unit.First)
+        if (!NamingWords.SaysName(reading.Document.WordsOf(verb)) || verb == unit.First)
             return false;
         if (reading.Tag(named, unit) == WordTag.Determiner)
             named++;

@@ -3,9 +3,8 @@ using System.Reflection;
 namespace Analysis.Text;
 
 /// <summary>
-/// How the types of this library look in a notebook. The types themselves do not know: they name
-/// <see cref="FormatterSource{T}"/>, which asks here, and the room that shows things says by an <see cref="AppearancesAttribute"/> of the
-/// assembly that it has the answers.
+/// How the types of this library look in a notebook. The types themselves do not know: they name <see cref="FormatterSource{T}"/>, which
+/// asks here, and the room that shows things says by an <see cref="AppearancesAttribute"/> of the assembly that it has the answers.
 /// </summary>
 internal abstract class Appearances
 {

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Workbook.Notebooks;
@@ -25,9 +22,6 @@ internal static class EvidenceScripts
     public const int ArticlesEach = 20;
 
     private const string Begin = "workbook.take(";
-
-    private static readonly JsonSerializerOptions Escaping =
-        new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
 
     /// <summary>The places behind one chart or table.</summary>
     public static DataScript Of(string name, RecordedFigure figure) =>
@@ -101,6 +95,5 @@ internal static class EvidenceScripts
     private static JsonArray Numbers(IEnumerable<int> numbers) => new([.. numbers.Select(number => (JsonNode)number)]);
 
     private static DataScript Script(string name, JsonNode data) => new(
-        name, new StringBuilder(Begin).Append(JsonSerializer.Serialize(name, Escaping)).Append(',').Append(
-            data.ToJsonString(Escaping)).Append(");\n").ToString());
+        name, $"{Begin}{ScriptJson.Of(JsonValue.Create(name))},{ScriptJson.Of(data)});\n");
 }

@@ -1,8 +1,8 @@
 namespace Analysis.Grammar;
 
 /// <summary>
-/// Parts words in marks that only name something from those that may be somebody's. The former are read as names
-/// from then on: their marks neither end a sentence's subject nor make its words a quotation.
+/// Parts words in marks that only name something from those that may be somebody's. The former are read as names from then on: their marks
+/// neither end a sentence's subject nor make its words a quotation.
 /// </summary>
 internal static class NameSieves
 {

@@ -1,9 +1,8 @@
 namespace Analysis.Quotes;
 
 /// <summary>
-/// A clause begins behind whom it is said to, and when and where: "told the paper it would close", "told a crowd in
-/// Linz on Friday that", "explained to the board why". Where a noun phrase runs on into the subject of the clause
-/// ("told parents lessons would end"), it is cut.
+/// A clause begins behind whom it is said to, and when and where: "told the paper it would close", "told a crowd in Linz on Friday that",
+/// "explained to the board why". Where a noun phrase runs on into the subject of the clause ("told parents lessons would end"), it is cut.
 /// </summary>
 internal sealed class ClauseBehindAddressee : IStartSieve
 {

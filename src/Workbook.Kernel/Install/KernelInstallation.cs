@@ -3,44 +3,11 @@ using System.Text.Json.Nodes;
 
 namespace Workbook.Kernel;
 
-/// <summary>A registered kernel: a folder with a <c>kernel.json</c>.</summary>
-/// <param name="Name">The folder's name, which notebooks refer to.</param>
-/// <param name="Folder">The folder.</param>
-/// <param name="DisplayName">What a client calls it.</param>
-/// <param name="Command">How it is started.</param>
-/// <param name="IsOurs">Whether this workbook wrote it.</param>
-public sealed record KernelSpec(string Name, string Folder, string DisplayName, IReadOnlyList<string> Command, bool IsOurs)
+/// <summary>Registers this kernel, and takes registrations away.</summary>
+public static class KernelInstallation
 {
-    private const string Mark = "workbook";
     private static readonly JsonSerializerOptions Readable =
         new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    /// <summary>Whether it starts .NET Interactive, which is retired.</summary>
-    public bool IsOfDotNetInteractive =>
-        !IsOurs && Command.Any(word => word == "interactive" || word.Contains("dotnet-interactive", StringComparison.Ordinal));
-
-    /// <summary>The specs in a folder of specs; what cannot be read is left out.</summary>
-    public static IReadOnlyList<KernelSpec> In(string kernels) => Directory.Exists(kernels)
-        ? [.. Directory.EnumerateDirectories(kernels).Order(StringComparer.Ordinal).Select(Read).OfType<KernelSpec>()]
-        : [];
-
-    /// <summary>The spec in a folder, or null when there is none that can be read.</summary>
-    public static KernelSpec? Read(string folder)
-    {
-        var file = Path.Combine(folder, "kernel.json");
-        try
-        {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(file));
-            var command = json.RootElement.GetProperty("argv").EnumerateArray().Select(word => word.GetString() ?? "").ToList();
-            var isOurs = json.RootElement.TryGetProperty("metadata", out var metadata) && metadata.TryGetProperty(Mark, out _);
-            return new KernelSpec(
-                Path.GetFileName(folder), folder, json.RootElement.GetProperty("display_name").GetString() ?? "", command, isOurs);
-        }
-        catch (Exception error) when (error is IOException or JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>Writes the spec of this kernel.</summary>
     /// <param name="kernels">The folder of specs.</param>
@@ -53,20 +20,20 @@ public sealed record KernelSpec(string Name, string Folder, string DisplayName, 
     {
         var folder = FolderOf(kernels, name);
         // A folder without a kernel.json is no kernel's: an installation that was cut off leaves one.
-        var isAnothers = File.Exists(Path.Combine(folder, "kernel.json")) && Read(folder) is not { IsOurs: true };
+        var isAnothers = File.Exists(Path.Combine(folder, KernelSpec.FileName)) && KernelSpec.Find(folder) is not { IsOurs: true };
         if (isAnothers && !force)
-            throw new InvalidDataException($"{folder} belongs to another product ({Read(folder)?.DisplayName ?? "not readable"}); "
+            throw new InvalidDataException(
+                $"{folder} belongs to another product ({KernelSpec.Find(folder)?.DisplayName ?? "not readable"}); "
                 + "--force replaces it, --name registers this one beside it");
         Directory.CreateDirectory(folder);
         var words = command(folder);
-        var file = Path.Combine(folder, "kernel.json");
+        var file = Path.Combine(folder, KernelSpec.FileName);
         if (isAnothers && File.Exists(file))
             File.Move(file, $"{file}.replaced", overwrite: true);
-        File.WriteAllText($"{file}.tmp", Json(words).ToJsonString(Readable) + "\n");
-        File.Move($"{file}.tmp", file, overwrite: true);
+        AtomicFile.Write(file, Json(words).ToJsonString(Readable) + "\n");
         foreach (var logo in (string[])["logo-32x32.png", "logo-64x64.png"])
             Copy(logo, folder);
-        return Read(folder)!;
+        return KernelSpec.Read(folder);
     }
 
     /// <summary>Takes the spec away.</summary>
@@ -76,9 +43,9 @@ public sealed record KernelSpec(string Name, string Folder, string DisplayName, 
         var folder = FolderOf(kernels, name);
         if (!Directory.Exists(folder))
             throw new InvalidDataException($"no kernel {name} in {kernels}; 'workbook kernel list' shows what is there");
-        if (Read(folder) is not { IsOurs: true } && !force)
+        if (KernelSpec.Find(folder) is not { IsOurs: true } && !force)
             throw new InvalidDataException(
-                $"{folder} belongs to another product ({Read(folder)?.DisplayName ?? "not readable"}); --force removes it");
+                $"{folder} belongs to another product ({KernelSpec.Find(folder)?.DisplayName ?? "not readable"}); --force removes it");
         Directory.Delete(folder, recursive: true);
     }
 
@@ -94,12 +61,16 @@ public sealed record KernelSpec(string Name, string Folder, string DisplayName, 
         ["display_name"] = ".NET (C#)",
         ["language"] = "C#",
         ["interrupt_mode"] = "message",
-        ["metadata"] = new JsonObject { [Mark] = typeof(KernelSpec).Assembly.GetName().Version!.ToString(3), ["debugger"] = false },
+        ["metadata"] = new JsonObject
+        {
+            [KernelSpec.Mark] = typeof(KernelInstallation).Assembly.GetName().Version!.ToString(3),
+            ["debugger"] = false
+        },
     };
 
     private static void Copy(string logo, string folder)
     {
-        using var resource = typeof(KernelSpec).Assembly.GetManifestResourceStream(logo)!;
+        using var resource = typeof(KernelInstallation).Assembly.GetManifestResourceStream(logo)!;
         using var file = File.Create(Path.Combine(folder, logo));
         resource.CopyTo(file);
     }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Workbook.Notebooks;
+namespace Workbook.Jupyter;
 
 /// <summary>Files that are there whole or not at all: written beside their place under another name, then renamed.</summary>
 internal static class AtomicFile
@@ -10,7 +10,7 @@ internal static class AtomicFile
     public static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
     /// <summary>Writes bytes; folders on the way are made.</summary>
-    /// <exception cref="NotebookException">The file cannot be written.</exception>
+    /// <exception cref="IOException">The file cannot be written; in one line that names it.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var target = Target(path);
@@ -25,7 +25,7 @@ internal static class AtomicFile
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             File.Delete(temporary);
-            throw new NotebookException($"{path}: cannot be written ({e.Message.ReplaceLineEndings(" ")}); check the folder", e);
+            throw new IOException($"{path}: cannot be written ({e.Message.ReplaceLineEndings(" ")}); check the folder", e);
         }
     }
 

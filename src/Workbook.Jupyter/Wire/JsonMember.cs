@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace Workbook.Kernel;
+namespace Workbook.Jupyter;
 
-/// <summary>Reads members of a request's content: what is missing or of another type is its default, never an error.</summary>
-internal static class JsonText
+/// <summary>Reads members of a JSON object: what is missing or of another type is its default, never an error.</summary>
+internal static class JsonMember
 {
     public static string Read(JsonElement json, string name, string otherwise = "")
     {

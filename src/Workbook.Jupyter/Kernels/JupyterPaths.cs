@@ -1,4 +1,4 @@
-namespace Workbook.Kernel;
+namespace Workbook.Jupyter;
 
 /// <summary>An operating system, as far as Jupyter's folders differ.</summary>
 public enum Platform
