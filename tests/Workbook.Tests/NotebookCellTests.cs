@@ -9,7 +9,7 @@ public sealed class NotebookCellTests
     private const double MeanLines = 3;
 
     private static readonly string[] ForTheLibrary =
-        ["Wording.", ".Lead(", "if (", "else", ".IsEmpty", ".Count == 0", ".Count > 0", "Finding.None"];
+        ["Wording.", "if (", "else", ".IsEmpty", ".Count == 0", ".Count > 0", "Finding.None"];
 
     private static readonly string[] OfDataFrames = [".GroupBy(", ".Filter(", ".Merge(", ".CountBy(", ".SumBy("];
 

@@ -88,7 +88,7 @@ public sealed class TopicsVerbTests : IDisposable
         Assert.Equal("en", Assert.Single(Lines(result.Output)).GetProperty("id").GetString());
         Assert.Single(
             result.Error.Split('\n'), line => line.Contains(
-                "'de' is left out: it seems to be in German, and topics are counted in English only.", StringComparison.Ordinal));
+                "'de' is left out: it seems to be in German, and only English is analysed.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public static class LanguageCheck
         if (article.OtherLanguage() is not { } language)
             return true;
         leftOut?.Invoke(new Problem(article.Source ?? article.Id, null,
-            $"'{article.Id}' is left out: it seems to be in {language}, and topics are counted in English only."));
+            $"'{article.Id}' is left out: it seems to be in {language}, and only English is analysed."));
         return false;
     }
 

@@ -70,8 +70,7 @@ internal static class CompactPng
                 1 => left,
                 2 => above[x],
                 3 => (left + above[x]) / 2,
-                4 =>
-                Paeth(left, above[x], corner),
+                4 => Paeth(left, above[x], corner),
                 _ => 0
             });
         }

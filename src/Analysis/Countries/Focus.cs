@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Analysis;
@@ -17,13 +18,15 @@ public sealed record CountryFocus(string Country, double Share, string Reason)
 public static class FocusExtensions
 {
     private const double LeastShare = 0.12;
+    private static readonly ConditionalWeakTable<Article, IReadOnlyList<CountryFocus>> Found = [];
 
     /// <summary>
     /// The countries that an article is about, the likeliest first, by a logistic model of where and how often they are named; the
     /// likeliest alone where none passes. Headline and dateline count where they lie outside the text, too. Empty where no country is
     /// named.
     /// </summary>
-    public static IReadOnlyList<CountryFocus> Focus(this Article article) => article.Focus(CountryTable.Default);
+    public static IReadOnlyList<CountryFocus> Focus(this Article article) =>
+        Found.GetValue(article, static one => one.Focus(CountryTable.Default));
 
     /// <inheritdoc cref="Focus(Article)"/>
     /// <param name="article">The article.</param>

@@ -29,7 +29,7 @@ public static class CountryCounts
     /// </summary>
     public static Counts CountByFocus(this IEnumerable<Article> articles)
     {
-        var all = articles.SelectMany(article => article.Focus().Select(focus => (Article: article, focus.Country))).ToList();
+        var all = articles.InEnglish().SelectMany(article => article.Focus().Select(focus => (Article: article, focus.Country))).ToList();
         return Counts.By(
             "country", "articles", all, focus => Country.Named(focus.Country)?.Name
                 ?? focus.Country, focus => Evidence.OfWhole(focus.Article))

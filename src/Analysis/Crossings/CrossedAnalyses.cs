@@ -26,7 +26,7 @@ public static class CrossedAnalyses
 
     /// <summary>Articles over time, under one label.</summary>
     public static CountsOverTime OverTime(this IEnumerable<Article> articles, Period period = Period.Month) =>
-        CountsOverTime.By("corpus", "articles", period, articles, _ => "articles", Evidence.OfWhole);
+        CountsOverTime.By("corpus", "articles", period, articles, _ => "articles", Evidence.OfWhole) with { IsOfOneLabel = true };
 
     /// <summary>
     /// Quotations by speaker over time, speakers joined over articles as <see cref="QuotationCounts.CountBySpeaker"/> joins them.

@@ -6,8 +6,11 @@ public sealed record Check
 {
     private Check(string statement) => Statement = statement;
 
-    /// <summary>What holds.</summary>
+    /// <summary>What holds, or would.</summary>
     public string Statement { get; }
+
+    /// <summary>Whether there was anything to check: of nothing everything is true, and nothing is said by it.</summary>
+    public bool HasChecked { get; private init; } = true;
 
     /// <summary>Goes on when a condition holds, and stops the run when it does not.</summary>
     /// <param name="holds">The condition.</param>
@@ -15,18 +18,23 @@ public sealed record Check
     /// <exception cref="CheckFailedException">It does not hold.</exception>
     public static Check That(bool holds, string statement) => holds ? new Check(statement) : throw new CheckFailedException(statement);
 
-    /// <summary>Checks every item; the first that fails is named, and how many were checked is said, be it none.</summary>
+    /// <summary>
+    /// Checks every item; the first that fails is named, and how many were checked is said. Where there is none, nothing is held to be
+    /// right: the line says that nothing was checked.
+    /// </summary>
     /// <exception cref="CheckFailedException">One fails.</exception>
     public static Check All<T>(IReadOnlyCollection<T> items, Func<T, bool> holds, string statement)
     {
         foreach (var item in items)
             if (!holds(item))
                 throw new CheckFailedException($"{statement}; it does not hold for: {item}");
-        return new Check($"{statement} ({Wording.Number(items.Count)} checked)");
+        return items.Count == 0
+            ? new Check($"not checked, as there is nothing to check: {statement}") { HasChecked = false }
+            : new Check($"{statement} ({Wording.Number(items.Count)} checked)");
     }
 
-    /// <summary>Shows as a ticked line.</summary>
-    public override string ToString() => $"✓ {Statement}";
+    /// <summary>Shows as a ticked line, or with a dash where nothing was checked.</summary>
+    public override string ToString() => $"{(HasChecked ? '✓' : '–')} {Statement}";
 }
 
 /// <summary>A check of a notebook does not hold.</summary>

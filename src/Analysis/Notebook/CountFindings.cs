@@ -38,13 +38,12 @@ public static class CountFindings
     {
         if (counts.Table.LargestPairs() is not [var peak, ..] peaks)
             return Analysis.Finding
-                .None(counts.Table.RowsOf is "corpus" ? "No article has a date." : $"No article with a {counts.Table.RowsOf} has a date.");
+                .None(counts.IsOfOneLabel ? "No article has a date." : $"No article with a {counts.Table.RowsOf} has a date.");
         if (counts.Starts.Length == 1)
             return Analysis.Finding.None($"All dated articles are of one {counts.Table.ColumnsOf}.");
-        var isAlone = counts.Table.Rows is [var only] && only == counts.Table.Unit;
         var when = Wording.List(peaks.Select(pair => Day(pair.Column, counts.Period)).Distinct(StringComparer.Ordinal));
-        var who = isAlone ? when : $"{Wording.List(peaks.Select(pair => pair.Row).Distinct(StringComparer.Ordinal))} in {when}";
-        return Analysis.Finding.That(peaks.All(pair => pair.Evidence.Length > 0), isAlone
+        var who = counts.IsOfOneLabel ? when : $"{Wording.List(peaks.Select(pair => pair.Row).Distinct(StringComparer.Ordinal))} in {when}";
+        return Analysis.Finding.That(peaks.All(pair => pair.Evidence.Length > 0), counts.IsOfOneLabel
             ? $"{who} {(peaks.Length == 1 ? "is" : "are")} the fullest of {counts.Starts.Length} {counts.Table.ColumnsOf}s, with "
                 + $"{Amount(peak.Value, counts.Table.Unit)} of {Wording.Number(counts.Table.Total)}"
             : $"{who} {(peaks.Length == 1 ? "has" : "have")} the most in one {counts.Table.ColumnsOf}: "
@@ -58,7 +57,9 @@ public static class CountFindings
         if (counts.LargestPairs() is not [var pair, ..] pairs)
             return Analysis.Finding
                 .None($"No {counts.RowsOf} comes together with a {(counts.RowsOf == counts.ColumnsOf ? "second one" : counts.ColumnsOf)}.");
-        var sentence = $"{counts.Lead("come together most")}: {Amount(pair.Value, counts.Unit)}{(pairs.Length == 1 ? "" : " each")}";
+        var like = pairs.Length == 1 ? "" : $", like {Wording.Amount(pairs.Length - 1, "other pair")},";
+        var sentence =
+            $"{pair.Row} and {pair.Column}{like} come together most: {Amount(pair.Value, counts.Unit)}{(pairs.Length == 1 ? "" : " each")}";
         return Analysis.Finding.That(pairs.All(each => each.Evidence.Length > 0), sentence);
     }
 
@@ -73,10 +74,8 @@ public static class CountFindings
 
     private static string Shown(CountRow row, LeadPhrase phrase) => phrase.InMarks ? $"“{row.Label}”" : row.Label;
 
-    /// <summary>Whether a count of single places has as many of them as it says; weights and shares have no such number.</summary>
     private static bool IsBorneOut(Counts counts, CountRow row) =>
-        counts.Unit is "hits" || row.Value != Math.Truncate(row.Value)
-        || (row.Evidence.Length == (int)row.Value && row.Evidence.All(LiesInItsArticle));
+        row.Evidence.All(LiesInItsArticle) && (!counts.IsOfSinglePlaces || row.Evidence.Length == row.Value);
 
     private static bool LiesInItsArticle(Evidence place) => place.Span.Start >= 0 && place.Span.End <= place.Article.Text.Length;
 

@@ -9,7 +9,10 @@ public static class QuotationExtensions
     public static IReadOnlyList<Quotation> Quotes(this Article article) => Extraction.Of(article).Quotations;
 
     /// <summary>The quotations of many articles, in order, one article read at a time.</summary>
-    public static IEnumerable<Quotation> Quotes(this IEnumerable<Article> articles) => articles.SelectMany(article => article.Quotes());
+    /// <param name="articles">The articles; those in another language are left out.</param>
+    /// <param name="leftOut">Is told what was left out, and why.</param>
+    public static IEnumerable<Quotation> Quotes(this IEnumerable<Article> articles, Action<Problem>? leftOut = null) =>
+        articles.InEnglish(leftOut).SelectMany(article => article.Quotes());
 
     /// <summary>The words in quotation marks that were taken for no quotation, each with the reason.</summary>
     public static IReadOnlyList<SetAsideRun> SetAside(this Article article) => Extraction.Of(article).SetAside;

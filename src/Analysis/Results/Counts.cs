@@ -27,6 +27,11 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
         init => _total = value;
     }
 
+    /// <summary>
+    /// Whether each value is the number of the places it rests on; not so where they are weighed, and for shares and rates.
+    /// </summary>
+    public bool IsOfSinglePlaces { get; init; }
+
     /// <summary>Counts items by a label; items without one (null) are left out.</summary>
     public static Counts By<T>(string of, string unit, IEnumerable<T> items, Func<T, string?> label, Func<T, Evidence> evidence) =>
         new(of, unit, [.. items
@@ -34,22 +39,16 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
             .Where(pair => pair.Label is not null)
             .GroupBy(pair => pair.Label!, pair => pair.Evidence, StringComparer.Ordinal)
             .Select(group => new CountRow(group.Key, group.Count(), [.. group]))
-            .OrderByDescending(row => row.Value).ThenBy(row => row.Label, StringComparer.Ordinal)]);
+            .OrderByDescending(row => row.Value).ThenBy(row => row.Label, StringComparer.Ordinal)])
+        {
+            IsOfSinglePlaces = true,
+        };
 
     /// <summary>The first rows, the largest.</summary>
     public Counts Top(int count) => this with { Rows = [.. Rows.Take(count)], Total = Total };
 
     /// <summary>The rows with the largest value: one, or several alike; none where nothing was counted.</summary>
     public ImmutableArray<CountRow> Leaders => [.. Rows.Where(row => row.Value == Rows[0].Value)];
-
-    /// <summary>
-    /// A heading on the largest rows that is true of several alike too: "Korea is named most", "Japan and Korea are named most".
-    /// </summary>
-    /// <param name="one">What is said of one label: "is named most".</param>
-    /// <param name="several">What is said of several: "are named most".</param>
-    /// <param name="inMarks">Whether the labels stand in quotation marks.</param>
-    public string Lead(string one, string several, bool inMarks = false) =>
-        $"{Wording.List(Leaders.Select(row => inMarks ? $"“{row.Label}”" : row.Label))} {(Leaders.Length == 1 ? one : several)}";
 
     /// <summary>The value of a label; 0 where it does not occur.</summary>
     public double this[string label] => Rows.FirstOrDefault(row => row.Label == label)?.Value ?? 0;

@@ -21,6 +21,9 @@ public enum Period
 [TypeFormatterSource(typeof(FormatterSource<CountsOverTime>), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed record CountsOverTime(Period Period, ImmutableArray<DateOnly> Starts, CrossTable Table) : ITabular
 {
+    /// <summary>Whether all that was counted stands under one label, which is then no finding: articles over time.</summary>
+    public bool IsOfOneLabel { get; init; }
+
     /// <summary>One row a period, named by its first day, one column a label.</summary>
     public Table ToTable() => new($"{Wording.Capital(Table.Unit)} by {Table.ColumnsOf} and {Table.RowsOf}", [
         Column.Of(Table.ColumnsOf, Starts, start => start),

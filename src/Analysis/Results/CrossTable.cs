@@ -56,21 +56,6 @@ public sealed record CrossTable(
                                        select new CrossPair(Rows[r], Columns[c], largest, this[r, c].Evidence)];
     }
 
-    /// <summary>
-    /// A heading on the row and the column that come together most, true of several alike too: "A and B meet most", "A and B, like 3 other
-    /// pairs, meet most"; empty where nothing comes together.
-    /// </summary>
-    /// <param name="says">What is said of the pair: "meet most".</param>
-    /// <param name="inMarks">Whether the row's label stands in quotation marks, and of a symmetric table the column's.</param>
-    public string Lead(string says, bool inMarks = false)
-    {
-        if (LargestPairs() is not [var pair, ..] pairs)
-            return "";
-        var like = pairs.Length == 1 ? "" : $", like {Wording.Amount(pairs.Length - 1, "other pair")},";
-        return $"{(inMarks ? $"“{pair.Row}”" : pair.Row)} and {(inMarks && RowsOf == ColumnsOf ? $"“{pair.Column}”" : pair.Column)}"
-            + $"{like} {says}";
-    }
-
     /// <summary>How much each row has over all columns, the largest first.</summary>
     public Counts RowSums() => new(RowsOf, Unit, [.. Rows
         .Select((label, r) => new CountRow(label, RowSum(r), [.. Columns.SelectMany((_, c) => this[r, c].Evidence)]))

@@ -54,6 +54,7 @@ public static class TopicRates
     private static Counts Scaled(this Counts counts, string unit, double whole, double times) => counts with
     {
         Unit = unit,
+        IsOfSinglePlaces = false,
         Total = whole == 0 ? 0 : counts.Total * times / whole,
         Rows = [.. counts.Rows.Select(row => row with { Value = whole == 0 ? 0 : row.Value * times / whole })],
     };

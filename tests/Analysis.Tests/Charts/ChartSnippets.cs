@@ -42,9 +42,9 @@ public partial class ChartSnippets
         var own = Figure.From(
             Plotly.NET.CSharp.Chart.Line<int, int, string>(x: [1, 2, 3], y: [2, 4, 3], UseDefaults: false), "It rose, then fell",
             "Line of 2, 4, 3.");
-        var heading = quotes.CountBySpeaker().Lead("is quoted most", "are quoted most");
-        var pair = together.Lead("share the most articles");
-        var led = months.PeriodsLed().Lead("leads in the most months", "lead in the most months", inMarks: true);
+        var heading = quotes.CountBySpeaker().Finding().Sentence;
+        var pair = together.Finding().Sentence;
+        var led = months.PeriodsLed().Finding().Sentence;
         var headed = quotes.CountBySpeaker().Chart(heading).WithSource(Provenance.Source(articles));
         var perMonth = months.ToFrame();
         var frame = quotes.ToDataFrame();

@@ -18,6 +18,14 @@ public sealed class CountryCountTests
     }
 
     [Fact]
+    public void An_article_is_read_once_and_anew_when_its_text_is_another()
+    {
+        Assert.Same(First.Countries(), First.Countries());
+        Assert.Same(First.Focus(), First.Focus());
+        Assert.Equal(["CN"], (First with { Text = "China met.", Blocks = Second.Blocks }).Countries().Select(mention => mention.Country));
+    }
+
+    [Fact]
     public void Capitals_can_be_left_out_of_the_count() => Assert.Equal(1, Mentions.CountByCountry(CountryNameKind.Name)["South Korea"]);
 
     [Fact]

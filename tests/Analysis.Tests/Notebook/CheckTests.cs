@@ -10,8 +10,12 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void A_check_of_nothing_says_that_nothing_was_checked() =>
-        Assert.Equal("all hold (0 checked)", Check.All(Array.Empty<int>(), _ => true, "all hold").Statement);
+    public void A_check_of_nothing_says_that_nothing_was_checked()
+    {
+        var nothing = Check.All(Array.Empty<int>(), _ => true, "all hold");
+        Assert.Equal("– not checked, as there is nothing to check: all hold", nothing.ToString());
+        Assert.False(nothing.HasChecked);
+    }
 
     [Fact]
     public void The_first_item_that_fails_is_named() =>

@@ -55,6 +55,22 @@ public sealed class SpeakerJoinTests
         Assert.Equal(2, Speakers("“It rained,” an official said.", "“It snowed,” an official said.").Count);
 
     [Fact]
+    public void Quotations_that_were_joined_stay_as_they_are_when_they_are_counted_again()
+    {
+        var joined = Quotations("“It rained,” said Ada Quell, the harbour minister.", "“It snowed,” said harbour minister Quell.")
+            .JoinSpeakers();
+        Assert.All(joined.Zip(joined.Where(_ => true).JoinSpeakers()), pair => Assert.Same(pair.First, pair.Second));
+    }
+
+    [Fact]
+    public void How_a_speaker_is_called_does_not_depend_on_what_was_joined_before()
+    {
+        var all = Quotations("“It rained,” said Ada Quell, the harbour minister.", "“It snowed,” said harbour minister Quell.").ToList();
+        Assert.Equal(["Ada Quell"], all.JoinSpeakers().Select(quotation => quotation.Speaker!.Name).Distinct());
+        Assert.Equal("Quell", all.Skip(1).JoinSpeakers().Single().Speaker!.Name);
+    }
+
+    [Fact]
     public void Counts_and_tables_take_the_joined_names()
     {
         var quotations = Quotations("“It rained,” said Ada Quell, the harbour minister.", "“It snowed,” said harbour minister Quell.");

@@ -6,29 +6,22 @@ public sealed class LeadTests
         Article.FromText("march", "Words of March stand here.") with { Date = new DateOnly(2026, 3, 2) };
     private static readonly Article May = Article.FromText("may", "Words of May stand here.") with { Date = new DateOnly(2026, 5, 2) };
 
-    [Theory]
-    [InlineData("A A B", "“A” leads")]
-    [InlineData("B A", "“A” and “B” lead")]
-    [InlineData("E D C B A A B C D E", "“A”, “B”, “C” and 2 more lead")]
-    public void A_heading_on_the_largest_names_all_that_are_alike(string labels, string heading) =>
-        Assert.Equal(heading, Count(labels).Lead("leads", "lead", inMarks: true));
-
     [Fact]
     public void Where_nothing_was_counted_nothing_leads() => Assert.Empty(Count("").Leaders);
 
     [Theory]
-    [InlineData("a1 a1 b2", "a and 1 meet most")]
-    [InlineData("a1 b2 c3", "a and 1, like 2 other pairs, meet most")]
-    [InlineData("", "")]
+    [InlineData("a1 a1 b2", "a and 1 come together most: 2 items")]
+    [InlineData("a1 b2 c3", "a and 1, like 2 other pairs, come together most: 1 item each")]
+    [InlineData("", "No letter comes together with a digit.")]
     public void A_heading_on_the_largest_pair_says_how_many_are_alike(string pairs, string heading) =>
-        Assert.Equal(heading, Cross(pairs).Lead("meet most"));
+        Assert.Equal(heading, Cross(pairs).Finding().Sentence);
 
     [Fact]
     public void A_symmetric_table_has_each_largest_pair_once()
     {
         var together = CrossTable.Together("label", "articles", "x y".Split(' '), label => label, _ => March, _ => Place(March));
         Assert.Equal(("x", "y"), (together.LargestPairs().Single().Row, together.LargestPairs().Single().Column));
-        Assert.Equal("“x” and “y” meet", together.Lead("meet", inMarks: true));
+        Assert.Equal("x and y come together most: 1 article", together.Finding().Sentence);
     }
 
     [Fact]

@@ -5,7 +5,8 @@ namespace Analysis.Tests.Topics;
 public sealed class OtherLanguageTests
 {
     private static readonly Article German = Article.FromText(
-        "de", "Der Minister sagte, dass die Gespräche nicht mit dem Norden geführt werden und auch nach der Wahl keine Lösung ist.");
+        "de",
+        "Der Minister in Berlin sagte, dass die Gespräche nicht mit dem Norden geführt werden und auch nach der Wahl keine Lösung ist.");
 
     private static readonly Article[] English =
         [.. Enumerable.Range(0, 6).Select(
@@ -13,6 +14,8 @@ public sealed class OtherLanguageTests
 
     public static TheoryData<string, Func<IEnumerable<Article>, Action<Problem>, int>> Ways => new()
     {
+        { "quotations", (articles, leftOut) => articles.Quotes(leftOut).Count(quotation => quotation.Article == German) },
+        { "countries", (articles, leftOut) => articles.Countries(leftOut).Count(mention => mention.Article == German) },
         { "dictionary", (articles, leftOut) => articles.Topics(leftOut: leftOut).Count(hit => hit.Article == German) },
         { "keywords", (articles, leftOut) => articles.Keywords(leftOut: leftOut).Count(word => word.Word == "dass") },
         { "keyness", (articles, leftOut) => articles.Keyness([], atLeast: 1, leftOut).Count(row => row.Word == "dass") },
@@ -34,7 +37,7 @@ public sealed class OtherLanguageTests
         var told = new List<Problem>();
         Assert.Equal((way, 0), (way, counted([.. English, German], told.Add)));
         Assert.Equal(
-            "de: 'de' is left out: it seems to be in German, and topics are counted in English only.", Assert.Single(told).ToString());
+            "de: 'de' is left out: it seems to be in German, and only English is analysed.", Assert.Single(told).ToString());
     }
 
     private static TopicClassifier Classifier() =>
