@@ -22,7 +22,8 @@ public sealed class KernelSpecTests : IDisposable
         var folder = Directory.CreateDirectory(Path.Combine(_kernels, ".net-csharp")).FullName;
         File.WriteAllText(
             Path.Combine(folder, "kernel.json"), """{"argv":["dotnet","interactive"],"display_name":"Old (C#)","language":"C#"}""");
-        var error = Assert.Throws<InvalidDataException>(() => KernelInstallation.Install(_kernels, ".net-csharp", _ => ["dotnet"], force: false));
+        var error = Assert.Throws<InvalidDataException>(
+            () => KernelInstallation.Install(_kernels, ".net-csharp", _ => ["dotnet"], force: false));
         Assert.Contains("another product (Old (C#)); --force replaces it", error.Message, StringComparison.Ordinal);
         Assert.Throws<InvalidDataException>(() => KernelInstallation.Remove(_kernels, ".net-csharp", force: false));
         Assert.True(KernelInstallation.Install(_kernels, ".net-csharp", _ => ["dotnet"], force: true).IsOurs);
