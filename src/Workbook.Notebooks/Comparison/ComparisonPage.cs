@@ -14,7 +14,8 @@ public static class ComparisonPage
     /// <param name="now">The newer run.</param>
     /// <param name="path">The file.</param>
     /// <exception cref="NotebookException">A run cannot be read, or the file cannot be written.</exception>
-    public static void Write(RunFolder before, RunFolder now, string path) => AtomicFile.Write(path, Html(before, now, RunComparison.Of(before, now), path));
+    public static void Write(RunFolder before, RunFolder now, string path) =>
+        AtomicFile.Write(path, Html(before, now, RunComparison.Of(before, now), path));
 
     private static string Html(RunFolder before, RunFolder now, RunComparison comparison, string path) => $"""
         <!DOCTYPE html>
@@ -33,33 +34,46 @@ public static class ComparisonPage
         <p>{Summary(before, now, comparison)}</p>
         {Findings(comparison)}
         {Figures(comparison)}
-        {Articles("Articles added", comparison.Added)}{Articles("Articles removed", comparison.Removed)}{Articles("Articles edited", comparison.Edited)}
+        {Articles("Articles added", comparison.Added)}
+        {Articles("Articles removed", comparison.Removed)}
+        {Articles("Articles edited", comparison.Edited)}
         </main></div>
         </body>
         </html>
 
         """;
 
-    private static string Link(RunFolder run, string words, string path) =>
-        $"<a href=\"{Encode(PageAddress.Of(Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(path))!, Path.Combine(Path.GetFullPath(run.Folder), "index.html")).Replace('\\', '/')))}\">{words}, {Time(run)}</a>";
+    private static string Link(RunFolder run, string words, string path)
+    {
+        var index = Path.Combine(Path.GetFullPath(run.Folder), "index.html");
+        var address = Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(path))!, index).Replace('\\', '/');
+        return $"<a href=\"{Encode(PageAddress.Of(address))}\">{words}, {Time(run)}</a>";
+    }
 
-    private static string Time(RunFolder run) => run.RunAt?.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture) ?? "at a time not known";
+    private static string Time(RunFolder run) =>
+        run.RunAt?.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture) ?? "at a time not known";
 
     private static string Summary(RunFolder before, RunFolder now, RunComparison found)
     {
         var only = found.OnlyInOne.IsEmpty ? "" : $" Only one of the runs has {Encode(string.Join(", ", found.OnlyInOne))}.";
-        var articles = string.Create(CultureInfo.InvariantCulture, $"{before.Articles.Length:N0} articles before, {now.Articles.Length:N0} now: {found.Added.Length:N0} added, {found.Removed.Length:N0} removed, {found.Edited.Length:N0} edited.");
-        return $"{articles} {Count(found.Findings.Length, "finding")} and {Count(found.Figures.Length, "chart or table", "charts or tables")} say something else.{only}";
+        var articles = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{before.Articles.Length:N0} articles before, {now.Articles.Length:N0} now: {found.Added.Length:N0} added, "
+                + $"{found.Removed.Length:N0} removed, {found.Edited.Length:N0} edited.");
+        return $"{articles} {Count(found.Findings.Length, "finding")} and "
+            + $"{Count(found.Figures.Length, "chart or table", "charts or tables")} say something else.{only}";
     }
 
     private static string Findings(RunComparison found) => found.Findings.IsEmpty ? "" : $"""
         <h2>Findings</h2>
         <table class="rows"><thead><tr><th scope="col">notebook</th><th scope="col">before</th><th scope="col">now</th></tr></thead><tbody>
-        {string.Concat(found.Findings.Select(finding => $"<tr>{Cell("notebook", finding.Notebook)}{Cell("before", finding.Before ?? "(nothing stated)")}{Cell("now", finding.Now ?? "(nothing stated)")}</tr>"))}
+        {string.Concat(found.Findings.Select(finding =>
+            $"<tr>{Cell("notebook", finding.Notebook)}{Stated("before", finding.Before)}{Stated("now", finding.Now)}</tr>"))}
         </tbody></table>
         """;
 
-    private static string Figures(RunComparison found) => found.Figures.IsEmpty ? "" : $"<h2>Counts</h2>\n{string.Concat(found.Figures.Select(Figure))}";
+    private static string Figures(RunComparison found) =>
+        found.Figures.IsEmpty ? "" : $"<h2>Counts</h2>\n{string.Concat(found.Figures.Select(Figure))}";
 
     private static string Figure(FigureChange figure)
     {
@@ -67,25 +81,40 @@ public static class ComparisonPage
         return $"""
             <h3>{Encode(figure.Title)}</h3>
             <p><small>{Encode(figure.Notebook)}</small></p>
-            <table class="rows"><thead><tr><th scope="col">of</th><th scope="col">before → now</th><th scope="col">sentences</th></tr></thead><tbody>
-            {string.Concat(figure.Changes.Take(MostRows).Select(change => $"<tr>{Cell("of", change.Label)}{Cell("before → now", change.Movement)}<td data-head=\"sentences\">{Sentences("New", change.Added)}{Sentences("No longer", change.Removed)}</td></tr>"))}
+            <table class="rows"><thead><tr>
+            <th scope="col">of</th><th scope="col">before → now</th><th scope="col">sentences</th>
+            </tr></thead><tbody>
+            {string.Concat(figure.Changes.Take(MostRows).Select(Row))}
             </tbody></table>
             {(rest > 0 ? $"<p><small>and {Count(rest, "figure")} more</small></p>" : "")}
             """;
     }
 
+    private static string Row(ValueChange change) =>
+        $"<tr>{Cell("of", change.Label)}{Cell("before → now", change.Movement)}"
+        + $"<td data-head=\"sentences\">{Sentences("New", change.Added)}{Sentences("No longer", change.Removed)}</td></tr>";
+
     private static string Sentences(string word, IReadOnlyCollection<PlacedSentence> places) => places.Count == 0 ? "" : $"<p>{word}: "
-        + string.Join(" · ", places.Take(MostSentences).Select(place => Encode(place.ToString()))) + (places.Count > MostSentences ? $" and {places.Count - MostSentences} more" : "") + "</p>";
+        + string.Join(" · ", places.Take(MostSentences).Select(place => Encode(place.ToString())))
+        + (places.Count > MostSentences ? $" and {places.Count - MostSentences} more" : "") + "</p>";
 
     private static string Articles(string title, IReadOnlyCollection<RunArticle> articles)
     {
         var rest = articles.Count - MostRows;
         return articles.Count == 0 ? "" : $"""
             <h2>{title}</h2>
-            <ul>{string.Concat(articles.Take(MostRows).Select(article => $"<li>{Encode(article.Title ?? article.Id)} <small>{Encode(string.Join(", ", new[] { article.Outlet, article.Date, article.Title is null ? null : article.Id }.OfType<string>()))}</small></li>"))}</ul>
+            <ul>{string.Concat(articles.Take(MostRows).Select(Item))}</ul>
             {(rest > 0 ? $"<p><small>and {Count(rest, "article")} more</small></p>" : "")}
             """;
     }
+
+    private static string Item(RunArticle article)
+    {
+        var known = new[] { article.Outlet, article.Date, article.Title is null ? null : article.Id }.OfType<string>();
+        return $"<li>{Encode(article.Title ?? article.Id)} <small>{Encode(string.Join(", ", known))}</small></li>";
+    }
+
+    private static string Stated(string head, string? sentence) => Cell(head, sentence ?? "(nothing stated)");
 
     private static string Cell(string head, string words) => $"<td data-head=\"{Encode(head)}\">{Encode(words)}</td>";
 

@@ -16,7 +16,8 @@ public static class OutputComparison
     private const string Volatile = "volatile";
 
     /// <summary>The cells whose outputs differ, in order.</summary>
-    public static IEnumerable<CellDifference> Compare(Notebook saved, Notebook fresh) => Compare(saved, fresh, new OutputDifference(new UnknownPlaces(), new UnknownPlaces()));
+    public static IEnumerable<CellDifference> Compare(Notebook saved, Notebook fresh) =>
+        Compare(saved, fresh, new OutputDifference(new UnknownPlaces(), new UnknownPlaces()));
 
     /// <summary>The same, with the sentences behind figures that moved.</summary>
     /// <param name="saved">The notebook as it was saved.</param>
@@ -49,7 +50,10 @@ public static class OutputComparison
     {
         if (saved.Length != fresh.Length)
             return $"{Count(saved.Length)} saved, {Count(fresh.Length)} now";
-        var messages = saved.Zip(fresh).Select((pair, i) => difference.Of(pair.First, pair.Second, cell, $"output {i + 1}: ")).OfType<string>().ToList();
+        var messages = saved.Zip(fresh)
+            .Select((pair, i) => difference.Of(pair.First, pair.Second, cell, $"output {i + 1}: "))
+            .OfType<string>()
+            .ToList();
         return messages.Count == 0 ? null : string.Join(" | ", messages);
     }
 

@@ -62,9 +62,11 @@ internal sealed partial class OutputDifference(IFigurePlaces placesBefore, IFigu
         var now = Lasting(fresh).Split('\n');
         for (var i = 0; i < Math.Max(before.Length, now.Length); i++)
             if (i >= before.Length || i >= now.Length)
-                return $"line {i + 1}: saved '{(i < before.Length ? Around(before[i], 0) : "(nothing)")}', now '{(i < now.Length ? Around(now[i], 0) : "(nothing)")}'";
+                return $"line {i + 1}: saved '{(i < before.Length ? Around(before[i], 0) : "(nothing)")}', now "
+                    + $"'{(i < now.Length ? Around(now[i], 0) : "(nothing)")}'";
             else if (before[i] != now[i])
-                return $"line {i + 1}: saved '{Around(before[i], Common(before[i], now[i]))}', now '{Around(now[i], Common(before[i], now[i]))}'";
+                return $"line {i + 1}: saved '{Around(before[i], Common(before[i], now[i]))}', now "
+                    + $"'{Around(now[i], Common(before[i], now[i]))}'";
         return null;
     }
 

@@ -7,27 +7,38 @@ namespace Workbook.Notebooks;
 /// <param name="folder">The folder of the scripts.</param>
 /// <param name="scripts">The script of each chart or table, by its plain text.</param>
 /// <param name="articles">The articles of the run, in the order of their numbers.</param>
-internal sealed class PublishedPlaces(string folder, IReadOnlyDictionary<string, string> scripts, ImmutableArray<RunArticle> articles) : IFigurePlaces
+internal sealed class PublishedPlaces(string folder, IReadOnlyDictionary<string, string> scripts, ImmutableArray<RunArticle> articles)
+    : IFigurePlaces
 {
     private readonly Dictionary<string, JsonElement?> _data = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public ImmutableArray<PlacedSentence>? Behind(string words, string label) =>
         scripts.TryGetValue(words.Trim(), out var script) && Point(script, label) is { } point
-            ? [.. point.GetProperty("places").EnumerateArray().Select(number => number.GetInt32()).Chunk(3).Select(place => Sentence(place[0], place[1]))]
+            ? [.. point.GetProperty("places")
+                .EnumerateArray()
+                .Select(number => number.GetInt32())
+                .Chunk(3)
+                .Select(place => Sentence(place[0], place[1]))]
             : null;
 
     private JsonElement? Point(string script, string label) =>
-        Data(script) is { } points ? points.EnumerateArray().Cast<JsonElement?>().FirstOrDefault(point => point!.Value.Text("title") == label) : null;
+        Data(script) is { } points
+            ? points.EnumerateArray().Cast<JsonElement?>().FirstOrDefault(point => point!.Value.Text("title") == label)
+            : null;
 
     private PlacedSentence Sentence(int number, int start) => new(
         articles[number].Id,
-        Data($"articles-{number / EvidenceScripts.ArticlesEach}") is { } chunk ? Sentence(chunk[number % EvidenceScripts.ArticlesEach], start) : null);
+        Data($"articles-{number / EvidenceScripts.ArticlesEach}") is { } chunk
+            ? Sentence(chunk[number % EvidenceScripts.ArticlesEach], start)
+            : null);
 
     /// <summary>The sentence that a place stands in, as far as the texts that were published hold it.</summary>
     private static string? Sentence(JsonElement article, int start)
     {
-        foreach (var part in article.Member("parts") is { ValueKind: JsonValueKind.Array } parts ? parts.EnumerateArray() : Enumerable.Empty<JsonElement>())
+        foreach (var part in article.Member("parts") is { ValueKind: JsonValueKind.Array } parts
+            ? parts.EnumerateArray()
+            : Enumerable.Empty<JsonElement>())
             if (part[1].GetInt32() is var first && part[2].GetString() is { } text && start >= first && start < first + text.Length)
                 return In(text, first, Edges(article), start).ReplaceLineEndings(" ");
         return null;
@@ -42,7 +53,9 @@ internal sealed class PublishedPlaces(string folder, IReadOnlyDictionary<string,
     }
 
     private static int[] Edges(JsonElement article) =>
-        article.Member("sentences") is { ValueKind: JsonValueKind.Array } edges ? [.. edges.EnumerateArray().Select(edge => edge.GetInt32())] : [];
+        article.Member("sentences") is { ValueKind: JsonValueKind.Array } edges
+            ? [.. edges.EnumerateArray().Select(edge => edge.GetInt32())]
+            : [];
 
     private JsonElement? Data(string script)
     {

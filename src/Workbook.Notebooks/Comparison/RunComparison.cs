@@ -32,10 +32,13 @@ internal sealed record RunComparison(ImmutableArray<FindingChange> Findings, Imm
     /// <summary>Compares two runs.</summary>
     public static RunComparison Of(RunFolder before, RunFolder now)
     {
-        var (old, fresh) = (before.Articles.DistinctBy(a => a.Id).ToDictionary(a => a.Id), now.Articles.DistinctBy(a => a.Id).ToDictionary(a => a.Id));
+        var (old, fresh) =
+            (before.Articles.DistinctBy(a => a.Id).ToDictionary(a => a.Id), now.Articles.DistinctBy(a => a.Id).ToDictionary(a => a.Id));
         var both = now.Names.Where(before.Names.Contains).ToList();
         var pairs = both.SelectMany(name => Outputs(name, before.NotebookOf(name), now.NotebookOf(name))).ToList();
-        return new([.. pairs.Select(OfFindings).OfType<FindingChange>()], [.. WithoutEchoes(pairs.Select(pair => OfFigures(pair, before, now)).OfType<FigureChange>())])
+        return new(
+            [.. pairs.Select(OfFindings).OfType<FindingChange>()],
+            [.. WithoutEchoes(pairs.Select(pair => OfFigures(pair, before, now)).OfType<FigureChange>())])
         {
             Added = [.. now.Articles.Where(article => !old.ContainsKey(article.Id))],
             Removed = [.. before.Articles.Where(article => !fresh.ContainsKey(article.Id))],
@@ -59,13 +62,15 @@ internal sealed record RunComparison(ImmutableArray<FindingChange> Findings, Imm
 
     private static FindingChange? OfFindings((string Name, Output? Before, Output? Now) pair)
     {
-        var (before, now) = (pair.Before is null ? null : StatedFinding.In(pair.Before), pair.Now is null ? null : StatedFinding.In(pair.Now));
+        var (before, now) =
+            (pair.Before is null ? null : StatedFinding.In(pair.Before), pair.Now is null ? null : StatedFinding.In(pair.Now));
         return before == now ? null : new(pair.Name, before, now);
     }
 
     private static FigureChange? OfFigures((string Name, Output? Before, Output? Now) pair, RunFolder before, RunFolder now)
     {
-        if (pair.Before is null || pair.Now is null || ShownFigure.In(pair.Before, 0) is not { } old || ShownFigure.In(pair.Now, 0) is not { } shown)
+        if (pair.Before is null || pair.Now is null || ShownFigure.In(pair.Before, 0) is not { } old
+            || ShownFigure.In(pair.Now, 0) is not { } shown)
             return null;
         ImmutableArray<ValueChange> changes = [.. ValueChange.Between(old, shown, before.PlacesOf(pair.Name), now.PlacesOf(pair.Name))];
         return changes.IsEmpty ? null : new(pair.Name, shown.Title, changes);
@@ -76,7 +81,9 @@ internal sealed record RunComparison(ImmutableArray<FindingChange> Findings, Imm
     {
         var said = new HashSet<(string, string, string)>();
         foreach (var figure in figures)
-            if (figure.Changes.Where(change => said.Add((figure.Notebook, change.Label, change.Movement))).ToImmutableArray() is { IsEmpty: false } fresh)
+            if (figure.Changes
+                .Where(change => said.Add((figure.Notebook, change.Label, change.Movement)))
+                .ToImmutableArray() is { IsEmpty: false } fresh)
                 yield return figure with { Changes = fresh };
     }
 }

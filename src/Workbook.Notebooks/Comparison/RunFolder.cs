@@ -24,7 +24,8 @@ public sealed class RunFolder
         Articles = [.. Items(json, "articles").Select(article => new RunArticle(
             article.Text("id") ?? "", Given(article, "title"), Given(article, "date"), Given(article, "outlet"), Given(article, "hash")))];
         _scripts = Items(json, "notebooks").ToDictionary(notebook => notebook.Text("name") ?? "", notebook => Items(notebook, "figures")
-            .DistinctBy(figure => figure.Text("words")).ToDictionary(figure => (figure.Text("words") ?? "").Trim(), figure => figure.Text("script") ?? "", StringComparer.Ordinal));
+            .DistinctBy(figure => figure.Text("words"))
+            .ToDictionary(figure => (figure.Text("words") ?? "").Trim(), figure => figure.Text("script") ?? "", StringComparer.Ordinal));
         Names = [.. Items(json, "notebooks").Select(notebook => notebook.Text("name") ?? "")];
     }
 
@@ -43,7 +44,8 @@ public sealed class RunFolder
     /// <summary>Reads a folder.</summary>
     /// <exception cref="NotebookException">There is no run in it.</exception>
     public static RunFolder Open(string path) => TryOpen(path)
-        ?? throw new NotebookException($"{path}: no run in it ({RunRecord.FileName} is missing); give the folder that 'workbook run --out' wrote");
+        ?? throw new NotebookException(
+            $"{path}: no run in it ({RunRecord.FileName} is missing); give the folder that 'workbook run --out' wrote");
 
     /// <summary>Reads a folder; null where there is no run in it.</summary>
     /// <exception cref="NotebookException">What is there cannot be read.</exception>
@@ -61,11 +63,14 @@ public sealed class RunFolder
     }
 
     /// <summary>A notebook as it was after the run; null where the run had none of that name.</summary>
-    public Notebook? NotebookOf(string name) => Path.Combine(Folder, $"{name}.ipynb") is var file && Names.Contains(name) && File.Exists(file) ? Notebook.Read(file) : null;
+    public Notebook? NotebookOf(string name) =>
+        Path.Combine(Folder, $"{name}.ipynb") is var file && Names.Contains(name) && File.Exists(file) ? Notebook.Read(file) : null;
 
     /// <summary>What stands behind a notebook's figures.</summary>
     internal IFigurePlaces PlacesOf(string name) =>
-        _scripts.TryGetValue(name, out var scripts) ? new PublishedPlaces(Path.Combine(Folder, "assets", "data"), scripts, Articles) : new UnknownPlaces();
+        _scripts.TryGetValue(name, out var scripts)
+            ? new PublishedPlaces(Path.Combine(Folder, "assets", "data"), scripts, Articles)
+            : new UnknownPlaces();
 
     private static string? Given(JsonElement json, string name) => json.Text(name) is { Length: > 0 } text ? text : null;
 

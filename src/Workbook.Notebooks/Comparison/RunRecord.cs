@@ -20,13 +20,15 @@ internal static class RunRecord
     /// <param name="started">When it began.</param>
     /// <param name="runs">Its notebooks with their pages.</param>
     /// <param name="library">Its articles.</param>
-    public static string Of(DateTimeOffset started, IEnumerable<(PublishedRun Run, ReportPage Page)> runs, ArticleLibrary library) => new JsonObject
+    public static string Of(DateTimeOffset started, IEnumerable<(PublishedRun Run, ReportPage Page)> runs, ArticleLibrary library) =>
+        new JsonObject
     {
         ["run"] = started.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         ["notebooks"] = new JsonArray([.. runs.Select(run => (JsonNode)new JsonObject
         {
             ["name"] = run.Run.Name,
-            ["figures"] = new JsonArray([.. run.Page.Scripts.Select(script => (JsonNode)new JsonObject { ["words"] = script.Figure, ["script"] = script.Name })]),
+            ["figures"] = new JsonArray(
+                [.. run.Page.Scripts.Select(script => (JsonNode)new JsonObject { ["words"] = script.Figure, ["script"] = script.Name })]),
         })]),
         ["articles"] = new JsonArray([.. library.Articles.Select(article => (JsonNode)new JsonObject
         {
@@ -38,5 +40,6 @@ internal static class RunRecord
         })]),
     }.ToJsonString(new JsonSerializerOptions { WriteIndented = false }) + "\n";
 
-    private static string Hash(RecordedArticle article) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text)))[..HashLength];
+    private static string Hash(RecordedArticle article) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text)))[..HashLength];
 }

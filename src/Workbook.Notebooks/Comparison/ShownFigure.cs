@@ -30,12 +30,16 @@ internal sealed partial record ShownFigure(string Title, string Words, Immutable
         var figure = Chart.In(output, cell) is { } chart
             ? new ShownFigure(chart.Title, words, [.. Hovers(JsonText.Parse(chart.Json))])
             : output.Data("text/html") is { } html && html.Contains("<table", StringComparison.Ordinal) ? OfTable(html, words) : null;
-        return figure is null or { Values.IsEmpty: true } ? null : figure with { Values = [.. figure.Values.DistinctBy(value => value.Label)] };
+        return figure is null or { Values.IsEmpty: true }
+            ? null
+            : figure with { Values = [.. figure.Values.DistinctBy(value => value.Label)] };
     }
 
     /// <summary>What a chart shows over its points: the label in bold, then the figure.</summary>
     private static IEnumerable<ShownValue> Hovers(JsonElement chart) =>
-        from trace in chart.Member("data") is { ValueKind: JsonValueKind.Array } traces ? traces.EnumerateArray() : Enumerable.Empty<JsonElement>()
+        from trace in chart.Member("data") is { ValueKind: JsonValueKind.Array } traces
+            ? traces.EnumerateArray()
+            : Enumerable.Empty<JsonElement>()
         from hover in Texts(trace.Member("hovertext"))
         let parts = Hover().Match(hover)
         where parts.Success
@@ -55,18 +59,26 @@ internal sealed partial record ShownFigure(string Title, string Words, Immutable
         if (new HtmlParser().ParseDocument(html).QuerySelector("table") is not IHtmlTableElement table)
             return null;
         var heads = table.Head?.Rows is [var head, ..] ? head.Cells.Select(cell => cell.TextContent.Trim()).ToList() : [];
-        var rows = table.Bodies.SelectMany(body => body.Rows).Select(row => row.Cells.Select(cell => cell.TextContent.Trim()).ToList()).ToList();
+        var rows = table.Bodies
+            .SelectMany(body => body.Rows)
+            .Select(row => row.Cells.Select(cell => cell.TextContent.Trim()).ToList())
+            .ToList();
         var caption = Size().Replace(table.Caption?.TextContent.Trim() ?? "", "");
-        return new(caption.Length > 0 ? caption : "Table", words, [.. rows.Select(row => row.FirstOrDefault()).Distinct().Count() == rows.Count
+        return new(
+            caption.Length > 0 ? caption : "Table", words, [.. rows.Select(row => row.FirstOrDefault()).Distinct().Count() == rows.Count
             ? rows.SelectMany(row => Cells(heads, row)) : rows.Select(Whole)]);
     }
 
     private static IEnumerable<ShownValue> Cells(List<string> heads, List<string> row)
     {
-        var told = heads.Zip(row).Skip(1).Where(cell => !Beside.Contains(cell.First) && !cell.First.StartsWith("share of all", StringComparison.Ordinal)).ToList();
+        var told = heads.Zip(row)
+            .Skip(1)
+            .Where(cell => !Beside.Contains(cell.First) && !cell.First.StartsWith("share of all", StringComparison.Ordinal))
+            .ToList();
         return told.Count == 1
             ? [new(row[0], $"{told[0].Second} {told[0].First}")]
-            : told.Select(cell => new ShownValue($"{row[0]}, {cell.First}", cell.Second)).DefaultIfEmpty(new(row.FirstOrDefault() ?? "", ""));
+            : told.Select(cell => new ShownValue($"{row[0]}, {cell.First}", cell.Second))
+                .DefaultIfEmpty(new(row.FirstOrDefault() ?? "", ""));
     }
 
     private static ShownValue Whole(List<string> row)

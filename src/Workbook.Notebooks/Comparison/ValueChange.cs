@@ -10,7 +10,8 @@ internal sealed record PlacedSentence(string Article, string? Words)
     private const int Longest = 120;
 
     /// <summary>Shows as the article and the sentence, cut where it is long.</summary>
-    public override string ToString() => Words is null ? Article : $"{Article}, “{(Words.Length <= Longest ? Words : Words[..Longest] + "…")}”";
+    public override string ToString() =>
+        Words is null ? Article : $"{Article}, “{(Words.Length <= Longest ? Words : Words[..Longest] + "…")}”";
 }
 
 /// <summary>A figure that is another one now.</summary>
@@ -57,15 +58,20 @@ internal sealed record ValueChange(string Label, string? Before, string? Now)
                 yield return Placed(new(value.Label, null, value.Value));
             else if (known != value.Value)
                 yield return Placed(new(value.Label, known, value.Value));
-        foreach (var (label, value) in before.Values.Where(value => old.ContainsKey(value.Label)).Select(value => (value.Label, value.Value)))
+        foreach (var (label, value) in before.Values
+            .Where(value => old.ContainsKey(value.Label))
+            .Select(value => (value.Label, value.Value)))
             yield return Placed(new(label, value, null));
 
         ValueChange Placed(ValueChange change) => change.With(
-            change.Before is null ? [] : placesBefore.Behind(before.Words, change.Label), change.Now is null ? [] : placesNow.Behind(now.Words, change.Label));
+            change.Before is null ? [] : placesBefore.Behind(before.Words, change.Label), change.Now is null
+                ? []
+                : placesNow.Behind(now.Words, change.Label));
     }
 
     /// <summary>With the sentences that are new and those that are gone, where both sides are known.</summary>
-    private ValueChange With(ImmutableArray<PlacedSentence>? before, ImmutableArray<PlacedSentence>? now) => before is null || now is null ? this : this with
+    private ValueChange With(ImmutableArray<PlacedSentence>? before, ImmutableArray<PlacedSentence>? now) =>
+        before is null || now is null ? this : this with
     {
         Added = Without(now.Value, before.Value),
         Removed = Without(before.Value, now.Value),

@@ -11,8 +11,17 @@ internal static class CompareCommand
     {
         var before = new Argument<string>("RUN1") { Description = "The folder of the earlier run." };
         var now = new Argument<string>("RUN2") { Description = "The folder of the later run." };
-        var output = new Option<string?>("--output") { Description = "The page to write; compare.html in the later run's folder without.", HelpName = "FILE" };
-        var command = new Command("compare", "Writes a page: findings that changed, counts that moved, articles added, removed and edited.") { before, now, output };
+        var output = new Option<string?>("--output")
+        {
+            Description = "The page to write; compare.html in the later run's folder without.",
+            HelpName = "FILE"
+        };
+        var command = new Command("compare", "Writes a page: findings that changed, counts that moved, articles added, removed and edited.")
+        {
+            before,
+            now,
+            output
+        };
         command.SetAction(parsed =>
         {
             var later = RunFolder.Open(parsed.GetValue(now)!);

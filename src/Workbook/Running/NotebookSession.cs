@@ -25,8 +25,11 @@ internal sealed class NotebookSession(SessionOptions options, IRunProgress progr
     private readonly DateTimeOffset _started = DateTimeOffset.UtcNow;
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _problems = new(StringComparer.Ordinal);
 
-    /// <summary>What went wrong, one line each, by notebook and in the order of its cells: a notebook that stopped, a cell that differs.</summary>
-    public IEnumerable<string> Problems => _problems.OrderBy(notebook => notebook.Key, StringComparer.Ordinal).SelectMany(notebook => notebook.Value);
+    /// <summary>
+    /// What went wrong, one line each, by notebook and in the order of its cells: a notebook that stopped, a cell that differs.
+    /// </summary>
+    public IEnumerable<string> Problems =>
+        _problems.OrderBy(notebook => notebook.Key, StringComparer.Ordinal).SelectMany(notebook => notebook.Value);
 
     /// <summary>Runs them all; the results of each are written as soon as it has ended.</summary>
     /// <exception cref="NotebookException">A parameter cannot be set, there is no such kernel, or a file cannot be written.</exception>
@@ -89,14 +92,17 @@ internal sealed class NotebookSession(SessionOptions options, IRunProgress progr
         var earlier = RunFolder.TryOpen(options.Out);
         try
         {
-            var folder = new OutputFolder(scratch.CreateSubdirectory("out").FullName, scratch.CreateSubdirectory("records").FullName, new(() => "", null, new ArticleMarks(), TextsShown.None, false));
+            var folder = new OutputFolder(
+                scratch.CreateSubdirectory("out").FullName, scratch.CreateSubdirectory("records").FullName,
+                new(() => "", null, new ArticleMarks(), TextsShown.None, false));
             var named = notebooks.Select(notebook => (Notebook: notebook, Name: folder.NameFor(notebook))).ToList();
             await Parallel.ForEachAsync(named, Two(cancellation), async (item, stop) =>
             {
                 var environment = folder.EnvironmentFor(item.Name);
                 var run = await runner.RunAsync(item.Notebook, environment, stop);
                 _problems[item.Notebook.Path] = run.Problem is { } problem ? [problem]
-                    : [.. OutputComparison.Compare(item.Notebook, run.Notebook, earlier, item.Name, environment[OutputFolder.RecordVariable])
+                    : [.. OutputComparison.Compare(
+                        item.Notebook, run.Notebook, earlier, item.Name, environment[OutputFolder.RecordVariable])
                         .Select(difference => $"{item.Notebook.Path}: cell {difference.Cell}: {difference.Message}")];
             });
         }

@@ -50,8 +50,10 @@ public sealed class OutputComparisonTests
     public void A_chart_says_which_of_its_figures_moved() => Assert.Equal(
         "“Who is heard”: Ada Quell & Sons 12 → 13 quotations; Bo Lind new, 2 quotations; Cy Marr gone (it was 1 quotations)",
         Assert.Single(OutputComparison.Compare(
-            Charting("<b>Ada Quell &amp;<br>Sons</b>: 12 quotations<br>“x”", "<b>Di Voss</b>: 4 quotations", "<b>Cy Marr</b>: 1 quotations"),
-            Charting("<b>Ada Quell &amp;<br>Sons</b>: 13 quotations<br>“x”", "<b>Di Voss</b>: 4 quotations", "<b>Bo Lind</b>: 2 quotations"))).Message);
+            Charting(
+                "<b>Ada Quell &amp;<br>Sons</b>: 12 quotations<br>“x”", "<b>Di Voss</b>: 4 quotations", "<b>Cy Marr</b>: 1 quotations"),
+            Charting("<b>Ada Quell &amp;<br>Sons</b>: 13 quotations<br>“x”", "<b>Di Voss</b>: 4 quotations",
+                "<b>Bo Lind</b>: 2 quotations"))).Message);
 
     [Fact]
     public void A_table_says_which_of_its_rows_moved_and_leaves_out_what_follows_from_that() => Assert.Equal(
@@ -61,8 +63,11 @@ public sealed class OutputComparisonTests
     [Fact]
     public void A_finding_is_given_as_it_was_and_as_it_is()
     {
-        static Notebook Of(string words) => Sample.Of(Sample.Code("1", Sample.Display(("text/html", $"<h3>{words}</h3>"), ("text/plain", words))));
-        Assert.Equal("found before: “Quell leads”; now: “Lind leads”", Assert.Single(OutputComparison.Compare(Of("Quell leads"), Of("Lind leads"))).Message);
+        static Notebook Of(string words) =>
+            Sample.Of(Sample.Code("1", Sample.Display(("text/html", $"<h3>{words}</h3>"), ("text/plain", words))));
+        Assert.Equal(
+            "found before: “Quell leads”; now: “Lind leads”",
+            Assert.Single(OutputComparison.Compare(Of("Quell leads"), Of("Lind leads"))).Message);
     }
 
     [Fact]
@@ -77,6 +82,8 @@ public sealed class OutputComparisonTests
         (Chart.MimeType, new { data = new[] { new { type = "bar", hovertext = hovers } } }), ("text/plain", "Who is heard\nbars"))));
 
     private static Notebook Table(string count, string share, string start) => Sample.Of(Sample.Code("1", Sample.Display(("text/html",
-        "<table><caption>Quotations by speaker (1 row)</caption><thead><tr><th>speaker</th><th>quotations</th><th>share of all quotations</th><th>start</th></tr></thead>"
-        + $"<tbody><tr><td>Ada Quell</td><td>{count}</td><td>{share}</td><td>{start}</td></tr></tbody></table>"), ("text/plain", $"Quotations by speaker {count}"))));
+        "<table><caption>Quotations by speaker (1 row)</caption><thead><tr><th>speaker</th><th>quotations</th><th>share of all "
+            + "quotations</th><th>start</th></tr></thead>"
+        + $"<tbody><tr><td>Ada Quell</td><td>{count}</td><td>{share}</td><td>{start}</td></tr></tbody></table>"),
+        ("text/plain", $"Quotations by speaker {count}"))));
 }

@@ -14,11 +14,18 @@ public sealed class RunComparisonTests
         var file = Path.Combine(now.Out, "compare.html");
         ComparisonPage.Write(RunFolder.Open(before.Out), RunFolder.Open(now.Out), file);
         var page = new HtmlParser().ParseDocument(File.ReadAllText(file));
-        Assert.Contains("2 articles before, 3 now: 1 added, 0 removed, 1 edited.", page.QuerySelector("main p")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["sample", "The tide will wait is quoted most, in 2 of 3", "The tide will wait is quoted most, in 3 of 3"], Row(page, "before"));
+        Assert.Contains(
+            "2 articles before, 3 now: 1 added, 0 removed, 1 edited.", page.QuerySelector("main p")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["sample", "The tide will wait is quoted most, in 2 of 3", "The tide will wait is quoted most, in 3 of 3"],
+            Row(page, "before"));
         Assert.Equal(["The tide will wait", "2 → 3 quotations", "New: b, “At last.”"], Row(page, "before → now"));
-        Assert.Equal(["Articles added: Sun c", "Articles edited: b "], page.QuerySelectorAll("h2").Skip(2).Select(head => $"{head.TextContent}: {head.NextElementSibling!.TextContent}"));
-        Assert.All(page.QuerySelectorAll("a[href]"), link => Assert.True(File.Exists(Path.Combine(now.Out, link.GetAttribute("href")!)), link.OuterHtml));
+        Assert.Equal(
+            ["Articles added: Sun c", "Articles edited: b "],
+            page.QuerySelectorAll("h2").Skip(2).Select(head => $"{head.TextContent}: {head.NextElementSibling!.TextContent}"));
+        Assert.All(
+            page.QuerySelectorAll("a[href]"),
+            link => Assert.True(File.Exists(Path.Combine(now.Out, link.GetAttribute("href")!)), link.OuterHtml));
     }
 
     [Fact]
@@ -59,7 +66,9 @@ public sealed class RunComparisonTests
     public void A_folder_without_a_run_is_named()
     {
         var folder = Directory.CreateTempSubdirectory("workbook-tests-");
-        Assert.EndsWith("no run in it (run.json is missing); give the folder that 'workbook run --out' wrote", Assert.Throws<NotebookException>(() => RunFolder.Open(folder.FullName)).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "no run in it (run.json is missing); give the folder that 'workbook run --out' wrote",
+            Assert.Throws<NotebookException>(() => RunFolder.Open(folder.FullName)).Message, StringComparison.Ordinal);
         folder.Delete();
     }
 

@@ -42,7 +42,10 @@ internal static class ExplanationText
         var how = decision.Rule is { } rule ? $"by the rule {rule}" : chosen is null ? "by no candidate" : Number(chosen.Probability);
         var about = Words(decision.About.In(article.Text), WidestAnswer);
         lines.Append(Line($"  {QuestionOf(decision.Question)} “{about}”: {Words(decision.Answer, WidestAnswer)}, {how}"));
-        var shown = decision.Candidates.Take(MostCandidates).Select(one => (Answer: Words(one.Answer, WidestAnswer), Candidate: one)).ToList();
+        var shown = decision.Candidates
+            .Take(MostCandidates)
+            .Select(one => (Answer: Words(one.Answer, WidestAnswer), Candidate: one))
+            .ToList();
         var width = shown.Select(one => one.Answer.Length).DefaultIfEmpty().Max();
         foreach (var (answer, candidate) in shown)
             lines.Append(Line($"    {(candidate.IsChosen ? '*' : ' ')} {answer.PadRight(width)} {Of(candidate)}"));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Workbook.Notebooks;
@@ -39,7 +40,9 @@ internal static class EvidenceScripts
     {
         var begin = source.IndexOf("\",", StringComparison.Ordinal) + 2;
         var end = source.LastIndexOf(");", StringComparison.Ordinal);
-        return source.StartsWith(Begin, StringComparison.Ordinal) && begin < end ? JsonText.Parse(source[begin..end]) : throw new JsonException("not a script with data");
+        return source.StartsWith(Begin, StringComparison.Ordinal) && begin < end
+            ? JsonText.Parse(source[begin..end])
+            : throw new JsonException("not a script with data");
     }
 
     /// <summary>The articles, some in each script, and a list of all for the reader.</summary>

@@ -42,7 +42,8 @@ internal sealed class RecordedFigures
     }
 
     /// <summary>The first one of these words, or null; it can still be taken.</summary>
-    public RecordedFigure? First(string words) => _byWords.TryGetValue(words.Trim(), out var same) && same.TryPeek(out var figure) ? figure : null;
+    public RecordedFigure? First(string words) =>
+        _byWords.TryGetValue(words.Trim(), out var same) && same.TryPeek(out var figure) ? figure : null;
 
     /// <summary>The next one of these words, or null.</summary>
     public RecordedFigure? Take(string words) =>
