@@ -22,7 +22,8 @@ public sealed class CountryCountTests
     {
         Assert.Same(First.Countries(), First.Countries());
         Assert.Same(First.Focus(), First.Focus());
-        Assert.Equal(["CN"], (First with { Text = "China met.", Blocks = Second.Blocks }).Countries().Select(mention => mention.Country));
+        var other = Article.FromText("1", "China met.");
+        Assert.Equal(["CN"], (First with { Text = other.Text, Blocks = other.Blocks }).Countries().Select(mention => mention.Country));
     }
 
     [Fact]
