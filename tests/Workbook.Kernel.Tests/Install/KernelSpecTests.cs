@@ -9,7 +9,7 @@ public sealed class KernelSpecTests : IDisposable
     {
         var spec = KernelInstallation.Install(_kernels, ".net-csharp", _ => ["/usr/bin/dotnet", "/opt/workbook-kernel.dll"], force: false);
         Assert.True(spec.IsOurs);
-        Assert.Equal(["/usr/bin/dotnet", "/opt/workbook-kernel.dll", "{connection_file}"], spec.Command);
+        Assert.Equal(["/usr/bin/dotnet", "/opt/workbook-kernel.dll", "{connection_file}"], spec.Command.AsEnumerable());
         var json = File.ReadAllText(Path.Combine(spec.Folder, "kernel.json"));
         Assert.Contains("\"interrupt_mode\": \"message\"", json, StringComparison.Ordinal);
         Assert.Contains("\"language\": \"C#\"", json, StringComparison.Ordinal);
