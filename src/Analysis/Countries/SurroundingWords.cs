@@ -20,6 +20,7 @@ internal static class SurroundingWords
     private static readonly FrozenSet<string> PlaceTypes = Lists["place-types"];
     private static readonly FrozenSet<string> Regions = Lists["regions"];
     private static readonly FrozenSet<string> RegionOffices = Lists["region-offices"];
+    private static readonly FrozenSet<string> RegionSenders = Lists["region-senders"];
     private static readonly FrozenSet<string> Waters = Lists["waters"];
     private static readonly FrozenSet<string> WatersBefore = Lists["waters-before"];
     private static readonly FrozenSet<string> Roads = Lists["roads"];
@@ -57,6 +58,9 @@ internal static class SurroundingWords
 
     /// <summary>Whether it is an office or assembly that regions have: "governor".</summary>
     public static bool IsRegionOffice(ReadOnlySpan<char> word) => Has(RegionOffices, word);
+
+    /// <summary>Whether it is somebody whom a region sends, so that the region's name follows behind "from": "senator".</summary>
+    public static bool IsSentByRegion(ReadOnlySpan<char> word) => Has(RegionSenders, word);
 
     /// <summary>Whether a name before it is a water's or a mountain's: "River".</summary>
     public static bool IsWater(ReadOnlySpan<char> word) => Has(Waters, word);

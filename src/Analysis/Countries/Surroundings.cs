@@ -88,12 +88,13 @@ internal readonly ref struct Surroundings(Document document, Candidate candidate
     public bool IsCurrency => SurroundingWords.IsCurrency(After);
 
     /// <summary>Whether a region is spoken of: "the state of Georgia", "Georgia's governor", "Punjab province".</summary>
-    public bool IsOfRegion =>
-        SurroundingWords.IsRegionType(After) || SurroundingWords.IsRegionOffice(After)
+    public bool IsOfRegion => SurroundingWords.IsRegionType(After) || SurroundingWords.IsRegionOffice(After)
         || (After is "'s" or "\u2019s" && SurroundingWords.IsRegionOffice(SecondAfter))
-        || (Before is "of"
-            && (SurroundingWords.IsRegionType(SecondBefore) || SurroundingWords.IsRegionOffice(SecondBefore)
-                || SecondBefore is "University"));
+        || (Before is "of" && (SurroundingWords.IsRegionType(SecondBefore) || SurroundingWords.IsRegionOffice(SecondBefore)
+        || SecondBefore is "University"));
+
+    /// <summary>Whether those stand before it whom a state sends: "the senator from Georgia".</summary>
+    public bool IsSender => Before is "from" && SurroundingWords.IsSentByRegion(SecondBefore);
 
     /// <summary>Whether one of the hyphens around it joins it to a capital, as in a double surname.</summary>
     public bool IsInDoubleName =>

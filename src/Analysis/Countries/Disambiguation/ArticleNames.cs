@@ -108,6 +108,14 @@ internal readonly ref struct NameInPlace(ArticleNames names, int index, short be
         (index > 0 && IsJoined(index - 1) && IsOf(index - 1, country))
         || (index + 1 < names.Candidates.Count && IsJoined(index) && IsOf(index + 1, country));
 
+    /// <summary>Whether "and" or the like joins it to a name that can only be a region of a country: "Georgia and Alabama".</summary>
+    public bool IsJoinedToRegionOf(short country) => (index > 0 && IsJoined(index - 1) && IsOnlyRegionOf(index - 1, country))
+        || (index + 1 < names.Candidates.Count && IsJoined(index) && IsOnlyRegionOf(index + 1, country));
+
+    private bool IsOnlyRegionOf(int other, short country) =>
+        names.Gazetteer[names.Candidates[other].Readings] is { Kind: CountryNameKind.Region, NeedsSupport: false, Next: < 0 } region
+            && region.Country == country;
+
     private bool IsJoined(int left) => names.Candidates[left + 1].First - names.Candidates[left].Last == 2
         && names.Document.WordAt(names.Candidates[left].Last + 1) is "and" or "or" or "," or "/" or "&" or "-" or "\u2013";
 

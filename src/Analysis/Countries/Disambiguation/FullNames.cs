@@ -32,10 +32,19 @@ internal static class FullNames
     {
         var around = new Surroundings(document, candidates[index]);
         var before = around.Before;
-        if (before.IsEmpty || IsPlace(document, candidates, index - 1))
+        if (before.IsEmpty)
             return false;
+        if (SurroundingWords.IsTitle(before) && before is not "Miss")
+            return true;
+        return !IsPlace(document, candidates, index - 1) && IsNamedBefore(document, candidates[index], around);
+    }
+
+    private static bool IsNamedBefore(Document document, Candidate candidate, Surroundings around)
+    {
+        var before = around.Before;
         return SurroundingWords.IsTitle(before) || before is [>= 'A' and <= 'Z', '.'] || IsGivenName(before, around)
-            || IsUnknownName(document, candidates[index], around);
+            || IsUnknownName(document, candidate, around)
+            || IsOfDoubleSurname(document, candidate, around);
     }
 
     private static bool IsGivenName(ReadOnlySpan<char> before, Surroundings around) => GivenNames.Contain(before)
@@ -55,6 +64,12 @@ internal static class FullNames
         && !SurroundingWords.IsOrganisationWord(around.Before)
         && !SurroundingWords.IsNoSurname(around.Before) && PersonalSigns.Of(document, candidate.First, candidate.Last) >= Needed;
 
+    /// <summary>Whether a hyphen joins it to a word behind a given name, without blanks: "Lourdes Peña-Cuba".</summary>
+    private static bool IsOfDoubleSurname(Document document, Candidate candidate, Surroundings around) => around.IsInDoubleName
+        && around.Before is "-"
+        && GivenNames.Contain(document.WordAt(candidate.First - 3))
+        && Lexicon.Find(around.SecondBefore) is { Tag: WordTag.None, Form: VerbForm.None };
+
     /// <summary>Whether the candidate before ends right before it: "Paris Texas" is no person.</summary>
     private static bool IsPlace(Document document, List<Candidate> candidates, int index) =>
         index >= 0 && candidates[index].Last + 1 == candidates[index + 1].First
@@ -68,7 +83,16 @@ internal static class FullNames
             return false;
         var word = document.WordsOf(candidate.First);
         return (GivenNames.AreCommon(word) && !(around.IsTeam && !IsOfGivenName(around.After)))
-            || PersonalSigns.Of(document, candidate.First, candidate.Last + 1) >= Needed || IsAmongNames(document, candidate);
+            || PersonalSigns.Of(document, candidate.First, EndOfSurname(document, candidate.Last + 1)) >= Needed
+            || IsAmongNames(document, candidate);
+    }
+
+    /// <summary>The last word of a surname that hyphens join: "Gomes-Reid".</summary>
+    private static int EndOfSurname(Document document, int token)
+    {
+        while (document.WordAt(token + 1) is "-" && Surroundings.IsCapitalised(document.WordAt(token + 2)))
+            token += 2;
+        return token;
     }
 
     /// <summary>Whether a plural is a surname made of a given name: "Stevens".</summary>

@@ -17,6 +17,7 @@ internal sealed class LikeliestReading : IReadingSieve
     private const float LocalLimitOfCountry = 1;
     private const float ElsewhereBonus = 9;
     private const float RegionBonus = 5;
+    private const int StateWeight = 8000;
     private const float DemonymBonus = 3;
     private const float TownsfolkPenalty = 9;
 
@@ -54,17 +55,14 @@ internal sealed class LikeliestReading : IReadingSieve
         var known = support.WithRelated(reading.Country);
         var score = MathF.Log(1 + reading.Weight) + (reading.IsOfCountry ? SupportBonus : SupportBonusOfPlace) * MathF.Log(1 + known);
         score += PlacesBonus * MathF.Log(1 + Math.Min(support.OfPlaces(reading.Country), 2 * support.MostLocal));
-        score -= known > 0
-            ? 0
-            : (support.MostLocal > 0 ? UnknownPenalty : UnknownPenaltyAbroad) + Math.Min(
-                LimitOf(support, reading), LocalPenalty * support.MostLocal);
-        score -= reading.Kind == CountryNameKind.Name && support.IsOftenMistaken(reading.Country) && SurroundingWords.IsOfTown(around.After)
-            ? TownsfolkPenalty
-            : 0;
-        score += around.IsOfRegion && reading.Kind == CountryNameKind.Region ? RegionBonus : 0;
-        score += name.Names.CountryBesideElsewhere(name.Candidate) == reading.Country && !SpeaksOfAnother(name, reading)
-            ? ElsewhereBonus
-            : 0;
+        score -= known > 0 ? 0 : (support.MostLocal > 0 ? UnknownPenalty
+            : UnknownPenaltyAbroad) + Math.Min(LimitOf(support, reading), LocalPenalty * support.MostLocal);
+        score -= reading.Kind == CountryNameKind.Name && support.IsOftenMistaken(reading.Country)
+            && SurroundingWords.IsOfTown(around.After) ? TownsfolkPenalty : 0;
+        score += reading.Kind == CountryNameKind.Region && (around.IsOfRegion || name.IsJoinedToRegionOf(reading.Country)
+            || (around.IsSender && reading.Weight >= StateWeight)) ? RegionBonus : 0;
+        score += name.Names.CountryBesideElsewhere(name.Candidate) == reading.Country
+            && !SpeaksOfAnother(name, reading) ? ElsewhereBonus : 0;
         return score + (reading.Kind == CountryNameKind.Demonym && name.Candidate.IsOneWord ? DemonymBonus : 0);
     }
 

@@ -110,12 +110,17 @@ internal sealed class WordThatIsPlace : IMeaningSieve
         if (!reading.IsWord || !name.Candidate.IsOneWord || reading.IsOfCountry)
             return null;
         var around = name.Around;
-        if (IsPlaced(around) || name.IsJoinedToPlaceOf(reading.Country) || name.Names.IsLocatedElsewhere(name.Candidate))
+        if (IsPlaced(around) || IsExplained(name) || name.IsJoinedToPlaceOf(reading.Country)
+            || name.Names.IsLocatedElsewhere(name.Candidate))
             return null;
         return (name.Names.Support.OfOthers(reading.Country, name.Candidate.Readings) > 0 || reading.Weight >= KnownToAll)
             && !around.PrecedesCapital && !name.IsInCapitals
             && !(around.OpensSentence && reading.Weight < KnownToAll / 5) ? null : false;
     }
+
+    /// <summary>Whether it is said behind it where it lies: "Cork, in Ireland".</summary>
+    private static bool IsExplained(NameInPlace name) => name.Around.After is "," && name.Around.SecondAfter is "in" or "near"
+        && Surroundings.IsCapitalised(name.Names.Document.WordAt(name.Candidate.Last + 3));
 
     /// <summary>Whether the words around leave only a place; "to" and "from" do not ("to God", "to Save").</summary>
     private static bool IsPlaced(Surroundings around) =>

@@ -10,6 +10,7 @@ internal sealed class NameUses
     private const float OfGivenName = 1;
     private const float OfKnownPlace = 2.5f;
     private const float OfSupport = 1.5f;
+    private const int LongestSentence = 60;
     private readonly Document _document;
     private readonly List<Candidate> _candidates;
     private readonly Gazetteer _gazetteer;
@@ -57,9 +58,8 @@ internal sealed class NameUses
             support, 2) * OfSupport;
     }
 
-    private static float ForPlace(NameUse use, bool isOfCountry, bool isSupported) =>
-        (isOfCountry && !use.IsSurname && use.FirstAlone < use.FirstFull ? OfKnownPlace : 0)
-        + (use.IsCalledBySurname && isSupported ? OfKnownPlace : 0);
+    private float ForPlace(NameUse use, bool isOfCountry, bool isSupported) =>
+        (isOfCountry && StandsBefore(use) ? OfKnownPlace : 0) + (use.IsCalledBySurname && isSupported ? OfKnownPlace : 0);
 
     private bool IsOfPeople(int index) => _gazetteer[_candidates[index].Readings].Kind == CountryNameKind.Demonym;
 
@@ -79,6 +79,20 @@ internal sealed class NameUses
         for (var i = _candidates.Count - 1; i >= 0; i--)
             if (_parts[i] == PartOfName.None && _candidates[i].IsOneWord && _uses.TryGetValue(Key(i), out var use))
                 use.FirstAlone = _candidates[i].First;
+    }
+
+    /// <summary>
+    /// Whether a name stands alone before the first full name, of a surname in an earlier sentence: nobody is called by a surname alone
+    /// before.
+    /// </summary>
+    private bool StandsBefore(NameUse use)
+    {
+        if (use.FirstAlone >= use.FirstFull)
+            return false;
+        var isEarlier = !use.IsSurname || use.FirstFull - use.FirstAlone > LongestSentence;
+        for (var i = use.FirstAlone; i < use.FirstFull && !isEarlier; i++)
+            isEarlier = _document.EndsSentence(i);
+        return isEarlier;
     }
 
     /// <summary>Whether a surname stands somewhere without a capitalised word before it.</summary>

@@ -40,6 +40,8 @@ internal static class PersonalSigns
             return Sure;
         if (after is "and" && second is "his" or "her")
             return SurroundingWords.IsKin(document.WordAt(next + 2)) ? Sure : Strong;
+        if (after is "is" or "was" && second is "my" or "his" or "her" or "our" && SurroundingWords.IsKin(document.WordAt(next + 2)))
+            return Sure;
         if (SurroundingWords.IsPersonalVerb(after))
             return Strong;
         return IsVerb(after) ? Pronoun(document, next + 1) : 0;

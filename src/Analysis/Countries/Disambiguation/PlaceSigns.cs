@@ -15,13 +15,11 @@ internal static class PlaceSigns
     {
         var around = new Surroundings(document, candidates[index]);
         var sum = around.Before is "in" or "In" or "at" or "At" or "inside" or "across" or "throughout" or "near" or "outside"
-            || around.IsOfRegion ? Sure
-            : SurroundingWords.IsVisit(around.Before) ? Fair
-            : around.IsLocated || around.Before is "on" or "about" ? Weak
-            : 0;
-        sum += SurroundingWords.IsOfState(around.After)
-            || (around.After is "'s" or "\u2019s" && SurroundingWords.IsOfState(around.SecondAfter)) ? Strong : 0;
-        sum += HasIts(document, candidates[index].Last + 1) ? Weak : SurroundingWords.IsStateVerb(around.After) ? Slight : 0;
+            || around.IsOfRegion ? Sure : SurroundingWords.IsVisit(around.Before) ? Fair : around.IsLocated
+            || around.Before is "on" or "about" ? Weak : 0;
+        sum += SurroundingWords.IsOfState(around.After) || (around.After is "'s" or "\u2019s"
+            && SurroundingWords.IsOfState(around.SecondAfter)) ? Strong : 0;
+        sum += (HasIts(document, candidates[index].Last + 1) ? Weak : 0) + (SurroundingWords.IsStateVerb(around.After) ? Slight : 0);
         sum += index > 0 && IsJoined(document, candidates[index - 1], candidates[index])
             && new Surroundings(document, candidates[index - 1]).IsLocated ? Weak : 0;
         return sum + (IsBesideCountry(document, candidates, index, gazetteer) ? Strong : 0);
