@@ -21,13 +21,16 @@ internal static class Kinds
         return others > 0;
     }
 
-    /// <summary>Whether a role of somebody is the nominal's own, a more special one or a more general one.</summary>
+    /// <summary>
+    /// Whether a role of somebody is the nominal's own or a more special one: "the lawyer" for a prosecutor, not "the prosecutor" for a
+    /// lawyer.
+    /// </summary>
     public static bool Supports(Reading reading, NounPhrase phrase, Entity entity)
     {
         var head = reading.Document.WordsOf(phrase.HeadToken);
         foreach (var role in entity.Roles)
             if (reading.Document.WordsOf(role.Head).Equals(head, StringComparison.OrdinalIgnoreCase)
-                || IsKin(head, reading.Document.WordsOf(role.Head)))
+                || TakesUp(head, reading.Document.WordsOf(role.Head)))
                 return true;
         return false;
     }
@@ -50,13 +53,12 @@ internal static class Kinds
         return false;
     }
 
-    private static bool IsKin(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    private static bool IsKin(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => TakesUp(one, other) || TakesUp(other, one);
+
+    private static bool TakesUp(ReadOnlySpan<char> general, ReadOnlySpan<char> noun)
     {
-        foreach (var special in SpeakerWords.TakenUpBy(one))
-            if (other.Equals(special, StringComparison.OrdinalIgnoreCase))
-                return true;
-        foreach (var special in SpeakerWords.TakenUpBy(other))
-            if (one.Equals(special, StringComparison.OrdinalIgnoreCase))
+        foreach (var special in SpeakerWords.TakenUpBy(general))
+            if (noun.Equals(special, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }

@@ -7,6 +7,8 @@ namespace Analysis.Coreference;
 /// <param name="Gender">What the title says.</param>
 internal readonly record struct NameParts(IndexRange Name, IndexRange Before, IndexRange Behind, Gender Gender)
 {
+    private const int Longest = 24;
+
     /// <summary>Takes a phrase apart whose head is a name.</summary>
     public static NameParts Of(Reading reading, NounPhrase phrase)
     {
@@ -58,7 +60,8 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
         var words = reading.Document.WordsOf(token);
         return reading.Tags[token] switch
         {
-            WordTag.Name => (SpeakerWords.IsBody(reading.Document.WordsOf(head)) || !SpeakerWords.IsTitle(words))
+            WordTag.Name => (SpeakerWords.IsBody(reading.Document.WordsOf(head)) || !(SpeakerWords.IsTitle(words)
+                || IsTradeOf(reading, token, first, head)))
                 && !IsPartyOf(reading, token, head),
             WordTag.Title => head == token + 1 && SpeakerWords.IsFirm(words, reading.Document.WordsOf(head)),
             WordTag.Hyphen => true,
@@ -73,6 +76,18 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
             _ => false,
         };
     }
+
+    /// <summary>
+    /// Whether a word before a name of two words or more says what somebody does and is no given name: "Forecaster Joan Teller"; not "Peter
+    /// Joan Teller".
+    /// </summary>
+    private static bool IsTradeOf(Reading reading, int token, int first, int head) => head - token >= 2 && token == first
+        && reading.Tags[token + 1] == WordTag.Name
+        && SpeakerWords.IsPerson(Lower(reading.Document.WordsOf(token), stackalloc char[Longest]))
+        && !GivenNames.Contain(reading.Document.WordsOf(token)) && GivenNames.Contain(reading.Document.WordsOf(token + 1));
+
+    private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> word, Span<char> lower) =>
+        word.Length <= lower.Length ? lower[..word.ToLowerInvariant(lower)] : word;
 
     /// <summary>
     /// A party before a name of two words or more: "Republican Mark Vorhees"; not "Liberal Democrats", nor "Democratic Republic of

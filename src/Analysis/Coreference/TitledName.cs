@@ -133,7 +133,13 @@ internal readonly record struct TitledName(IndexRange Name, IndexRange Role, int
         return token;
     }
 
-    private static bool IsParticle(ReadOnlySpan<char> word) => char.IsLower(word[0]) && SpeakerWords.IsParticle(word);
+    /// <summary>
+    /// Whether a word before a surname belongs to it: in lower case, or one that seldom is a name by itself ("Ní Bhriain").
+    /// </summary>
+    private static bool IsParticle(ReadOnlySpan<char> word) => char.IsLower(word[0])
+        ? SpeakerWords.IsParticle(word)
+        : word is "Ní" or "Ni" or "Nic" or "Mac" or "Uí" or "Ó" or "Van" or "Von" or "De" or "Al" or "El" or "Bin"
+        or "Abu";
 
     private static bool IsNameWord(Reading reading, int token) =>
         reading.Tags[token] == WordTag.Name && char.IsUpper(reading.Document.WordsOf(token)[0])

@@ -17,6 +17,27 @@ public sealed class QuotationPropertyTests
     private static readonly Gen<string> Hostile =
         Gen.Int[0, Parts.Length - 1].Array[0, 60].Select(chosen => string.Concat(chosen.Select(i => Parts[i])));
 
+    private static readonly string[] Hyphened =
+    [
+        "The union", "Ida Moll", "Anne-Marie Rolf", "an off-duty pilot", "the would-be buyer", "said", "says", "warned", "told",
+            "according to", "“", "”", ",", ".", "that",
+        "four-party talks", "the vice-captain", "in-flight meals", "the half-built dam", "ex-officio members", "were", "would",
+            "had failed", "lower-than-expected growth",
+        "by-and-large", "the Franco-German pact", "she", "to", "of", "a 12-year-old", "long-term", "and", "asked", "whether", "is",
+            "no-one", "up-to-date",
+    ];
+
+    private static readonly Gen<string> WithHyphens =
+        Gen.Int[0, Hyphened.Length - 1].Array[3, 30].Select(chosen => string.Join(' ', chosen.Select(i => Hyphened[i])));
+
+    [Fact]
+    public void No_piece_and_no_words_for_a_speaker_begin_or_end_inside_a_hyphenated_word() => WithHyphens.Sample(text =>
+    {
+        foreach (var quotation in TestArticle.Of(text).Quotes())
+            foreach (var span in quotation.SpeakerSpan is { } speaker ? quotation.Content.Add(speaker) : quotation.Content)
+                Assert.False(CutsHyphen(text, span.Start) || CutsHyphen(text, span.End), $"{span.In(text)} of {text}");
+    }, iter: 3000);
+
     [Fact]
     public void Any_text_has_ordered_quotations_inside_of_it_and_never_throws() => Hostile.Sample(text =>
     {
@@ -59,6 +80,12 @@ public sealed class QuotationPropertyTests
             quotations.Count(quotation => quotation.Speaker is not null), quotations.Speakers().Sum(speaker => speaker.Quotations.Length));
         Assert.DoesNotContain("<script", articles.Review().Html);
     }, iter: 300);
+
+    /// <summary>Whether a place lies beside a hyphen that joins two letters or figures.</summary>
+    private static bool CutsHyphen(string text, int at) => IsJoint(text, at - 1) || IsJoint(text, at);
+
+    private static bool IsJoint(string text, int at) => at > 0 && at + 1 < text.Length && text[at] == '-'
+        && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
 
     private static void AssertPiecesInBounds(Quotation quotation, int length)
     {

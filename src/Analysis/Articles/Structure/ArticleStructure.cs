@@ -77,7 +77,7 @@ internal static class ArticleStructure
         foreach (var block in article.Blocks)
         {
             if (block.Kind == BlockKind.Paragraph)
-                isFirst &= !PartDateline(article.Text, block, isFirst, blocks);
+                isFirst &= !PartDateline(article, block, isFirst, blocks);
             else
                 blocks.Add(block);
         }
@@ -86,10 +86,12 @@ internal static class ArticleStructure
 
     /// <summary>Adds a paragraph, and before it the dateline it begins with.</summary>
     /// <returns>Whether the paragraph is one behind which no dateline is the first.</returns>
-    private static bool PartDateline(string text, Block block, bool isFirst, ImmutableArray<Block>.Builder blocks)
+    private static bool PartDateline(Article article, Block block, bool isFirst, ImmutableArray<Block>.Builder blocks)
     {
+        var text = article.Text;
         var dateline = Dateline.Before(text, block.Span, isFirst);
-        if (dateline is null)
+        if (dateline is null
+            || SpeakerLabels.AreLabels(text, article.Blocks, Lines.Trim(text, block.Span.Start, block.Span.Start + dateline.Length)))
         {
             blocks.Add(block);
             return true;

@@ -69,7 +69,8 @@ internal static class NounPhraseChunker
         var name = stop;
         while (name > start + 1 && tags[name - 1] == WordTag.Name)
             name--;
-        return name < stop && tags[name - 1] == WordTag.Noun && char.IsLower(document.WordsOf(name - 1)[0]) ? name : stop;
+        return name < stop && tags[name - 1] is WordTag.Noun or WordTag.Document or WordTag.CueNoun or WordTag.Group
+            && char.IsLower(document.WordsOf(name - 1)[0]) ? name : stop;
     }
 
     private static bool Inside(WordTag tag, bool begun) =>

@@ -40,15 +40,17 @@ internal static class ContextRules
         if (i - 3 >= first && tags[i - 1] == WordTag.Ing && tags[i - 2] is WordTag.Adjective or WordTag.Noun
             && tags[i - 3] == WordTag.Hyphen && tags[i] is WordTag.Modal or WordTag.Be or WordTag.Have)
             return true;
-        if (IsDocumentOf(document, tags, i, first) || IsSubjectBehindName(document, tags, i, first))
+        if (IsDocumentOf(document, tags, i, first) || IsSubjectBehindName(document, tags, i, first)
+            || IsSubjectBehindVerb(tags, i, first))
             return true;
         if (i - 2 < first || tags[i - 1] is not (WordTag.Base or WordTag.CueBase or WordTag.Present or WordTag.CuePresent)
-            || tags[i - 2] is not (WordTag.Name or WordTag.Noun or WordTag.Adjective) || document.WordsOf(i - 1).EndsWith("s"))
+            || tags[i - 2] is not (WordTag.Name or WordTag.Noun or WordTag.Adjective or WordTag.Group)
+            || document.WordsOf(i - 1).EndsWith("s"))
             return false;
         if (tags[i] == WordTag.Role)
             return !document.WordsOf(i).EndsWith("s");
         return tags[i] is WordTag.Past or WordTag.Present or WordTag.CuePast or WordTag.CuePresent or WordTag.Be or WordTag.Have
-            or WordTag.Modal or WordTag.Preposition
+            or WordTag.Modal or WordTag.Preposition or WordTag.Of
             && IsSingularSubject(document, tags, i - 2, first, tags[i] == WordTag.Preposition);
     }
 
@@ -78,6 +80,20 @@ internal static class ContextRules
         && tags[i - 2] == WordTag.Name && tags[i - 3] is WordTag.CuePast or WordTag.CuePresent
         && tags[i] is WordTag.Modal or WordTag.Have or WordTag.Be && document.WordsOf(i - 1).EndsWith("s");
 
+    /// <summary>
+    /// Whether a noun that is a verb too is the subject of what is reported: "said rates would", "says sales fell"; no two finite verbs
+    /// stand side by side.
+    /// </summary>
+    private static bool IsSubjectBehindVerb(WordTag[] tags, int i, int first) => i - 3 >= first
+        && tags[i - 1] is WordTag.Present or WordTag.CuePresent
+        && tags[i - 2] is WordTag.CuePast or WordTag.CuePresent
+        && tags[i] is WordTag.Modal or WordTag.Have or WordTag.Past or WordTag.CuePast;
+
+    /// <summary>Whether a word in capitals that opens a line is the label of somebody who speaks: "PARK: Will you".</summary>
+    public static bool MakesNameBefore(Document document, WordTag[] tags, int i, int first) => i - 1 == first && tags[i] == WordTag.Colon
+        && tags[first] is WordTag.Noun or WordTag.Adjective or WordTag.Past or WordTag.Present or WordTag.Base
+        && document.WordsOf(first) is { Length: > 2 } word && !word.ContainsAnyInRange('a', 'z');
+
     /// <summary>Whether the adjective before "that" is a verb of the plural before it: "the rules state that".</summary>
     public static bool MakesVerbBefore(Document document, WordTag[] tags, int i, int first) =>
         i - 2 >= first && tags[i] == WordTag.That && tags[i - 1] == WordTag.Adjective
@@ -95,10 +111,11 @@ internal static class ContextRules
     private static bool IsSingularSubject(Document document, WordTag[] tags, int noun, int first, bool opensSentence)
     {
         var word = document.WordsOf(noun);
-        if (word.EndsWith("s") || word is "people" or "men" or "women" or "children" or "police")
+        if ((word.EndsWith("s") && !word.EndsWith("ss") && tags[noun] != WordTag.Name)
+            || word is "people" or "men" or "women" or "children" or "police")
             return false;
         var start = noun;
-        while (start > first && tags[start] is WordTag.Name or WordTag.Noun or WordTag.Adjective)
+        while (start > first && tags[start] is WordTag.Name or WordTag.Noun or WordTag.Adjective or WordTag.Group)
             start--;
         return tags[start] is WordTag.Determiner or WordTag.PossessivePronoun
             && (start == first

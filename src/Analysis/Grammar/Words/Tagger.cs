@@ -43,6 +43,8 @@ internal static class Tagger
                     (tags[i - 1], cues[i - 1]) = (WordTag.CuePresent, Lexicon.Find(document.WordsOf(i - 1)).Cue);
                 else if (ContextRules.MakesPluralBefore(document, tags, i, sentence.First))
                     tags[i - 2] = WordTag.Noun;
+                else if (ContextRules.MakesNameBefore(document, tags, i, sentence.First))
+                    (tags[i - 1], cues[i - 1]) = (WordTag.Name, CueClass.None);
                 if (previous == WordTag.To && i > sentence.First && document.WordsOf(i - 1) is "according" or "According")
                     previous = WordTag.Preposition;
                 if (ContextRules.MakesGivenNameBefore(document, tags, i, sentence.First))
@@ -126,6 +128,11 @@ internal static class Tagger
             return WordTag.Time;
         if (capital && !context.Opens && !(IsClosed(entry.Tag) && word.Length > 1 && !char.IsUpper(word[1])) && !IsI(word))
             return entry.Tag is WordTag.Time ? WordTag.Time : WordTag.Name;
+        if (entry.Tag == WordTag.Modal && word is "will" && context.AfterArticle)
+            return WordTag.Document;
+        if (entry.Tag == WordTag.ObjectPronoun && word is "mine"
+            && context.Previous is WordTag.Determiner or WordTag.Adjective or WordTag.PossessivePronoun or WordTag.Noun or WordTag.Name)
+            return WordTag.Noun;
         if (IsClosed(entry.Tag))
             return entry.Tag;
         if (entry is { Tag: WordTag.Role or WordTag.Group, Form: VerbForm.Base }

@@ -2,13 +2,15 @@ namespace Analysis.Quotes;
 
 /// <summary>
 /// Reads paragraphs that are one person's words by the label before them: "Q:" and "A:" of an interview, names of a hearing, a
-/// transcript or a live blog. A
-/// single label says little; where two paragraphs or more have one, what follows each is taken for speech, without marks.
+/// transcript or a live blog, on the line or above it. A single label says little; where two paragraphs or more have one, what follows each
+/// is taken for
+/// speech, without marks; in a text most of whose paragraphs are labelled, those between two labels go on with the speech before.
 /// </summary>
 internal sealed class LabelledSpeech
 {
     private const double Chance = 0.97;
     private const int Fewest = 2;
+    private const int FewestAlone = 3;
     private readonly Reading _reading;
     private readonly List<SpeechLabel> _labels = [];
     private readonly HashSet<string> _surnames = new(StringComparer.OrdinalIgnoreCase);
@@ -22,6 +24,7 @@ internal sealed class LabelledSpeech
         for (var p = 0; p < reading.Document.Paragraphs.Length; p++)
             if (SpeechLabel.Of(reading, p) is { } label)
                 _labels.Add(label);
+        KeepOneForm();
     }
 
     /// <summary>The labelled paragraphs, each with its quotation.</summary>
@@ -29,6 +32,20 @@ internal sealed class LabelledSpeech
     {
         var speech = new LabelledSpeech(reading);
         return speech._labels.Count == 0 ? [] : speech.Quotations();
+    }
+
+    /// <summary>
+    /// Names on lines of their own count only where nothing is labelled on its line, and one of them comes again among others.
+    /// </summary>
+    private void KeepOneForm()
+    {
+        var alone = _labels.FindAll(label => label.IsAlone);
+        if (alone.Count == 0)
+            return;
+        var recurs = alone.Count >= FewestAlone && alone.Count == _labels.Count && alone.DistinctBy(KeyOf).Count() is > 1 and var names
+            && names < alone.Count;
+        if (!recurs)
+            _labels.RemoveAll(label => label.IsAlone);
     }
 
     private IEnumerable<(IndexRange, FoundQuotation)> Quotations()
@@ -39,11 +56,17 @@ internal sealed class LabelledSpeech
         if (spoken.Count < Fewest && !spoken.Exists(label => label.HasHandle))
             yield break;
         var answering = spoken.Exists(label => label.IsAnswer) ? Answering() : -1;
-        foreach (var label in spoken)
-            if (!_reading.Counts.IsQuoted(label.Speech.First, Math.Min(label.Speech.First + 1, label.Speech.End)))
-                yield return (label.Paragraph, new FoundQuotation([label.Speech], null, label.IsAnswer ? answering : label.IsQuestion
-                    ? -1 : label.Phrase, Chance)
-                { IsSpeech = true });
+        var continued = new ContinuedSpeech(_reading, spoken);
+        for (var i = 0; i < spoken.Count; i++)
+        {
+            var label = spoken[i];
+            if (_reading.Counts.IsQuoted(label.Speech.First, Math.Min(label.Speech.First + 1, label.Speech.End)))
+                continue;
+            var pieces = continued.PiecesOf(i);
+            yield return (new IndexRange(label.Paragraph.First, pieces[^1].End - label.Paragraph.First),
+                new FoundQuotation(pieces, null, label.IsAnswer ? answering : label.IsQuestion ? -1
+                    : label.Phrase, Chance) { IsSpeech = true });
+        }
     }
 
     /// <summary>Counts the labels that come again.</summary>
@@ -76,8 +99,10 @@ internal sealed class LabelledSpeech
     /// Whether a label is somebody's: of an interview, with a title, of a name in the text, or one that comes again among others that
     /// do, or of two words beside such a one.
     /// </summary>
-    private bool IsSpeakers(SpeechLabel label) => label.IsQuestion || label.IsAnswer || label.HasTitle || label.HasHandle || IsNamed(label)
-        || (_recurring >= Fewest && _times[KeyOf(label)] >= Fewest) || (_longRecur && label.Words.Count > 1);
+    private bool IsSpeakers(SpeechLabel label) => label.IsQuestion || label.IsAnswer || label.HasTitle || label.HasHandle
+        || label.IsAlone || IsNamed(label)
+        || (_recurring >= Fewest && _times[KeyOf(label)] >= Fewest) || (_longRecur && label.Words.Count > 1)
+        || (label.IsTimed && _recurring > 0);
 
     private bool IsNamed(SpeechLabel label) =>
         label.Phrase >= 0 && _surnames.Contains(_reading.Document.WordsOf(_reading.Phrases[label.Phrase].HeadToken).ToString());

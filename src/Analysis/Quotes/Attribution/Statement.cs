@@ -98,6 +98,8 @@ internal static class Statement
             return true;
         for (var i = cue.Token - 1; i >= Math.Max(unit.First, cue.Token - Reach) && reading.RunAt[i] < 0; i--)
         {
+            if (reading.Tags[i] is WordTag.Participle or WordTag.CueParticiple)
+                break;
             if (cue.Class != CueClass.Think && IsDenied(reading, i))
                 return true;
             if (reading.Tags[i] == WordTag.Whether && source >= 0 && reading.Phrases[source].First == i + 1)

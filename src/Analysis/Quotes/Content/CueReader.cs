@@ -9,6 +9,8 @@ internal sealed class CueReader(Models models, double threshold, DecisionLog? lo
     /// <summary>Below this probability a word is not looked at further.</summary>
     private const double Hopeless = 0.05;
 
+    private const int LongestLabel = 4;
+
     private readonly List<int> _positions = new(64);
 
     /// <summary>Fills in what the models make of a cue.</summary>
@@ -162,9 +164,11 @@ internal sealed class CueReader(Models models, double threshold, DecisionLog? lo
         return (source, chance);
     }
 
-    /// <summary>Whether word order lets a phrase be the source: not who is asked.</summary>
+    /// <summary>Whether word order lets a phrase be the source: not who is asked, nor where or by whom an article was filed.</summary>
     private static bool MaySpeak(Reading reading, Cue cue, NounPhrase phrase, IndexRange unit)
     {
+        if (FilingMark.Is(reading, phrase, unit))
+            return false;
         if (cue is { Class: CueClass.Ask or CueClass.Tell, Form: VerbForm.Participle } && Addressee.IsPassive(reading, cue.Token, unit))
             return phrase.First > cue.Token;
         return !Addressee.Is(reading, cue, phrase, unit);
@@ -241,7 +245,19 @@ internal sealed class CueReader(Models models, double threshold, DecisionLog? lo
             log?.Offer(start, ContentFeatures.OfLeftStart(reading, cue, start, end, log.Weigh(Decision.LeftStart)));
         }
         log?.Decide(starts.Best);
-        return starts.Best < 0 ? default : new IndexRange(starts.Best, end - starts.Best);
+        var first = starts.Best < 0 ? end : BehindLabel(reading, starts.Best, reading.Units[reading.UnitAt[cue.Cue.Token]], end);
+        return first >= end ? default : new IndexRange(first, end - first);
+    }
+
+    /// <summary>Where a clause begins behind a label that opens its sentence: "Motive: the men wanted money".</summary>
+    private static int BehindLabel(Reading reading, int start, IndexRange unit, int end)
+    {
+        if (start != unit.First || reading.RunAt[start] >= 0)
+            return start;
+        for (var i = start + 1; i < Math.Min(end - 1, start + LongestLabel); i++)
+            if (reading.Tags[i] == WordTag.Colon)
+                return i + 1;
+        return start;
     }
 
     private WeightSum<float> SumOf(Decision decision) => new(models[decision]);

@@ -18,10 +18,11 @@ internal readonly record struct Relay(int Verb, int Speaker, int Via, bool Follo
     /// <summary>What a verb in -ing behind "as", or behind the one who is quoted, is part of; null for nothing of the kind.</summary>
     public static Relay? Of(Reading reading, Cue cue, IndexRange unit)
     {
-        if (cue.Form != VerbForm.Ing)
+        var verb = InIng(reading, cue, unit);
+        if (verb < 0)
             return null;
-        var hasAs = reading.Tag(cue.Token - 1, unit) == WordTag.As;
-        var end = hasAs ? cue.Token - 1 : cue.Token;
+        var hasAs = reading.Tag(verb - 1, unit) == WordTag.As;
+        var end = hasAs ? verb - 1 : verb;
         for (var i = end - 1; i >= Math.Max(unit.First, cue.Token - Reach) && reading.RunAt[i] < 0
             && reading.Tags[i] != WordTag.Semicolon; i--)
             if (IsQuoting(reading, i))
@@ -37,10 +38,19 @@ internal readonly record struct Relay(int Verb, int Speaker, int Via, bool Follo
         if (!IsQuoting(reading, cue.Token))
             return false;
         for (var i = cue.End + 1; i < Math.Min(unit.End, cue.End + Reach) && reading.RunAt[i] < 0; i++)
-            if (reading.Tags[i] == WordTag.CueIng)
-                return Of(reading, new Cue(i, reading.Cues[i], VerbForm.Ing), unit) is { } relay && relay.Verb == cue.Token;
+            if (reading.Tags[i] == WordTag.CueIng || IsPerfect(reading, i, unit))
+                return Of(reading, new Cue(i, reading.Cues[i], reading.Tags[i] == WordTag.CueIng ? VerbForm.Ing
+                    : VerbForm.Participle), unit) is { } relay && relay.Verb == cue.Token;
         return false;
     }
+
+    /// <summary>The verb in -ing that a cue is or that brings it, "saying" or "having said"; -1 for none.</summary>
+    private static int InIng(Reading reading, Cue cue, IndexRange unit) =>
+        cue.Form == VerbForm.Ing ? cue.Token : IsPerfect(reading, cue.Token, unit) ? cue.Token - 1 : -1;
+
+    private static bool IsPerfect(Reading reading, int token, IndexRange unit) =>
+        reading.Tags[token] is WordTag.CueParticiple or WordTag.CuePast
+        && reading.Tag(token - 1, unit) == WordTag.Have && reading.Document.WordsOf(token - 1) is "having";
 
     /// <summary>Whether "by" follows a participle that hangs on whoever is quoted: "the driver, quoted by the paper, said".</summary>
     public static bool IsAside(Reading reading, Cue cue, IndexRange unit) => IsQuoting(reading, cue.Token)
@@ -87,7 +97,8 @@ internal readonly record struct Relay(int Verb, int Speaker, int Via, bool Follo
     /// <summary>Whether nothing that was said follows a verb, so that it stands before.</summary>
     private static bool EndsClause(Reading reading, Cue cue, IndexRange unit)
     {
-        var end = cue.End;
+        var end = cue.Class == CueClass.Tell && cue.End < unit.End
+            && reading.PhraseAt[cue.End] is var told and >= 0 ? reading.Phrases[told].End : cue.End;
         while (reading.Tag(end, unit) is WordTag.Preposition && end + 1 < unit.End && reading.PhraseAt[end + 1] is var phrase and >= 0)
             end = reading.Phrases[phrase].End;
         return reading.Tag(end, unit) is WordTag.None or WordTag.Stop && !reading.Counts.IsQuoted(cue.End, unit.End);

@@ -14,7 +14,8 @@ internal static class AddresseeEnd
         for (var i = phrase.First + 1; i < phrase.End; i++)
             if (IsPlural(reading, i - 1) && MayOpen(reading, i))
                 return i;
-            else if (reading.Tags[i - 1] == WordTag.Name && IsPlural(reading, i) && !IsPossessed(reading, phrase.First, i))
+            else if (reading.Tags[i - 1] == WordTag.Name && IsPlural(reading, i) && (!IsPossessed(reading, phrase.First, i)
+                || (needsOne && IsNamed(reading, phrase.First, i))))
                 return i;
             else if (reading.Tags[i - 1] == WordTag.Group && reading.Tags[i] != WordTag.Possessive && needsOne
                 && IsPlural(reading, phrase.HeadToken) && i <= phrase.HeadToken)
@@ -46,6 +47,15 @@ internal static class AddresseeEnd
     private static bool MayOpen(Reading reading, int token) =>
         reading.Tags[token] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Role or WordTag.Group
         or WordTag.CueNoun or WordTag.Document;
+
+    /// <summary>Whether an article and names alone stand from one place to another: "the BBC World Service".</summary>
+    private static bool IsNamed(Reading reading, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+            if (reading.Tags[i] != WordTag.Name)
+                return false;
+        return reading.Tags[first] == WordTag.Determiner;
+    }
 
     private static bool IsPossessed(Reading reading, int first, int token)
     {

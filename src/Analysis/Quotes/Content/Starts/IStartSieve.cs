@@ -11,8 +11,8 @@ internal interface IStartSieve
 internal static class StartSieves
 {
     /// <summary>The ways, the surest first.</summary>
-    public static readonly IStartSieve[] InOrder =
-        [new AskedQuestion(), new QuoteBehindAddressee(), new ClauseBehindAddressee(), new ClauseBehindTime(), new OpeningAdverbial()];
+    public static readonly IStartSieve[] InOrder = [new WordsBehindColon(), new AskedQuestion(), new QuoteBehindAddressee(),
+        new ClauseBehindAddressee(), new ClauseBehindTime(), new OpeningAdverbial()];
 
     /// <summary>The token at which what was said begins, or -1, and the way that tells.</summary>
     public static (int Start, IStartSieve? By) StartOf(Reading reading, Cue cue)
@@ -22,6 +22,21 @@ internal static class StartSieves
             if (sieve.StartOf(reading, cue, unit) is var start and >= 0)
                 return (start, sieve);
         return (-1, null);
+    }
+}
+
+/// <summary>The words of somebody whom a verb quotes with a colon begin behind it: "the paper quoted a nurse, Ada Quell: “…”".</summary>
+internal sealed class WordsBehindColon : IStartSieve
+{
+    /// <inheritdoc/>
+    public int StartOf(Reading reading, Cue cue, IndexRange unit)
+    {
+        if (Relay.Introduced(reading, cue, unit) < 0)
+            return -1;
+        var colon = cue.End;
+        while (reading.Tags[colon] != WordTag.Colon)
+            colon++;
+        return colon + 1;
     }
 }
 

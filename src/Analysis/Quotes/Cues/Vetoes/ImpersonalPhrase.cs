@@ -9,6 +9,8 @@ internal sealed class ImpersonalPhrase : ICueVeto
     public bool Holds(Reading reading, Cue cue, IndexRange unit)
     {
         var i = cue.Token - 1;
+        if (cue.Form == VerbForm.Base && (IsAside(reading, cue.Token, unit) || IsAnybody(reading, i, unit)))
+            return true;
         if (cue.Form is VerbForm.Participle)
             return reading.Tag(i, unit) == WordTag.Be && reading.Tag(i - 1, unit) == WordTag.Modal && IsIt(reading, i - 2, unit);
         if (cue.Form is not (VerbForm.Base or VerbForm.Ing) || (cue.Form == VerbForm.Base && reading.Tag(i, unit) != WordTag.To))
@@ -23,8 +25,25 @@ internal sealed class ImpersonalPhrase : ICueVeto
         return i < last && reading.Tag(i, unit) is WordTag.Be && (isTo || IsWorth(reading, last, unit)) && IsIt(reading, i - 1, unit);
     }
 
-    private static bool IsWorth(Reading reading, int token, IndexRange unit) =>
-        token >= unit.First && reading.Document.WordsOf(token) is "worth" or "worthwhile";
+    /// <summary>Whether a verb ends "needless to say", "suffice it to say", "that is to say" or the like.</summary>
+    private static bool IsAside(Reading reading, int verb, IndexRange unit) => reading.Tag(verb - 1, unit) == WordTag.To
+        && verb - 2 >= unit.First
+        && (reading.Document.WordsOf(verb - 2) is "needless" or "Needless" or "suffice" or "Suffice" or "sad" or "Sad" or "strange"
+        or "Strange"
+            || (reading.Document.WordsOf(verb - 2) is "it" && verb - 3 >= unit.First
+            && reading.Document.WordsOf(verb - 3) is "suffice" or "Suffice")
+            || (reading.Document.WordsOf(verb - 2) is "is" && verb - 3 >= unit.First
+            && reading.Document.WordsOf(verb - 3) is "that" or "That"));
+
+    /// <summary>Whether "one might" or "you could" stands before a verb: anybody, and nobody.</summary>
+    private static bool IsAnybody(Reading reading, int modal, IndexRange unit) => reading.Tag(modal, unit) == WordTag.Modal
+        && modal - 1 >= unit.First
+        && reading.Document.WordsOf(modal) is "might" or "could" or "can" or "may"
+        && reading.Document.WordsOf(modal - 1) is "one" or "One" or "you" or "You"
+        && reading.RunAt[modal] < 0;
+
+    private static bool IsWorth(Reading reading, int token, IndexRange unit) => token >= unit.First
+        && reading.Document.WordsOf(token) is "worth" or "worthwhile";
 
     /// <summary>Whether "it" stands there, a modal verb or an adverb before the verb aside.</summary>
     private static bool IsIt(Reading reading, int token, IndexRange unit)
