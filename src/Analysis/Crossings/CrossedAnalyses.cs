@@ -62,6 +62,21 @@ public static class CrossedAnalyses
             "speaker", "topic", "hits", Within(quotations.JoinSpeakers(), hits, Place), pair => pair.Quotation.Speaker?.Name,
             pair => pair.Item.Topic, pair => Place(pair.Item), pair => pair.Item.Weight);
 
+    /// <summary>Quotations with a term of a topic inside, by topic and kind of source; a quotation counts once a topic.</summary>
+    public static CrossTable BySourceType(this IEnumerable<Quotation> quotations, IEnumerable<TopicHit> hits) => CrossTable.Of(
+        "topic", "kind of source", "quotations", OnTopics(quotations, hits), pair => pair.Topic, pair =>
+            QuotationCounts.TypeOf(pair.Quotation), pair => Place(pair.Quotation));
+
+    /// <summary>
+    /// How various the sources are on each topic, by the quotations with a term of it inside; the most quoted topic first.
+    /// </summary>
+    public static SourceDiversity SourcesByTopic(this IEnumerable<Quotation> quotations, IEnumerable<TopicHit> hits) =>
+        SourceDiversity.By("topic", OnTopics(quotations.JoinSpeakers(), hits), pair => pair.Topic, pair => pair.Quotation);
+
+    private static IEnumerable<(Quotation Quotation, string Topic)> OnTopics(IEnumerable<Quotation> quotations,
+        IEnumerable<TopicHit> hits) =>
+        Within(quotations, hits, Place).Select(pair => (pair.Quotation, pair.Item.Topic)).Distinct();
+
     /// <summary>Countries mentioned inside quotations, by speaker and country.</summary>
     public static CrossTable BySpeaker(this IEnumerable<CountryMention> mentions, IEnumerable<Quotation> quotations) =>
         CrossTable.Of(
@@ -105,6 +120,8 @@ public static class CrossedAnalyses
                    where quotation is not null
                    select (quotation, item)];
     }
+
+    private static Evidence Place(Quotation quotation) => new(quotation.Article, quotation.Content[0]);
 
     private static Evidence Place(TopicHit hit) => new(hit.Article, hit.Span);
 

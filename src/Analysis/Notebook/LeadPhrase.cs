@@ -10,11 +10,12 @@ internal sealed record LeadPhrase(string One, string Several, string Nothing, bo
     private static readonly Dictionary<(string Of, string Unit), LeadPhrase> Known = new()
     {
         [("speaker", "quotations")] = new("is quoted most", "are quoted most", "No quotation has a speaker."),
-        [("kind", "quotations")] =
-            new("is the commonest form of quotation", "are the commonest forms of quotation", "No quotation was found.", true),
-        [("cue", "quotations")] =
-            new("is the commonest word to report speech", "are the commonest words to report speech",
-                "No quotation has a reporting word.", true),
+        [("kind", "quotations")] = new("is the commonest form of quotation", "are the commonest forms of quotation",
+            "No quotation was found.", true),
+        [("cue", "quotations")] = new("is the commonest word to report speech", "are the commonest words to report speech",
+            "No quotation has a reporting word.", true),
+        [("kind of source", "quotations")] = new("is the commonest kind of source", "are the commonest kinds of source",
+            "No quotation has a source.", true),
         [("country", "mentions")] = new("is mentioned most", "are mentioned most", "No country is mentioned in these articles."),
         [("country", "articles")] =
             new("is what most articles are about", "are what most articles are about", "No article is about a country."),

@@ -11,6 +11,7 @@ internal sealed class SourceReader(DiscourseModel model, SpeakerBuilder speakers
         .ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Reading _reading = model.Reading;
+    private readonly OrganisationSigns _organisations = new(model);
 
     /// <summary>What is known of a source; null for none.</summary>
     /// <param name="source">The index of its noun phrase, or -1.</param>
@@ -33,7 +34,7 @@ internal sealed class SourceReader(DiscourseModel model, SpeakerBuilder speakers
             return SourceType.Anonymous;
         if (IsDocument(phrase))
             return SourceType.Document;
-        if (phrase.Head == WordTag.Group || entity is { IsBody: true } or { AsCountry: not null })
+        if (phrase.Head == WordTag.Group || entity is { IsBody: true } or { AsCountry: not null } || _organisations.Hold(source, entity))
             return SourceType.Organisation;
         return entity is { IsNamed: true } || (entity is null && phrase.Head is WordTag.Name or WordTag.Title)
             ? SourceType.Person
@@ -47,11 +48,17 @@ internal sealed class SourceReader(DiscourseModel model, SpeakerBuilder speakers
             if (Withheld.Contains(_reading.Document.WordsOf(i)))
                 return true;
         var unit = _reading.Units[_reading.UnitAt[phrase.First]];
+        if (IsFamiliar(phrase.End, unit) || IsFamiliar(phrase.End - 1, unit))
+            return true;
         for (var i = Math.Max(unit.First, phrase.First - Reach); i < Math.Min(unit.End, phrase.End + Reach); i++)
             if (_reading.RunAt[i] < 0 && (_reading.Document.WordsOf(i) is "anonymity" or "anonymously" || IsNotNamed(i, unit)))
                 return true;
         return false;
     }
+
+    /// <summary>Whether "familiar with" stands at a place: "people familiar with the talks".</summary>
+    private bool IsFamiliar(int token, IndexRange unit) => token + 1 < unit.End && _reading.Document.WordsOf(token) is "familiar"
+        && _reading.Document.WordsOf(token + 1) is "with";
 
     /// <summary>Whether "named" or "identified" closes "asked not to be named" or "declined to be identified" at a token.</summary>
     private bool IsNotNamed(int token, IndexRange unit)
@@ -68,6 +75,7 @@ internal sealed class SourceReader(DiscourseModel model, SpeakerBuilder speakers
     /// Whether a phrase is for a document by its head; of names only those of laws and reports, since papers are called Post and Journal.
     /// </summary>
     private bool IsDocument(NounPhrase phrase) => phrase.Head == WordTag.Document
+        || _reading.Document.WordsOf(phrase.HeadToken) is "papers" or "filings" or "files"
         || (phrase.Head == WordTag.Name
             && _reading.Document.WordsOf(phrase.HeadToken) is "Act" or "Law" or "Report" or "Survey" or "Index" or "Bill" or "Constitution"
                 or "Census" or "Treaty" or "Convention" or "Code" or "Study" or "Poll");
