@@ -121,4 +121,23 @@ public sealed class AnalysisVerbTests : IDisposable
             (2, "workbook: --column Inhalt: give what it holds, =, and the column's name: --column text=Body."),
             (wrong.ExitCode, wrong.Error.Trim()));
     }
+
+    [Theory]
+    [InlineData("articles")]
+    [InlineData("quotes")]
+    [InlineData("topics")]
+    [InlineData("countries")]
+    [InlineData("annotate")]
+    public void Every_verb_tells_what_was_not_read_and_with_strict_that_is_exit_code_2(string verb)
+    {
+        File.WriteAllText(
+            Path.Combine(_folder, "good.txt"),
+            "Quay shut\n\nThe quay of Ostmere is shut until the spring, the council of the town said on Tuesday.\n");
+        File.WriteAllText(Path.Combine(_folder, "bad.jsonl"), "{\"title\":\"No text\"}\n");
+        var result = WorkbookProcess.Run([verb, _folder, "--strict", .. verb is "annotate" ? (string[])["--format", "jsonl"] : []]);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("bad.jsonl:1:", result.Error, StringComparison.Ordinal);
+        Assert.Contains("1 article read: 1 of text; 1 article left out.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("NOT ALL WAS READ", result.Error, StringComparison.Ordinal);
+    }
 }

@@ -101,7 +101,7 @@ internal sealed class ArticleFiles(ReadingOptions options, Action<Problem>? repo
         }
         catch (Exception e) when (IsOfTheFile(e))
         {
-            failure = e.Message;
+            failure = ReasonOf(e);
             return null;
         }
     }
@@ -115,10 +115,13 @@ internal sealed class ArticleFiles(ReadingOptions options, Action<Problem>? repo
         }
         catch (Exception e) when (IsOfTheFile(e))
         {
-            log.Break(e.Message);
+            log.Break(ReasonOf(e));
             return null;
         }
     }
+
+    private static string ReasonOf(Exception e) => e is not System.Xml.XmlException xml ? e.Message
+        : $"is cut off or damaged: what stands behind line {xml.LineNumber} can't be read ({e.Message.TrimEnd('.')}). Get it anew.";
 
     /// <summary>
     /// Whether an exception is what the readers of foreign forms throw over a file they can't digest: it ends the file, not the load.

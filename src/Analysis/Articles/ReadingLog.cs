@@ -16,6 +16,7 @@ internal sealed class ReadingLog(SourceFile file, string? kind, ArticleFiles fil
     private readonly List<string> _ignored = [];
     private readonly List<string> _notes = [];
     private readonly List<string> _undated = [];
+    private readonly HashSet<string> _breaks = new(StringComparer.Ordinal);
     private int _undatedCount;
     private int _told;
     private AccountRow _row = new(file.Name, kind);
@@ -35,13 +36,14 @@ internal sealed class ReadingLog(SourceFile file, string? kind, ArticleFiles fil
         Tell(why, line);
     }
 
-    /// <summary>A part of the file can't be read, and there may be articles in it.</summary>
+    /// <summary>A part of the file can't be read, and there may be articles in it. What is said twice is told once.</summary>
     /// <param name="why">Why, and what to do.</param>
     /// <param name="line">The line, one-based, where that helps.</param>
     public void Break(string why, int? line = null)
     {
         _row = _row with { IsPartial = true };
-        Tell(_row.Read > 0 ? $"READ IN PART, to article {_row.Read}: {why}" : why, line);
+        if (_breaks.Add(why))
+            Tell(_row.Read > 0 ? $"READ IN PART, to article {_row.Read}: {why}" : why, line);
     }
 
     /// <summary>The file itself says how many articles it holds.</summary>

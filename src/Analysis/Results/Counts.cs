@@ -32,6 +32,9 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
     /// </summary>
     public bool IsOfSinglePlaces { get; init; }
 
+    /// <summary>Whether the table says in how many outlets what was counted stood.</summary>
+    public bool ShowsOutlets { get; init; }
+
     /// <summary>Counts items by a label; items without one (null) are left out.</summary>
     public static Counts By<T>(string of, string unit, IEnumerable<T> items, Func<T, string?> label, Func<T, Evidence> evidence) =>
         new(of, unit, [.. items
@@ -64,12 +67,16 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
             Column.Of(Of, Rows, row => row.Label),
             Column.Of(Unit, Rows, row => row.Value),
             .. ShareOfAll(),
+            .. Outlets(),
             Column.Of("first article", first, place => place?.Article.Id),
             Column.Of("start", first, place => place?.Span.Start),
             Column.Of("end", first, place => place?.Span.End),
             Column.Of("text", first, place => place?.Text),
             Column.Of("sentence", first, place => place is { } at ? at.Sentence().In(at.Article.Text) : null)]);
     }
+
+    private IEnumerable<Column> Outlets() => !ShowsOutlets ? [] : [Column.Of("outlets", Rows, row => row.Evidence
+        .Select(place => place.Article.Outlet).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count())];
 
     private IEnumerable<Column> ShareOfAll() =>
         Unit.StartsWith("share", StringComparison.Ordinal) || Unit.Contains(" per ", StringComparison.Ordinal)

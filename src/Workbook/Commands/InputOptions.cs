@@ -22,7 +22,13 @@ internal sealed class InputOptions
 
     private readonly Option<bool> _distinct = new("--distinct")
     {
-        Description = "Leave out articles that are copies or versions of one read before, within a week.",
+        Description = "Leave out articles that are copies or versions of one read before, within a week or --distinct-days.",
+    };
+
+    private readonly Option<int> _days = new("--distinct-days")
+    {
+        Description = "How many days may lie between two articles that are copies or versions of one another.",
+        DefaultValueFactory = _ => DuplicateArticles.Days,
     };
 
     /// <summary>Adds them to a command.</summary>
@@ -32,12 +38,14 @@ internal sealed class InputOptions
         command.Add(_columns);
         command.Add(_strict);
         command.Add(_distinct);
+        command.Add(_days);
     }
 
     /// <summary>The inputs as they were given.</summary>
     /// <exception cref="InputException">A column is not given as it should be.</exception>
     public Inputs Of(ParseResult parsed) =>
-        new(parsed.GetValue(_inputs)!, Reader(parsed.GetValue(_columns)!), parsed.GetValue(_strict), parsed.GetValue(_distinct));
+        new(parsed.GetValue(_inputs)!, Reader(parsed.GetValue(_columns)!), parsed.GetValue(_strict),
+            parsed.GetValue(_distinct) || parsed.GetResult(_days) is { Implicit: false } ? parsed.GetValue(_days) : null);
 
     private static ArticleReader Reader(string[] columns)
     {

@@ -6,8 +6,8 @@ namespace Workbook.Commands;
 /// <param name="paths">The files and folders.</param>
 /// <param name="reader">Reads them, and keeps account.</param>
 /// <param name="isStrict">Whether it is a failure when not all can be read.</param>
-/// <param name="isDistinct">Whether copies and versions of an article read before are left out.</param>
-internal sealed class Inputs(IReadOnlyList<string> paths, ArticleReader reader, bool isStrict, bool isDistinct)
+/// <param name="distinctDays">Within how many days copies and versions of an article read before are left out; null to keep them.</param>
+internal sealed class Inputs(IReadOnlyList<string> paths, ArticleReader reader, bool isStrict, int? distinctDays)
 {
     private readonly Dictionary<string, int> _foreign = new(StringComparer.Ordinal);
 
@@ -35,7 +35,8 @@ internal sealed class Inputs(IReadOnlyList<string> paths, ArticleReader reader, 
         var count = 0;
         var copies = 0;
         var articles = paths.SelectMany(ReadOne);
-        foreach (var article in isDistinct ? articles.WithoutDuplicates(leftOut: (_, _) => copies++) : articles)
+        foreach (var article in distinctDays is { } days
+            ? articles.WithoutDuplicates(days: days, leftOut: (_, _) => copies++) : articles)
         {
             count++;
             yield return article;

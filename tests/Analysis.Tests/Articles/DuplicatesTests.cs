@@ -136,4 +136,20 @@ public sealed class DuplicatesTests : TemporaryFolder
 
     private static Article Of(string id, IEnumerable<string> paragraphs, DateOnly? day = null) =>
         Article.FromText(id, string.Join("\n\n", paragraphs)) with { Title = id, Date = day };
+
+    [Fact]
+    public void What_several_papers_carry_of_one_story_is_one_voice_in_several_outlets()
+    {
+        string[] outlets = ["Ostmere Courier", "Varn Post", "Westmere Times"];
+        List<Article> wire =
+            [.. outlets.Select((outlet, i) => Article.FromText($"{i}", string.Join("\n\n", Story)) with { Outlet = outlet })];
+        List<Article> corpus = [.. wire, Article.FromText("other", string.Join("\n\n", Other)) with { Outlet = outlets[0] }];
+        var groups = corpus.DuplicateGroups();
+        var counts = corpus.SelectMany(article => article.Quotes()).CountBySpeaker(groups);
+        Assert.Equal(corpus[0].Quotes().Count(quotation => quotation.Speaker?.Name == "Ada Quell"), counts["Ada Quell"]);
+        Assert.Equal(3, counts.Rows.Single(row => row.Label == "Ada Quell").Evidence.DistinctBy(place => place.Article.Id).Count());
+        var table = counts.ToTable();
+        Assert.Equal(3, table["outlets"].Values[table["speaker"].Values.ToList().IndexOf("Ada Quell")]);
+        Assert.Equal("Ostmere Courier, Varn Post and Westmere Times", groups.ToTable()["in"].Values[0]);
+    }
 }

@@ -11,7 +11,8 @@ internal static class BlockText
     /// </summary>
     /// <param name="id">Its id.</param>
     /// <param name="blocks">The blocks, none empty.</param>
-    public static Article Label(string id, IReadOnlyList<(BlockKind Kind, string Words)> blocks)
+    /// <param name="title">Its headline, where that is known from elsewhere.</param>
+    public static Article Label(string id, IReadOnlyList<(BlockKind Kind, string Words)> blocks, string? title = null)
     {
         var text = new StringBuilder();
         var known = new Dictionary<int, BlockKind>();
@@ -23,7 +24,7 @@ internal static class BlockText
                 known.Add(text.Length, kind);
             text.Append(words);
         }
-        var article = Article.FromText(id, text.ToString());
+        var article = ArticleStructure.Label(id, text.ToString(), title);
         return article with
         {
             Blocks = [.. article.Blocks.Select(block => known.TryGetValue(block.Span.Start, out var kind)

@@ -23,16 +23,16 @@ internal sealed partial class EpubFormat : IArticleFormat
 
     private static IEnumerable<ArticleRecord> Records(SourceFile file, ReadingLog log)
     {
-        using var zip = new ZipArchive(file.OpenSeekable(), ZipArchiveMode.Read);
+        using var zip = ZipParts.Of(file, log);
         var path = Part(zip, Container, "container")?.All("rootfile").FirstOrDefault().Value("full-path") ?? throw Broken();
         var book = Part(zip, path, "package") ?? throw Broken();
         var (title, day) = (book.All("title").FirstOrDefault().Words(), book.All("date").FirstOrDefault().Words());
         var others = 0;
         foreach (var chapter in Chapters(book, path))
         {
-            if (zip.GetEntry(chapter) is not { } entry)
+            if (zip.Find(chapter) is not { } entry)
                 log.LeaveOut($"the chapter {chapter} is not in the file.");
-            else if (ToRecord(PackedParts.Text(entry), title, day) is { } record)
+            else if (ToRecord(Text(zip, entry, log), title, day) is { } record)
                 yield return record;
             else
                 others++;
@@ -41,10 +41,18 @@ internal sealed partial class EpubFormat : IArticleFormat
             log.Note($"{others} of its chapters are covers or lists of contents");
     }
 
+    private static string Text(ZipParts zip, ZipArchiveEntry chapter, ReadingLog log)
+    {
+        var text = zip.Text(chapter);
+        if (!text.AsSpan().TrimEnd().EndsWith("</html>", StringComparison.OrdinalIgnoreCase))
+            log.Break($"the chapter {chapter.FullName} is cut off: it ends before its page does.");
+        return text;
+    }
+
     private static InvalidDataException Broken() => new("is a book without a list of its chapters. Get it anew.");
 
-    private static XElement? Part(ZipArchive zip, string path, string root) =>
-        zip.GetEntry(path) is { } entry ? XmlElements.Of(new StringReader(PackedParts.Text(entry)), name => name == root).FirstOrDefault()
+    private static XElement? Part(ZipParts zip, string path, string root) =>
+        zip.Find(path) is { } entry ? XmlElements.Of(new StringReader(zip.Text(entry)), name => name == root).FirstOrDefault()
             : null;
 
     /// <summary>The chapters' paths in the order of reading, without the one that is the table of contents.</summary>
@@ -55,7 +63,7 @@ internal sealed partial class EpubFormat : IArticleFormat
             .DistinctBy(item => item.Value("id")).ToDictionary(item => item.Value("id") ?? "", item => item.Value("href"));
         foreach (var reference in book.All("itemref"))
             if (items.GetValueOrDefault(reference.Value("idref") ?? "") is { } href)
-                yield return PackedParts.Resolve(folder, href);
+                yield return ZipParts.Resolve(folder, href);
     }
 
     private static ArticleRecord? ToRecord(string xhtml, string? outlet, string? day)

@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -25,7 +24,7 @@ internal sealed class HtmlBlocks
     ];
 
     private readonly List<(BlockKind Kind, string Words)> _blocks = [];
-    private readonly StringBuilder _line = new();
+    private readonly FoldedLine _line = new();
     private BlockKind _kind = BlockKind.Paragraph;
 
     /// <summary>The blocks of a piece of HTML, in order; blanks are folded, nothing that is said is left out.</summary>
@@ -59,7 +58,7 @@ internal sealed class HtmlBlocks
                 break;
             case "td" or "th":
                 Descend(element, depth);
-                _line.Append(' ');
+                _line.Append(" ");
                 break;
             case var name when Inline.Contains(name):
                 Descend(element, depth);
@@ -96,10 +95,10 @@ internal sealed class HtmlBlocks
     /// <summary>Two breaks part paragraphs, and so does one behind the end of a sentence; else a break is a blank.</summary>
     private void Break(IElement element)
     {
-        if (NextIsBreak(element) || EndsSentence())
+        if (NextIsBreak(element) || _line.EndsSentence)
             Close();
         else
-            _line.Append(' ');
+            _line.Append(" ");
     }
 
     private static bool NextIsBreak(IElement element)
@@ -110,18 +109,9 @@ internal sealed class HtmlBlocks
         return next is IElement { LocalName: "br" };
     }
 
-    private bool EndsSentence()
-    {
-        var end = _line.Length - 1;
-        while (end >= 0 && (char.IsWhiteSpace(_line[end]) || "\"'”’»)]".Contains(_line[end], StringComparison.Ordinal)))
-            end--;
-        return end >= 0 && _line[end] is '.' or '!' or '?' or '…' or ':';
-    }
-
     private void Close()
     {
-        var words = string.Join(' ', _line.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        _line.Clear();
+        var words = _line.Take();
         if (words.Length > 0)
             _blocks.Add((_kind, words));
     }

@@ -91,12 +91,6 @@ internal sealed record HttpMessage(int Status, IReadOnlyDictionary<string, strin
     private static byte[] All(Stream stream)
     {
         using (stream)
-        {
-            var memory = new MemoryStream();
-            var buffer = new byte[1 << 14];
-            for (int read; (read = stream.Read(buffer)) > 0 && memory.Length < Longest;)
-                memory.Write(buffer, 0, read);
-            return memory.ToArray();
-        }
+            return AllBytes.Of(stream, Longest, $"unpacks to more than {Longest >> 20} MB: no page does.");
     }
 }

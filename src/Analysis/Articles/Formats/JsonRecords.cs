@@ -65,11 +65,15 @@ internal sealed class JsonRecords(ColumnMap map, ReadingLog log, int line)
     /// <summary>Whether an object, or one inside it, has a key for the text.</summary>
     private bool HasText(JsonElement element, int depth = 0) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().Any(p => map.Find(p.Name) is { Field: ArticleField.Text }
+        JsonValueKind.Object => HasSummaryOf(element) || element.EnumerateObject().Any(p => map.Find(p.Name) is { Field: ArticleField.Text }
             || (depth < Deepest && HasText(p.Value, depth + 1))),
         JsonValueKind.Array => depth < Deepest && element.EnumerateArray().Any(e => HasText(e, depth + 1)),
         _ => false,
     };
+
+    /// <summary>Whether an object has a title and a summary: some services give no more of an article.</summary>
+    private bool HasSummaryOf(JsonElement element) => element.EnumerateObject().Any(p => map.Find(p.Name) is { Field: ArticleField.Title })
+        && element.EnumerateObject().Any(p => map.Find(p.Name) is { Field: ArticleField.Summary });
 
     private ArticleRecord ToRecord(IEnumerable<(string Name, string? Value)> values)
     {

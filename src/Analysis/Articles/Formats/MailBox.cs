@@ -41,18 +41,7 @@ internal static partial class MailBox
 
     /// <summary>All bytes of a stream.</summary>
     /// <exception cref="InvalidDataException">They are more than 256 MB.</exception>
-    public static byte[] Whole(Stream stream)
-    {
-        var memory = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        for (int read; (read = stream.Read(buffer)) > 0;)
-        {
-            if (memory.Length + read > Longest)
-                throw new InvalidDataException($"is longer than {Longest >> 20} MB: no mail is.");
-            memory.Write(buffer, 0, read);
-        }
-        return memory.ToArray();
-    }
+    public static byte[] Whole(Stream stream) => AllBytes.Of(stream, Longest, $"is longer than {Longest >> 20} MB: no mail is.");
 
     private static bool IsQuoted(ReadOnlySpan<byte> line) => line.StartsWith(">"u8) && line.TrimStart((byte)'>').StartsWith("From "u8);
 

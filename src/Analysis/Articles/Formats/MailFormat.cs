@@ -32,10 +32,14 @@ internal sealed partial class MailFormat : IArticleFormat
         foreach (var bytes in MailBox.Begins(file.HeadText) ? MailBox.Mails(stream) : [MailBox.Whole(stream)])
         {
             number++;
-            if (Parsed(bytes) is { } message)
-                yield return message;
-            else
+            if (Parsed(bytes) is not { } message)
+            {
                 log.LeaveOut($"mail {number} can't be read: it has no header.");
+                continue;
+            }
+            if (MailEnd.IsMissing(message, bytes))
+                log.Break($"mail {number} is cut off: the end of its last part is missing, and words may be lost.");
+            yield return message;
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
 
@@ -20,14 +19,14 @@ internal sealed class OpenDocumentFormat : IArticleFormat
     /// <inheritdoc/>
     public IEnumerable<Article> Read(SourceFile file, ReadingLog log)
     {
-        using var zip = new ZipArchive(file.OpenSeekable(), ZipArchiveMode.Read);
-        var part = zip.GetEntry(Content) ?? throw new InvalidDataException("has no text in it. Save it anew as .odt or .docx.");
-        var text = XmlElements.Of(new StringReader(PackedParts.Text(part)), name => name == "text")
+        using var zip = ZipParts.Of(file, log);
+        var part = zip.Find(Content) ?? throw new InvalidDataException("has no text in it. Save it anew as .odt or .docx.");
+        var text = XmlElements.Of(new StringReader(zip.Text(part)), name => name == "text")
             .FirstOrDefault(e => e.Name.NamespaceName.EndsWith("office:1.0", StringComparison.Ordinal));
         List<(BlockKind, string)> blocks = text is null ? [] : [.. Blocks(text)];
         if (blocks.Count == 0)
             throw new InvalidDataException("there are no words in it.");
-        yield return BlockText.Label(file.Id, blocks);
+        return NumericDays.Decided([BlockText.Label(file.Id, blocks)], log);
     }
 
     private static IEnumerable<(BlockKind, string)> Blocks(XElement parent)

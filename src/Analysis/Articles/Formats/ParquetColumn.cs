@@ -49,9 +49,11 @@ internal sealed class ParquetColumn
         {
             return read();
         }
-        catch (Exception e) when (e is not (IOException or InvalidDataException or UnauthorizedAccessException or OutOfMemoryException))
+        catch (Exception e) when (e is not (UnauthorizedAccessException or OutOfMemoryException))
         {
-            throw new InvalidDataException($"is not a Parquet file that can be read: {e.Message}", e);
+            throw new InvalidDataException(
+                $"is cut off or damaged, or no Parquet file: its list of columns can't be read ({e.Message.TrimEnd('.')}). Get it anew.",
+                e);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class ParquetFormat : IArticleFormat
         using var stream = file.OpenSeekable();
         var reader = ParquetColumn.Reading(() => ParquetReader.CreateAsync(stream).GetAwaiter().GetResult());
         var map = ColumnMap.Of(file.Options);
-        var columns = ParquetColumn.Of(reader.Schema, map);
+        var columns = ParquetColumn.Reading(() => ParquetColumn.Of(reader.Schema, map));
         _ = new TableColumns([.. columns.Select(column => column.Name)], map, log);
         var used = columns.Where(column => map.Find(column.Name) is not null).ToList();
         for (var group = 0; group < reader.RowGroupCount; group++)

@@ -21,20 +21,21 @@ internal sealed class PdfFormat : IArticleFormat
     /// <inheritdoc/>
     public IEnumerable<Article> Read(SourceFile file, ReadingLog log)
     {
-        using var stream = file.OpenSeekable();
-        using var pdf = Open(stream);
+        var bytes = file.Bytes();
+        PdfStreams.Guard(bytes);
+        using var pdf = Open(bytes);
         var pages = PdfFurniture.Without([.. Pages(pdf, log)]);
         var blocks = PdfParagraphs.Of(pages);
         if (blocks.Count == 0)
             throw new InvalidDataException("holds pictures of pages and no text. Run a text recognition (OCR) over it first.");
-        yield return BlockText.Label(file.Id, blocks);
+        return NumericDays.Decided([BlockText.Label(file.Id, blocks)], log);
     }
 
-    private static PdfDocument Open(Stream stream)
+    private static PdfDocument Open(byte[] bytes)
     {
         try
         {
-            return PdfDocument.Open(stream, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            return PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
         }
         catch (PdfDocumentEncryptedException e)
         {

@@ -71,12 +71,12 @@ internal sealed partial class RecordArticles(SourceFile file, ReadingLog log, st
 
     private Article Labelled(ArticleRecord record)
     {
-        var id = record[ArticleField.Id] ?? IdOf(record);
+        var (id, title) = (record[ArticleField.Id] ?? IdOf(record), OneLine(record[ArticleField.Title]));
         if (!record.Blocks.IsEmpty)
-            return BlockText.Label(id, record.Blocks);
+            return BlockText.Label(id, record.Blocks, title);
         var text = record.Text!;
-        return MarkedUpText.Is(text) && HtmlBlocks.Of(text) is { Count: > 0 } blocks ? BlockText.Label(id, blocks)
-            : Article.FromText(id, text);
+        return MarkedUpText.Is(text) && HtmlBlocks.Of(text) is { Count: > 0 } blocks ? BlockText.Label(id, blocks, title)
+            : ArticleStructure.Label(id, text, title);
     }
 
     /// <summary>The id of a record without one: by its line where the file is read by lines, else by its number.</summary>

@@ -30,8 +30,10 @@ internal sealed class SourceFile
     /// <summary>What the ids of its articles begin with.</summary>
     public string Id { get; }
 
-    /// <summary>The end of its name with the dot, in small letters: a hint, no more.</summary>
-    public string Extension { get; }
+    /// <summary>
+    /// The end of its name with the dot, in small letters; of what was unpacked, of the name without the packing's: a hint, no more.
+    /// </summary>
+    public string Extension { get; private init; }
 
     /// <summary>What the user said of how to read it.</summary>
     public ReadingOptions Options { get; }
@@ -57,13 +59,16 @@ internal sealed class SourceFile
     /// <param name="entry">Its path inside.</param>
     /// <param name="open">Opens it.</param>
     public SourceFile Inside(string entry, Func<Stream> open) =>
-        Deeper($"{Name}/{entry}", $"{Id}/{Path.ChangeExtension(entry, null)}", open);
+        new($"{Name}/{entry}", $"{Id}/{Path.ChangeExtension(entry, null)}", open, Options, Deeper());
 
-    /// <summary>The one file that this one is the packed form of.</summary>
+    /// <summary>The one file that this one is the packed form of: it goes by the same name, which is the one that the user knows.</summary>
     public SourceFile Unpacked(Func<Stream> open)
     {
-        var name = Path.ChangeExtension(Name, null);
-        return Deeper(name, Id.EndsWith(Path.GetExtension(name), StringComparison.Ordinal) ? Path.ChangeExtension(Id, null) : Id, open);
+        var extension = Path.GetExtension(Path.ChangeExtension(Name, null));
+        return new(Name, Id.EndsWith(extension, StringComparison.Ordinal) ? Path.ChangeExtension(Id, null) : Id, open, Options, Deeper())
+        {
+            Extension = extension.ToLowerInvariant(),
+        };
     }
 
     /// <summary>A part of this file that is a text of its own: a page in an archive of pages.</summary>
@@ -87,11 +92,14 @@ internal sealed class SourceFile
         return stream.CanSeek ? stream : new MemoryStream(ReadAll(stream), writable: false);
     }
 
+    /// <summary>All its bytes.</summary>
+    /// <exception cref="InvalidDataException">It is too long.</exception>
+    public byte[] Bytes() => ReadAll();
+
     /// <summary>Its text, from the first character.</summary>
     public TextReader OpenText() => _textReader ?? (_text is null ? TextDecoder.Open(Open()) : new StringReader(_text));
 
-    private SourceFile Deeper(string name, string id, Func<Stream> open) => _depth < DeepestPacking
-        ? new(name, id, open, Options, _depth + 1)
+    private int Deeper() => _depth < DeepestPacking ? _depth + 1
         : throw new InvalidDataException($"is packed more than {DeepestPacking} times over. Unpack it first.");
 
     private byte[] ReadHead()
@@ -106,17 +114,7 @@ internal sealed class SourceFile
     private static byte[] ReadAll(Stream stream)
     {
         using (stream)
-        {
-            var memory = new MemoryStream();
-            var buffer = new byte[1 << 16];
-            for (int read; (read = stream.Read(buffer)) > 0;)
-            {
-                if (memory.Length + read > LongestText)
-                    throw new InvalidDataException(
-                        $"is longer than {LongestText >> 20} MB. Divide it, or give it as JSON lines, CSV or Parquet.");
-                memory.Write(buffer, 0, read);
-            }
-            return memory.ToArray();
-        }
+            return AllBytes.Of(stream, LongestText,
+                $"is longer than {LongestText >> 20} MB. Divide it, or give it as JSON lines, CSV or Parquet.");
     }
 }

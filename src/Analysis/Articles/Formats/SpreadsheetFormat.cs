@@ -14,7 +14,7 @@ internal sealed class SpreadsheetFormat : IArticleFormat
 
     /// <inheritdoc/>
     public bool Recognises(SourceFile file) => file.Head.Span.StartsWith("PK\x03\x04"u8)
-        ? file.Extension is ".xlsx" or ".xlsm" or ".xlsb" || PackedParts.Has(file, "xl/workbook.xml")
+        ? file.Extension is ".xlsx" or ".xlsm" or ".xlsb" || ZipParts.Has(file, "xl/workbook.xml")
         : file.Head.Span.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) && file.Extension is ".xls" or ".xlt";
 
     /// <inheritdoc/>
@@ -23,7 +23,7 @@ internal sealed class SpreadsheetFormat : IArticleFormat
     private static IEnumerable<ArticleRecord> Records(SourceFile file, ReadingLog log)
     {
         TextDecoder.RegisterCodePages();
-        PackedParts.Guard(file);
+        CheckParts(file, log);
         using var stream = file.OpenSeekable();
         using var reader = Open(stream);
         var map = ColumnMap.Of(file.Options);
@@ -49,6 +49,15 @@ internal sealed class SpreadsheetFormat : IArticleFormat
             log.Note($"sheet without a column for the text: {first}");
     }
 
+    /// <summary>The library checks no checksum and knows no limit: a new spreadsheet is unpacked once before.</summary>
+    private static void CheckParts(SourceFile file, ReadingLog log)
+    {
+        if (!file.Head.Span.StartsWith("PK\x03\x04"u8))
+            return;
+        using var parts = ZipParts.Of(file, log);
+        parts.Check(part => Path.GetExtension(part.Name) is ".xml" or ".rels" or ".bin");
+    }
+
     private static IExcelDataReader Open(Stream stream) =>
         Reading(() => ExcelReaderFactory.CreateReader(stream, new ExcelReaderConfiguration { LeaveOpen = false }));
 
@@ -59,9 +68,11 @@ internal sealed class SpreadsheetFormat : IArticleFormat
         {
             return read();
         }
-        catch (Exception e) when (e is not (IOException or InvalidDataException or OutOfMemoryException))
+        catch (Exception e) when (e is not (IOException or OutOfMemoryException))
         {
-            throw new InvalidDataException($"is not a spreadsheet that can be read: {e.Message} Save it anew as .xlsx or .csv.", e);
+            throw new InvalidDataException(
+                $"is damaged, or no spreadsheet: its cells can't be read from here on ({e.Message.TrimEnd('.')}). Save it anew as .xlsx "
+                    + "or .csv.", e);
         }
     }
 

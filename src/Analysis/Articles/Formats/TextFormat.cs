@@ -12,13 +12,10 @@ internal sealed class TextFormat : IArticleFormat
     /// <inheritdoc/>
     public IEnumerable<Article> Read(SourceFile file, ReadingLog log)
     {
-        var articles = ArticleDivider.Divide(CleanText.Of(file.Text));
-        for (var i = 0; i < articles.Count; i++)
-        {
-            var article = Article.FromText(articles.Count == 1 ? file.Id : file.IdOf(i + 1), articles[i]);
-            if (article.Blocks.IsEmpty)
-                throw new InvalidDataException("there are no words in it.");
-            yield return article;
-        }
+        var texts = ArticleDivider.Divide(CleanText.Of(file.Text));
+        var articles = texts.Select((text, i) => Article.FromText(texts.Count == 1 ? file.Id : file.IdOf(i + 1), text)).ToList();
+        if (articles.Exists(article => article.Blocks.IsEmpty))
+            throw new InvalidDataException("there are no words in it.");
+        return NumericDays.Decided(articles, log);
     }
 }

@@ -18,8 +18,7 @@ internal sealed class WarcFormat : IArticleFormat
         {
             if (record.Type is not ("response" or "resource" or "conversion"))
             {
-                if (record.Type is "revisit")
-                    log.Note("records of pages that had not changed since an earlier visit hold no text");
+                Pass(record, log);
                 continue;
             }
             number++;
@@ -32,6 +31,14 @@ internal sealed class WarcFormat : IArticleFormat
             log.Break($"{reader.Broken} of its records could not be read: they are broken.");
     }
 
+    private static void Pass(WarcRecord record, ReadingLog log)
+    {
+        if (record.Type is "revisit")
+            log.Note("records of pages that had not changed since an earlier visit hold no text");
+        else if (record.Type is not ("warcinfo" or "request" or "metadata" or "continuation"))
+            log.LeaveOut($"the record of {record.Url ?? "no address"} is of a kind that is not known ('{record.Type}').");
+    }
+
     private static List<Article> Page(WarcRecord record, SourceFile file, int number, ReadingLog log, ref int others)
     {
         try
@@ -40,7 +47,9 @@ internal sealed class WarcFormat : IArticleFormat
             if (http is null || http.Body.Length == 0)
                 log.LeaveOut($"the record of {record.Url ?? $"page {number}"} is {(http is null ? "broken" : "empty")}.");
             else if (http.Status is >= 200 and < 300 && IsText(http))
-                return Articles(http, file, number, log);
+                return record.IsCut
+                    ? throw new InvalidDataException("is longer than 64 MB: no page is.")
+                    : Articles(http, file, number, log);
             else
                 others++;
         }

@@ -31,7 +31,7 @@ internal sealed class WarcReader(Stream stream) : IDisposable
         if (_stream.ReadAtLeast(body, body.Length, throwOnEndOfStream: false) < body.Length)
             throw new InvalidDataException("ends inside a record: the archive is cut off. What stands before was read.");
         Skip(length - body.Length);
-        return new WarcRecord(headers, body);
+        return new WarcRecord(headers, body) { IsCut = length > LongestBody };
     }
 
     /// <inheritdoc/>

@@ -8,6 +8,9 @@ internal sealed record WarcRecord(IReadOnlyDictionary<string, string> Headers, b
     /// <summary>What it records: "response", "revisit", "warcinfo" …</summary>
     public string Type => Headers.GetValueOrDefault("WARC-Type", "");
 
+    /// <summary>Whether only the beginning of what follows is held, since it is longer than any page.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>The address it was fetched from; null where it says none.</summary>
     public string? Url => Headers.GetValueOrDefault("WARC-Target-URI")?.Trim('<', '>');
 }

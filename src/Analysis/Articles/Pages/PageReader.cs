@@ -21,6 +21,7 @@ internal static class PageReader
         var page = SavedPage.Of(html);
         var facts = Sources.Select(source => source.Read(page)).Aggregate((known, next) => known.Or(next));
         facts = facts with { Title = Headlines.Of(page, facts.Title, facts.Outlet), Outlet = facts.Outlet ?? Headlines.SiteIn(page) };
+        facts = facts with { Section = facts.Section ?? SectionSigns.In(page, facts.Url) };
         var story = new StoryFinder(page, facts.Body).Find();
         var parts = story is null ? [] : StoryTrim.Of(new StoryReader(page, story).Read(), facts.Title);
         if (BodyInstead(facts.Body, parts) is { } body)

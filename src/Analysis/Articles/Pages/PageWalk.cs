@@ -14,6 +14,9 @@ internal sealed class PageWalk
     /// <summary>The elements that tell of the page.</summary>
     public List<IElement> HeadElements { get; } = [];
 
+    /// <summary>The elements that lead through the site.</summary>
+    public List<IElement> Menus { get; } = [];
+
     /// <summary>Walks an element and all it holds.</summary>
     public void Walk(IElement root)
     {
@@ -57,6 +60,8 @@ internal sealed class PageWalk
         var flow = Elements.FlowOf(name);
         if (flow == Flow.Left)
             Keep(element, name);
+        if (name == "nav")
+            Menus.Add(element);
         if (name == "head")
             KeepAll(element);
         return flow == Flow.Left ? null : Add(element, null, name, flow, ElementTraits.Of(element, name), parent);

@@ -11,6 +11,7 @@ internal sealed class StoryReader(SavedPage page, PageNode story)
     private readonly Omissions _omissions = new(page, story);
     private readonly List<StoryPart> _parts = [];
     private readonly FoldedLine _line = new();
+    private readonly List<int> _breaks = [];
     private int _linked;
     private Traits _inline;
     private PageNode? _block;
@@ -91,28 +92,35 @@ internal sealed class StoryReader(SavedPage page, PageNode story)
         var next = node.Index + 1 < story.End ? page.Nodes[node.Index + 1] : null;
         while (next?.Words is { } blank && string.IsNullOrWhiteSpace(blank))
             next = next.Index + 1 < story.End ? page.Nodes[next.Index + 1] : null;
-        if (next?.Flow == Flow.Break || EndsSentence())
+        if (next?.Flow == Flow.Break || _line.EndsSentence)
+        {
             Close(null);
-        else
-            _line.Append(" ");
-    }
-
-    private bool EndsSentence()
-    {
-        var back = 0;
-        while ("\"'”’»)]".Contains(_line.FromEnd(back), StringComparison.Ordinal))
-            back++;
-        return _line.FromEnd(back) is '.' or '!' or '?' or '…' or ':';
+            return;
+        }
+        _breaks.Add(_line.Length);
+        _line.Append(" ");
     }
 
     private void Close(PageNode? next)
     {
         var words = _line.Take();
         if (words.Length > 0 && _block is not null)
-            _parts.Add(new StoryPart(PartKinds.Of(_block, story, _inline, words.Length), words, _block, (double)_linked / words.Length));
+            foreach (var line in Lines(words))
+                _parts.Add(new StoryPart(PartKinds.Of(_block, story, _inline, line.Length), line, _block, (double)_linked / words.Length));
         _linked = 0;
+        _breaks.Clear();
         _block = next is { Flow: not Flow.Inline } ? null : _block;
         if (next is null)
             _block = null;
+    }
+
+    /// <summary>Where one of the lines between breaks is a by-line, each is a block: headline, by-line and date in one element.</summary>
+    private IEnumerable<string> Lines(string words)
+    {
+        if (_breaks.Count == 0)
+            return [words];
+        List<int> ends = [.. _breaks.Where(end => end > 0 && end < words.Length).Distinct(), words.Length];
+        var lines = ends.Select((end, i) => words[(i == 0 ? 0 : ends[i - 1])..end].Trim()).Where(line => line.Length > 0).ToList();
+        return lines.Exists(line => Byline.Parse(line) is { IsAnnounced: true }) ? lines : [words];
     }
 }

@@ -12,11 +12,15 @@ internal sealed class AboveBodyLine : ILineKind
         if (!line.IsInHead)
             return null;
         if (!line.Lines.HasHeadline)
-            return AboveHeadline(line);
+            return IsTold(line) ? BlockKind.Paragraph : AboveHeadline(line);
         return line.IsRepeated ? BlockKind.Caption
             : line.ClosesSentence ? BlockKind.Paragraph
             : line.Span.Length <= LongestName ? BlockKind.Caption : BlockKind.Subheading;
     }
+
+    /// <summary>Where the headline is known from elsewhere, a first line that closes like a sentence is one of the story.</summary>
+    private static bool IsTold(Line line) => line.Lines.KnownTitle is { } title && line.ClosesSentence
+        && !line.Span.Equals(title, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One line in capitals above the headline is the section; several are a menu.</summary>
     private static BlockKind AboveHeadline(Line line)

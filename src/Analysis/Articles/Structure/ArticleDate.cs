@@ -43,7 +43,7 @@ internal static partial class ArticleDate
     {
         for (var match = Day().Match(line, at); match.Success; match = match.NextMatch())
             if (Parse(match) is { } day)
-                return new FoundDay(day, new TextSpan(match.Index, match.Length), DateLabel.None);
+                return new FoundDay(day, new TextSpan(match.Index, match.Length), DateLabel.None) { Order = OrderOf(match) };
         return null;
     }
 
@@ -56,6 +56,17 @@ internal static partial class ArticleDate
         return match.Groups["first"].Success
             ? OfNumbers(Number(match.Groups["first"].ValueSpan), Number(match.Groups["second"].ValueSpan), YearOf(year))
             : DayOf(YearOf(year), MonthOf(match.Groups["month"].ValueSpan), Number(match.Groups["day"].ValueSpan));
+    }
+
+    private static NumberOrder OrderOf(Match match)
+    {
+        if (!match.Groups["first"].Success || match.Groups["mark"].ValueSpan is ".")
+            return NumberOrder.None;
+        var (first, second) = (Number(match.Groups["first"].ValueSpan), Number(match.Groups["second"].ValueSpan));
+        return first == second ? NumberOrder.None
+            : first > 12 ? NumberOrder.DayFirst
+            : second > 12 ? NumberOrder.MonthFirst
+            : NumberOrder.Either;
     }
 
     /// <summary>A day in numbers: the day stands first, unless only the month can.</summary>
@@ -98,7 +109,7 @@ internal static partial class ArticleDate
         @"(?<![\d/.-])(?<year>(?:1[5-9]|2[0-2])\d\d)"
             + @"(?:-(?<month>[01]?\d)-(?<day>[0-3]?\d)|/(?<month>[01]?\d)/(?<day>[0-3]?\d)|\.(?<month>[01]\d)\.(?<day>[0-3]\d)"
             + @"|(?<month>[01]\d)(?<day>[0-3]\d))(?![\d/-])";
-    private const string MonthFirst = $@"\b(?<month>{Months})\.?\s{{1,3}}(?<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s?|\s){YearBehind}";
+    private const string MonthFirst = $@"\b(?<month>{Months})(?:\.?\s{{1,3}}|-)(?<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s?|\s|-){YearBehind}";
     private const string DayFirst =
         $@"(?<!\d)(?<day>\d{{1,2}})(?:st|nd|rd|th|\.)?(?:\s(?:of\s)?|-)(?<month>{Months})(?:\.?,?\s|-){YearBehind}";
     private const string Short = $@"(?<!\d)(?<day>\d{{1,2}})-(?<month>{Months})-(?<year>\d\d)(?!\d)";

@@ -38,6 +38,9 @@ internal sealed class ArticleLines
     /// <summary>The first line of prose; 0 where there is no head above it.</summary>
     public int FirstProse { get; }
 
+    /// <summary>The headline, where it is known from elsewhere; null where it can only stand in the text.</summary>
+    public string? KnownTitle { get; init; }
+
     /// <summary>Whether a headline was found.</summary>
     public bool HasHeadline { get; private set; }
 

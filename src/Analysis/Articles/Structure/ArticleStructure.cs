@@ -11,7 +11,7 @@ internal static class ArticleStructure
     /// <summary>The kinds of lines in the order in which they are asked; the first that knows a line labels it.</summary>
     private static readonly ILineKind[] Kinds =
     [
-        new FieldLine(), new BylineLine(), new CorrectionLine(), new CaptionLine(), new PostTimeLine(), new DayLine(),
+        new FieldLine(), new OutletLine(), new BylineLine(), new CorrectionLine(), new CaptionLine(), new PostTimeLine(), new DayLine(),
         new FurnitureLine(), new PullQuoteLine(), new AuthorNoteLine(), new AboveBodyLine(), new SubheadingLine(),
     ];
 
@@ -23,9 +23,12 @@ internal static class ArticleStructure
     ];
 
     /// <summary>An article with its blocks, and with what they say of its title, date, author and the like.</summary>
-    public static Article Label(string id, string text)
+    /// <param name="id">Its id.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="title">Its headline, where that is known from elsewhere and need not stand in the text.</param>
+    public static Article Label(string id, string text, string? title = null)
     {
-        var lines = new ArticleLines(text);
+        var lines = new ArticleLines(text) { KnownTitle = title };
         var blocks = ImmutableArray.CreateBuilder<Block>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {

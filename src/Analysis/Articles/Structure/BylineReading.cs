@@ -44,6 +44,8 @@ internal sealed partial class BylineReading(bool isAnnounced)
     public Byline? Result()
     {
         var authors = _authors.ToImmutable();
+        if (isAnnounced && _isOther && authors is [var only] && !only.Contains(' ', StringComparison.Ordinal))
+            return null;
         if (isAnnounced)
             return authors.IsEmpty && _outlet is null && !_isUnsigned ? null : new Byline(authors, _outlet, true, true);
         return authors.IsEmpty || _isOther ? null : new Byline(authors, _outlet, false, _isTold || authors.Length > 1);

@@ -13,8 +13,28 @@ internal enum DateLabel
     Updated,
 }
 
+/// <summary>How three numbers that are a day were read.</summary>
+internal enum NumberOrder
+{
+    /// <summary>It is not written in three numbers, or they say the same either way.</summary>
+    None,
+
+    /// <summary>Only the first can be the day.</summary>
+    DayFirst,
+
+    /// <summary>Only the second can be the day.</summary>
+    MonthFirst,
+
+    /// <summary>Either can: the first was taken.</summary>
+    Either,
+}
+
 /// <summary>A day that a line names in full.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Span">Where it stands in the line.</param>
 /// <param name="Label">What the line says it is.</param>
-internal sealed record FoundDay(DateOnly Day, TextSpan Span, DateLabel Label);
+internal sealed record FoundDay(DateOnly Day, TextSpan Span, DateLabel Label)
+{
+    /// <summary>How its numbers were read.</summary>
+    public NumberOrder Order { get; init; }
+}

@@ -41,7 +41,7 @@ internal sealed class HeadReader(Article article)
         ArticleDate.Find(string.Join('\n', dateLines.Concat(bylines))) ?? ArticleDate.Find(dateline?.Day);
 
     private static string? OutletOf(List<string> bylines, List<string> dateLines) =>
-        bylines.Select(line => Byline.Parse(line)?.Outlet).FirstOrDefault(outlet => outlet is not null)
+        bylines.Select(line => OutletLine.Is(line) ? line : Byline.Parse(line)?.Outlet).FirstOrDefault(outlet => outlet is not null)
         ?? dateLines.Select(DayLine.OutletOf).FirstOrDefault(outlet => outlet is not null);
 
     private static string? SectionOf(string? line) => line?.Split('|')[^1].Split(';')[0].Trim();

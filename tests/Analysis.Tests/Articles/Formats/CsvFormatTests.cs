@@ -114,6 +114,21 @@ public sealed class CsvFormatTests : TemporaryFolder
             "has no column \"Prose\" among \"id\", \"text\".",
             Load("t.csv", "id,text\n1,words\n", ("text", "Prose")).Problems.Single().Message);
 
+    [Theory]
+    [InlineData("The mill is sold.", BlockKind.Paragraph)]
+    [InlineData("“The mill is sold,” she said.", BlockKind.Paragraph)]
+    [InlineData("Will it grind again?", BlockKind.Paragraph)]
+    [InlineData("Mill sold", BlockKind.Headline)]
+    public void Where_a_column_holds_the_title_a_first_line_that_is_a_sentence_is_one_of_the_story(string first, BlockKind kind)
+    {
+        const string rest = "Its wheels have not turned since the flood, and the buyer has not said whether they ever will again.";
+        foreach (var text in (string[])[$"{first}\n\n{rest}", $"<p>{first}</p><p>{rest}</p>"])
+        {
+            var article = Load("mill.csv", $"title,text\nMill sold,\"{text}\"\n").Single();
+            Assert.Equal((kind, "Mill sold"), (article.Blocks[0].Kind, article.Title));
+        }
+    }
+
     [Fact]
     public void Tags_of_HTML_in_a_cell_part_paragraphs_and_are_gone()
     {

@@ -163,4 +163,18 @@ public sealed class JsonFormatTests : TemporaryFolder
         Assert.False(lines.IsTooLong);
         Assert.Null(lines.Read());
     }
+
+    [Theory]
+    [InlineData("{\"headlines\":[{\"role\":\"main\",\"value\":\"Quay "
+        + "shut\"}],\"bodies\":[{\"role\":\"main\",\"contenttype\":\"text/html\",\"value\":\"<p>The quay is "
+        + "shut.</p>\"}],\"infosources\":[{\"name\":\"Ostmere Courier\"}]}")]
+    [InlineData("{\"status\":\"OK\",\"response\":{\"docs\":[{\"abstract\":\"Short.\",\"lead_paragraph\":\"The quay is "
+        + "shut.\",\"headline\":{\"main\":\"Quay shut\"},\"source\":\"Ostmere Courier\"}],\"meta\":{\"hits\":1}}}")]
+    [InlineData("{\"stories_id\":7,\"title\":\"Quay shut\",\"media_name\":\"Ostmere Courier\",\"story_text\":\"The quay is shut.\"}")]
+    public void The_answers_of_services_are_read_by_their_own_keys(string json)
+    {
+        var article = Assert.Single(Load("answer.json", json));
+        Assert.Equal(("Quay shut", "Ostmere Courier"), (article.Title, article.Outlet));
+        Assert.Contains(article.Text, (string[])["The quay is shut.", "Short."]);
+    }
 }

@@ -6,10 +6,10 @@ internal static class ArchiveFormats
     /// <summary>The forms in the order of their certainty.</summary>
     public static IReadOnlyList<IArticleFormat> All { get; } =
     [
-        new NexisWordFormat(),
-        new FactivaRtfFormat("Factiva, Word", WordParagraphs.Are, WordParagraphs.Of),
-        new NexisRtfFormat(),
-        new FactivaRtfFormat("Factiva, RTF", RtfParagraphs.Are, RtfParagraphs.Of),
+        new NexisParagraphsFormat(ParagraphSource.Word),
+        new FactivaParagraphsFormat(ParagraphSource.Word),
+        new NexisParagraphsFormat(ParagraphSource.Rtf),
+        new FactivaParagraphsFormat(ParagraphSource.Rtf),
         new ProQuestMailFormat(),
         new FactivaXmlFormat(),
         new NexisHtmlFormat(),

@@ -11,18 +11,23 @@ internal sealed partial class ProQuestMailFormat : IArticleFormat
 
     /// <inheritdoc/>
     public bool Recognises(SourceFile file) =>
-        Header().IsMatch(file.HeadText) && file.HeadText.Contains("proquest", StringComparison.OrdinalIgnoreCase) && Page(file) is not null;
+        Header().IsMatch(file.HeadText) && file.HeadText.Contains("proquest", StringComparison.OrdinalIgnoreCase)
+        && Page(file, null) is not null;
 
     /// <inheritdoc/>
-    public IEnumerable<Article> Read(SourceFile file, ReadingLog log) => ProQuestParts.Read(Page(file)!, 0, file, log);
+    public IEnumerable<Article> Read(SourceFile file, ReadingLog log) => ProQuestParts.Read(Page(file, log)!, 0, file, log);
 
     /// <summary>The page with the documents; null where there is none.</summary>
-    private static string? Page(SourceFile file)
+    private static string? Page(SourceFile file, ReadingLog? log)
     {
         try
         {
             using var stream = file.Open();
-            return MimeMessage.Load(stream).BodyParts.OfType<TextPart>().Where(part => part.IsHtml).Select(part => part.Text)
+            var bytes = MailBox.Whole(stream);
+            var message = MimeMessage.Load(new MemoryStream(bytes, writable: false));
+            if (MailEnd.IsMissing(message, bytes))
+                log?.Break("is cut off: the end of its last part is missing, and documents may be lost. Get it anew.");
+            return message.BodyParts.OfType<TextPart>().Where(part => part.IsHtml).Select(part => part.Text)
                 .FirstOrDefault(ProQuestParts.AreIn);
         }
         catch (FormatException)

@@ -23,11 +23,14 @@ internal sealed class RtfParagraphs
 
     /// <summary>The paragraphs, empty ones among them.</summary>
     /// <exception cref="InvalidDataException">Groups lie deeper in each other than in any text.</exception>
-    public static IEnumerable<ArchiveLine> Of(SourceFile file)
+    public static IEnumerable<ArchiveLine> Of(SourceFile file, ReadingLog? log)
     {
         using var stream = file.Open();
-        foreach (var line in new RtfParagraphs(stream).Read())
+        var paragraphs = new RtfParagraphs(stream);
+        foreach (var line in paragraphs.Read())
             yield return line;
+        if (paragraphs._states.Count > 0)
+            log?.Break("is cut off: it ends before its last group does. Paragraphs behind those that were read may be lost; get it anew.");
     }
 
     private IEnumerable<ArchiveLine> Read()

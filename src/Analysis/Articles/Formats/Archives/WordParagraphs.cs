@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
 
@@ -25,16 +24,16 @@ internal static class WordParagraphs
         var isNamedSo = file.Extension is ".docx" or ".docm" or "";
         if (!file.Head.Span.StartsWith("PK\x03\x04"u8) || (!isNamedSo && file.Head.Span.IndexOf("word/"u8) < 0))
             return false;
-        using var zip = new ZipArchive(file.OpenSeekable(), ZipArchiveMode.Read);
-        return zip.GetEntry(Main) is not null;
+        return ZipParts.Has(file, Main);
     }
 
     /// <summary>The paragraphs, empty ones among them.</summary>
-    public static IEnumerable<ArchiveLine> Of(SourceFile file)
+    /// <exception cref="XmlException">The file breaks off.</exception>
+    /// <exception cref="InvalidDataException">It can't be unpacked.</exception>
+    public static IEnumerable<ArchiveLine> Of(SourceFile file, ReadingLog? log)
     {
-        using var packed = file.OpenSeekable();
-        using var zip = new ZipArchive(packed, ZipArchiveMode.Read);
-        using var part = new PackingLimit(zip.GetEntry(Main)!.Open(), () => packed.Position);
+        using var zip = ZipParts.Of(file, log);
+        using var part = zip.Open(zip.Find(Main)!);
         using var xml = XmlReader.Create(part, Settings);
         foreach (var line in Paragraphs(xml))
             yield return line;

@@ -19,7 +19,8 @@ internal sealed class LinkedData : IFactSource
         foreach (var script in page.HeadElements)
             if (script.LocalName == "script" && Parse(script.TextContent) is { } root)
                 graph.Add(root);
-        return graph.Article() is { } article ? FactsOf(article, graph) : PageFacts.None;
+        var facts = graph.Article() is { } article ? FactsOf(article, graph) : PageFacts.None;
+        return facts with { Section = facts.Section ?? Breadcrumb.LastOf(graph.Steps(), facts.Title) };
     }
 
     /// <summary>

@@ -44,6 +44,14 @@ internal sealed class LinkedObjects
         return best;
     }
 
+    /// <summary>The names of the steps of the path to the page, in order; none where the data hold no path.</summary>
+    public IEnumerable<string> Steps() => _objects.Where(found => TypesOf(found).Contains("BreadcrumbList"))
+        .Select(found => found.TryGetProperty("itemListElement", out var steps) && steps.ValueKind == JsonValueKind.Array ? steps : default)
+        .Where(steps => steps.ValueKind == JsonValueKind.Array).Take(1)
+        .SelectMany(steps => steps.EnumerateArray().Where(step => step.ValueKind == JsonValueKind.Object).OrderBy(PositionOf))
+        .SelectMany(step => step.TryGetProperty("name", out var name) ? NamesOf(name)
+            : step.TryGetProperty("item", out var item) ? NamesOf(item) : []);
+
     /// <summary>The names of a value: its words, or the names of the objects in it.</summary>
     public IEnumerable<string> NamesOf(JsonElement value) => value.ValueKind switch
     {
@@ -61,6 +69,9 @@ internal sealed class LinkedObjects
             && _byId.TryGetValue(id.GetString()!, out var meant)
             && meant.TryGetProperty("name", out var otherName) ? NamesOf(otherName) : [];
     }
+
+    private static int PositionOf(JsonElement step) => step.TryGetProperty("position", out var position)
+        && int.TryParse(position.ToString(), out var number) ? number : 0;
 
     private static int WorthOf(JsonElement found)
     {

@@ -37,7 +37,10 @@ internal sealed class MetaTags : IFactSource
         "apple-mobile-web-app-title"
     ];
     private static readonly string[] Sections =
-        ["article:section", "parsely-section", "section", "article.section", "og:article:section", "cxenseparse:section", "category"];
+    [
+        "article:section", "articlesection", "parsely-section", "section", "article.section", "og:article:section",
+        "cxenseparse:section", "category"
+    ];
     private static readonly string[] Languages = ["language", "content-language", "dc.language", "dcterms.language", "og:locale"];
 
     /// <inheritdoc/>

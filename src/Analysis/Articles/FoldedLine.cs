@@ -11,11 +11,17 @@ internal sealed class FoldedLine
     /// <summary>The number of characters so far.</summary>
     public int Length => _words.Length;
 
-    /// <summary>The last character, or a blank.</summary>
-    public char Last => _words.Length == 0 ? ' ' : _words[^1];
-
-    /// <summary>A character counted from the end, 0 for the last one; a blank where there is none.</summary>
-    public char FromEnd(int back) => back < _words.Length ? _words[^(back + 1)] : ' ';
+    /// <summary>Whether it ends with the mark of a sentence's end, closing quotation marks and brackets left out.</summary>
+    public bool EndsSentence
+    {
+        get
+        {
+            var end = _words.Length - 1;
+            while (end >= 0 && "\"'”’»)]".Contains(_words[end], StringComparison.Ordinal))
+                end--;
+            return end >= 0 && _words[end] is '.' or '!' or '?' or '…' or ':';
+        }
+    }
 
     /// <summary>Adds a piece. A soft hyphen or another sign that isn't seen is left out.</summary>
     public void Append(ReadOnlySpan<char> piece)

@@ -24,5 +24,5 @@ internal sealed class GzipFormat : IArticleFormat
     public IEnumerable<Article> Read(SourceFile file, ReadingLog log) => log.ReadInside(file.Unpacked(() => Open(file.Open())));
 
     private static PackingLimit Open(Stream packed) =>
-        new(new GZipStream(packed, CompressionMode.Decompress), () => packed.CanSeek ? packed.Position : long.MaxValue);
+        new(new UnpackedStream(new GZipStream(packed, CompressionMode.Decompress)), () => packed.CanSeek ? packed.Position : long.MaxValue);
 }

@@ -3,21 +3,18 @@ using System.Text.RegularExpressions;
 namespace Analysis.Articles;
 
 /// <summary>An export of Factiva in the Rich Text Format or as a Word file: the lines of what it displays, or codes before them.</summary>
-/// <param name="name">What it is called.</param>
-/// <param name="isOf">Whether a file is written so.</param>
-/// <param name="lines">Its paragraphs.</param>
-internal sealed partial class FactivaRtfFormat(string name, Func<SourceFile, bool> isOf, Func<SourceFile, IEnumerable<ArchiveLine>> lines)
-    : IArticleFormat
+/// <param name="source">The form of the document.</param>
+internal sealed partial class FactivaParagraphsFormat(ParagraphSource source) : IArticleFormat
 {
     /// <inheritdoc/>
-    public string Name => name;
+    public string Name => $"Factiva, {source.Name}";
 
     /// <inheritdoc/>
     public bool Recognises(SourceFile file)
     {
-        if (!isOf(file))
+        if (!source.Are(file))
             return false;
-        var first = lines(file).Take(4000).ToList();
+        var first = source.Of(file, null).Take(4000).ToList();
         return first.Exists(line => FactivaFields.IsNumber(Value(line.Words)))
             && first.Exists(line => FactivaFields.IsLength(Value(line.Words)));
     }
@@ -27,7 +24,7 @@ internal sealed partial class FactivaRtfFormat(string name, Func<SourceFile, boo
     {
         var document = new List<ArchiveLine>();
         var number = 0;
-        foreach (var line in lines(file).Where(line => line.Words.Length > 0))
+        foreach (var line in source.Of(file, log).Where(line => line.Words.Length > 0))
         {
             document.Add(line);
             if (!FactivaFields.IsNumber(Value(line.Words)))

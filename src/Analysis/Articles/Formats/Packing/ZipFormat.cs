@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace Analysis.Articles;
 
 /// <summary>A zip: every file in it is read as if it lay in a folder, in the order of the names.</summary>
@@ -14,10 +12,9 @@ internal sealed class ZipFormat : IArticleFormat
     /// <inheritdoc/>
     public IEnumerable<Article> Read(SourceFile file, ReadingLog log)
     {
-        using var zip = new ZipArchive(file.OpenSeekable(), ZipArchiveMode.Read);
-        foreach (var entry in zip.Entries.Where(e => e.Name.Length > 0).OrderBy(e => e.FullName, StringComparer.Ordinal))
-            foreach (var article in log.ReadInside(file.Inside(entry.FullName,
-                () => new PackingLimit(entry.Open(), () => entry.CompressedLength))))
+        using var zip = ZipParts.Of(file, log);
+        foreach (var entry in zip.All.Where(e => e.Name.Length > 0).OrderBy(e => e.FullName, StringComparer.Ordinal))
+            foreach (var article in log.ReadInside(file.Inside(entry.FullName, () => zip.Open(entry))))
                 yield return article;
     }
 }
