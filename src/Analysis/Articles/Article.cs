@@ -50,6 +50,9 @@ public sealed record Article(string Id, string Text, ImmutableArray<Block> Block
     /// <summary>Whether the text is only the article's beginning or a summary of it: its source delivered no more.</summary>
     public bool IsStub { get; init; }
 
+    /// <summary>What somebody who read it corrected in what is found in it; analyses apply that.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
     /// <summary>The file it was read from.</summary>
     public string? Source { get; init; }
 

@@ -135,6 +135,7 @@ internal sealed class ArticleFiles(ReadingOptions options, Action<Problem>? repo
         var below = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden };
         var files = Directory.EnumerateFiles(folder, "*", below)
             .Where(file => !NotArticles.Contains(Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase))
+            .Where(file => !CompanionTable.Is(file))
             .Order(StringComparer.Ordinal).ToList();
         var filesByStem = files.CountBy(Stem).ToDictionary(StringComparer.Ordinal);
         return files.Select(file => SourceFile.OnDisk(file, IdOf(folder, filesByStem[Stem(file)] == 1 ? Stem(file) : file), options));

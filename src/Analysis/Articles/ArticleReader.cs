@@ -20,7 +20,14 @@ public sealed class ArticleReader(IReadOnlyDictionary<string, string>? columns =
     /// </summary>
     /// <param name="path">A file or folder.</param>
     /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
-    public IEnumerable<Article> Read(string path) => Files.Read(path);
+    public IEnumerable<Article> Read(string path)
+    {
+        var articles = Files.Read(path);
+        var corrections = Corrections.Beside(path);
+        foreach (var problem in corrections.Problems)
+            Files.Report(problem);
+        return corrections.All.IsEmpty ? articles : corrections.Attach(articles, Files.Report);
+    }
 
     /// <summary>Articles that come as JSON lines by a stream.</summary>
     /// <param name="reader">The lines.</param>

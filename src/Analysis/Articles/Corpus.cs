@@ -40,8 +40,11 @@ public sealed class Corpus : IReadOnlyList<Article>
     public static Corpus Load(string path, IReadOnlyDictionary<string, string>? columns = null)
     {
         var reader = new ArticleReader(columns);
-        return new Corpus([.. reader.Read(path)], reader.Account);
+        return new Corpus([.. reader.Read(path)], reader.Account) { Path = path };
     }
+
+    /// <summary>The file or folder it was loaded from; null for a corpus made otherwise.</summary>
+    public string? Path { get; private init; }
 
     /// <summary>
     /// The articles without those that are copies or versions of one before: of each group the one that was read first stays. The
@@ -54,7 +57,10 @@ public sealed class Corpus : IReadOnlyList<Article>
         var left = new Dictionary<string, int>(StringComparer.Ordinal);
         var kept = this.WithoutDuplicates(similarity, days, (copy, _) => left[SourceOf(copy)] = left.GetValueOrDefault(SourceOf(copy)) + 1);
         ImmutableArray<Article> articles = [.. kept];
-        return new Corpus(articles, new Account([.. _rows.Select(row => row.WithDuplicates(left.GetValueOrDefault(row.File)))], Problems));
+        return new Corpus(articles, new Account([.. _rows.Select(row => row.WithDuplicates(left.GetValueOrDefault(row.File)))], Problems))
+        {
+            Path = Path,
+        };
     }
 
     /// <summary>What could not be read and was left out; empty when all is well.</summary>

@@ -29,7 +29,8 @@ public static class SmallMultiples
             new Margins(24, 4, 28, 28))
         {
             Subtitle =
-                $"{Wording.Capital(shown.Table.Unit)} by {shown.Table.RowsOf} and {shown.Table.ColumnsOf} of publication; all on one scale",
+                $"{Wording.Capital(shown.Table.Unit)} by {shown.Table.RowsOf} and {shown.Table.ColumnsOf} of publication; all on one scale"
+                + TimeChart.Gaps(shown),
             Height = 124 + (150 * rows),
             Data = shown.Table.ToTable(),
         };
@@ -113,7 +114,7 @@ public static class SmallMultiples
     {
         mode = "lines+markers",
         x = counts.Table.Columns,
-        y = TimeChart.Values(counts, row),
+        y = counts.ValuesOf(row),
         xaxis = "x" + Suffix(row),
         yaxis = "y" + Suffix(row),
         line = new { color = Theme.Colour(0), width = 1.8 },

@@ -9,6 +9,7 @@ public static class TimeChart
     private const int LabelHeight = 17;
     private const int MostLabels = 8;
     private const int FewPeriods = 6;
+    private const int MostGapsNamed = 2;
     private const string StackedAreas = "stacked areas";
 
     /// <summary>A line for each label, named at its end, a single one in the subtitle; at most eight, the largest.</summary>
@@ -57,7 +58,7 @@ public static class TimeChart
             hovermode = "closest",
         }), new Margins(40, right + 8, 8, 36))
         {
-            Subtitle = Subtitle(counts),
+            Subtitle = Subtitle(counts) + Gaps(counts),
             Data = counts.Table.ToTable(),
         };
 
@@ -70,6 +71,11 @@ public static class TimeChart
             : $"{unit} by {counts.Table.RowsOf} and {period}";
     }
 
+    /// <summary>What is said of periods without articles: "; no articles in May 2026"; nothing where there are none.</summary>
+    internal static string Gaps(CountsOverTime counts) => counts.Silent.IsEmpty ? "" : counts.Silent.Count <= MostGapsNamed
+        ? $"; no articles in {Wording.List(counts.Silent.Order().Select(start => Shown(start, counts.Period)))}"
+        : $"; no articles in {counts.Silent.Count} of {counts.Starts.Length} {counts.Table.ColumnsOf}s";
+
     private static bool IsShare(CountsOverTime counts) => counts.Table.Unit.StartsWith("share", StringComparison.Ordinal);
 
     private static object? Member(object value, string name) => value.GetType().GetProperty(name)?.GetValue(value);
@@ -80,7 +86,7 @@ public static class TimeChart
             mode = "lines+markers",
             name = ChartText.Escape(LineBreaks.Cut(label, LabelWidth)),
             x = counts.Table.Columns,
-            y = Values(counts, row),
+            y = counts.ValuesOf(row),
             line = new { color = Theme.Colour(row), width = 2.2 },
             marker = new { size = 6 },
             cliponaxis = false,

@@ -13,7 +13,7 @@ public static class CountryExtensions
 
     /// <summary>The countries that an article mentions, after a table of the analyst's own.</summary>
     public static IReadOnlyList<CountryMention> Countries(this Article article, CountryTable table) =>
-        CountryRecognizer.Of(table).Recognize(article);
+        CorrectedMentions.Of(article, CountryRecognizer.Of(table).Recognize(article), table);
 
     /// <summary>The countries that articles mention, article by article as they are asked for.</summary>
     /// <param name="articles">The articles; those in another language are left out.</param>

@@ -36,31 +36,44 @@ public static class CountFindings
     /// <exception cref="CheckFailedException">A figure is not borne out by the places it is said to rest on.</exception>
     public static Finding Finding(this CountsOverTime counts)
     {
-        if (counts.Table.LargestPairs() is not [var peak, ..] peaks)
+        var error = counts.IsOfOneLabel ? 0 : MeasuredError;
+        if (counts.Table.LargestPairs(error) is not [_, ..] peaks)
             return Analysis.Finding
                 .None(counts.IsOfOneLabel ? "No article has a date." : $"No article with a {counts.Table.RowsOf} has a date.");
         if (counts.Starts.Length == 1)
             return Analysis.Finding.None($"All dated articles are of one {counts.Table.ColumnsOf}.");
+        if (error > 0 && peaks.Length > MostTogether)
+            return Analysis.Finding.None(
+                $"Nothing stands out in any one {counts.Table.ColumnsOf}: {peaks.Length} figures are about as large.");
         var when = Wording.List(peaks.Select(pair => Day(pair.Column, counts.Period)).Distinct(StringComparer.Ordinal));
         var who = counts.IsOfOneLabel ? when : $"{Wording.List(peaks.Select(pair => pair.Row).Distinct(StringComparer.Ordinal))} in {when}";
         return Analysis.Finding.That(peaks.All(pair => pair.Evidence.Length > 0), counts.IsOfOneLabel
             ? $"{who} {(peaks.Length == 1 ? "is" : "are")} the fullest of {counts.Starts.Length} {counts.Table.ColumnsOf}s, with "
-                + $"{Amount(peak.Value, counts.Table.Unit)} of {Wording.Number(counts.Table.Total)}"
-            : $"{who} {(peaks.Length == 1 ? "has" : "have")} the most in one {counts.Table.ColumnsOf}: "
-                + $"{Amount(peak.Value, counts.Table.Unit)}");
+                + $"{Values(peaks, counts.Table.Unit)} of {Wording.Number(counts.Table.Total)}"
+            : $"{who} {(peaks.Length == 1 ? "has" : "have")} the most in one {counts.Table.ColumnsOf}: {Values(peaks, counts.Table.Unit)}");
     }
 
     /// <summary>Which row and column come together most.</summary>
     /// <exception cref="CheckFailedException">The figure is not borne out by the places it is said to rest on.</exception>
     public static Finding Finding(this CrossTable counts)
     {
-        if (counts.LargestPairs() is not [var pair, ..] pairs)
+        if (counts.LargestPairs(MeasuredError) is not [_, ..] pairs)
             return Analysis.Finding
                 .None($"No {counts.RowsOf} comes together with a {(counts.RowsOf == counts.ColumnsOf ? "second one" : counts.ColumnsOf)}.");
-        var like = pairs.Length == 1 ? "" : $", like {Wording.Amount(pairs.Length - 1, "other pair")},";
-        var sentence =
-            $"{pair.Row} and {pair.Column}{like} come together most: {Amount(pair.Value, counts.Unit)}{(pairs.Length == 1 ? "" : " each")}";
+        var largest = counts.LargestPairs();
+        var like = largest.Length == 1 ? "" : $", like {Wording.Amount(largest.Length - 1, "other pair")},";
+        var close = pairs.Length == largest.Length
+            ? largest.Length == 1 ? "" : " each"
+            : $", too close to rank above {Wording.Amount(pairs.Length - largest.Length, "other pair")}";
+        var sentence = $"{largest[0].Row} and {largest[0].Column}{like} come together most: {Amount(largest[0].Value, counts.Unit)}{close}";
         return Analysis.Finding.That(pairs.All(each => each.Evidence.Length > 0), sentence);
+    }
+
+    /// <summary>The figures of peaks: one, of several alike the one they share, or the range of those too close to rank.</summary>
+    private static string Values(ImmutableArray<CrossPair> peaks, string unit)
+    {
+        var (least, most) = (peaks.Min(pair => pair.Value), peaks.Max(pair => pair.Value));
+        return least == most ? Amount(most, unit) : $"{Wording.Number(least)} to {Amount(most, unit)}, too close to rank";
     }
 
     private static string Sentence(Counts counts, ImmutableArray<CountRow> leaders, LeadPhrase phrase)

@@ -16,6 +16,11 @@ internal sealed record LeadPhrase(string One, string Several, string Nothing, bo
             "No quotation has a reporting word.", true),
         [("kind of source", "quotations")] = new("is the commonest kind of source", "are the commonest kinds of source",
             "No quotation has a source.", true),
+        [("person", "mentions")] = new("is mentioned most", "are mentioned most", "No person is named in these articles."),
+        [("unheard person", "mentions")] = new(
+            "is mentioned most of those who are never quoted", "are mentioned most of those who are never quoted",
+                "Everybody who is named is quoted too."),
+        [("organisation", "mentions")] = new("is mentioned most", "are mentioned most", "No organisation is named in these articles."),
         [("country", "mentions")] = new("is mentioned most", "are mentioned most", "No country is mentioned in these articles."),
         [("country", "articles")] =
             new("is what most articles are about", "are what most articles are about", "No article is about a country."),

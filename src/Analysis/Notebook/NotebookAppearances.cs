@@ -19,6 +19,7 @@ internal sealed class NotebookAppearances : Appearances
         [typeof(CrossTable)] = () => Recorded<CrossTable>(Shown, cross => PointEvidence.Of(cross.Top(cross.Rows.Length, MostColumns))),
         [typeof(CountsOverTime)] =
             () => Recorded<CountsOverTime>(counts => counts.Table.ToTable(), counts => PointEvidence.Of(counts.Table)),
+        [typeof(MentionedNames)] = () => Recorded<MentionedNames>(names => names.ToTable(), PointEvidence.Of),
         [typeof(Corpus)] = () => Tables<Corpus>(Tables),
         [typeof(Account)] = () => Tables<Account>(account => [account.ToTable().WithCaption(account.Summary)]),
         [typeof(Article)] = () => Both<Article>(article => article.Highlight([], []).Html, article => $"{article}\n{article.Text}"),

@@ -20,6 +20,10 @@ internal sealed record PointEvidence(IReadOnlyList<int> At, string Title, IReadO
     public static IEnumerable<PointEvidence> Of(Counts counts) => counts.Rows
         .Select((row, i) => new PointEvidence([i], row.Label, row.Evidence)).Where(row => row.Places.Count > 0);
 
+    /// <summary>What stands behind the rows of names.</summary>
+    public static IEnumerable<PointEvidence> Of(MentionedNames names) =>
+        names.All.Select((name, i) => new PointEvidence([i], name.Name, [.. name.Mentions]));
+
     /// <summary>What stands behind the cells of a table.</summary>
     public static IEnumerable<PointEvidence> Of(CrossTable table) =>
         from r in Enumerable.Range(0, table.Rows.Length)

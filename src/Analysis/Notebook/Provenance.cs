@@ -14,7 +14,9 @@ public static class Provenance
         var rows = corpus.GroupBy(a => Folder(a.Id), StringComparer.Ordinal)
             .Select(group => (Folder: group.Key, Articles: group.Count(), Days: Days(group), Hash: Hash(group)))
             .ToList();
-        return new Table($"Inputs, read by Analysis {Version(typeof(Provenance))} on .NET {Environment.Version}",
+        var corrected = corpus.Sum(article => article.Corrections.Length);
+        var byHand = corrected == 0 ? "" : $", with {Wording.Amount(corrected, "correction")} by hand";
+        return new Table($"Inputs, read by Analysis {Version(typeof(Provenance))} on .NET {Environment.Version}{byHand}",
             Column.Of("folder", rows, r => r.Folder),
             Column.Of("articles", rows, r => r.Articles),
             Column.Of("days", rows, r => r.Days),

@@ -13,6 +13,6 @@ internal sealed record Extraction(IReadOnlyList<Quotation> Quotations, IReadOnly
     private static Extraction Read(Article article)
     {
         var quotations = new QuotationFinder(Models.Fitted, Calibration.Fitted).Find(article, out var setAside);
-        return new Extraction(quotations.AsReadOnly(), setAside.AsReadOnly());
+        return new Extraction(CorrectedQuotations.Of(article, quotations).AsReadOnly(), setAside.AsReadOnly());
     }
 }

@@ -25,15 +25,31 @@ internal sealed class QuotationFinder(Models models, Calibration calibration)
         return new Explainer(article, reading, resolved, new DecisionWords(reading, cues, log)).Explain(setAside);
     }
 
+    /// <summary>The persons and bodies that an article names, whether they are quoted or not, without their quotations.</summary>
+    public List<NamedEntity> FindNames(Article article)
+    {
+        using var reading = Reading.Of(article.Document);
+        var model =
+            DiscourseModel.Of(reading, [.. Assemble(reading, CueFinder.In(reading), null).Select(quotation => quotation.Utterance)]);
+        var builder = new SpeakerBuilder(article, model);
+        return [.. new NamedEntities(model).All()
+            .Select(named => new NamedEntity(article, builder.SpeakerOfEntity(named.Entity), named.Kind, named.Names))];
+    }
+
     private ResolvedQuotations Read(Article article, Reading reading, List<CueReading> cues, DecisionLog? log,
         out List<SetAsideRun> setAside)
+    {
+        var found = Assemble(reading, cues, log);
+        setAside = SetAsideRuns.In(article, reading, found);
+        return new SpeakerResolver(article, reading, calibration).Resolve(found, explains: log is not null);
+    }
+
+    private List<FoundQuotation> Assemble(Reading reading, List<CueReading> cues, DecisionLog? log)
     {
         var reader = new CueReader(models, IndirectThreshold, log);
         foreach (var cue in cues)
             reader.Read(reading, cue);
         var runs = new RunReader(models, log).Read(reading, cues);
-        var found = new QuotationAssembler(reading, cues, runs).Assemble();
-        setAside = SetAsideRuns.In(article, reading, found);
-        return new SpeakerResolver(article, reading, calibration).Resolve(found, explains: log is not null);
+        return new QuotationAssembler(reading, cues, runs).Assemble();
     }
 }

@@ -138,6 +138,25 @@ public static class AnalysisTables
             Column.Of("text", rows, s => s.Quotations[0].Content[0].In(s.Quotations[0].Article.Text))]);
     }
 
+    /// <summary>One row a person or body that an article names.</summary>
+    public static Table ToTable(this IEnumerable<NamedEntity> named)
+    {
+        var rows = named.ToList();
+        return new Table("Names", [
+            Column.Of("article", rows, name => name.Article.Id),
+            Column.Of("name", rows, name => name.Who.Name),
+            Column.Of("kind", rows, name => Labels.Of(name.Kind)),
+            Column.Of("mentions", rows, name => name.Names.Length),
+            Column.Of("quotations", rows, name => name.Quotations.Length),
+            Column.Of("role", rows, name => name.Who.Role),
+            Column.Of("affiliation", rows, name => name.Who.Affiliation),
+            Column.Of("country", rows, name => name.Who.Country),
+            Column.Of("start", rows, name => name.Names[0].Start),
+            Column.Of("end", rows, name => name.Names[0].End),
+            Column.Of("text", rows, name => name.Names[0].In(name.Article.Text)),
+            Column.Of("sentence", rows, name => new Evidence(name.Article, name.Names[0]).Sentence().In(name.Article.Text))]);
+    }
+
     /// <summary>One row a stretch in quotation marks that is no quotation, with the reason.</summary>
     public static Table ToTable(this IEnumerable<SetAsideRun> runs)
     {

@@ -32,9 +32,6 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
     /// </summary>
     public bool IsOfSinglePlaces { get; init; }
 
-    /// <summary>Whether the table says in how many outlets what was counted stood.</summary>
-    public bool ShowsOutlets { get; init; }
-
     /// <summary>Counts items by a label; items without one (null) are left out.</summary>
     public static Counts By<T>(string of, string unit, IEnumerable<T> items, Func<T, string?> label, Func<T, Evidence> evidence) =>
         new(of, unit, [.. items
@@ -57,7 +54,8 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
     public double this[string label] => Rows.FirstOrDefault(row => row.Label == label)?.Value ?? 0;
 
     /// <summary>
-    /// One row a label: its value, its share of all that was counted (0 to 1; no such column where the values are shares or rates
+    /// One row a label: its value, how many articles and, where articles name them, outlets it comes from, its share of all that was
+    /// counted (0 to 1; no such column where the values are shares or rates
     /// themselves), and the first place it rests on with its article and sentence.
     /// </summary>
     public Table ToTable()
@@ -66,8 +64,8 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
         return new Table(Wording.Capital($"{Unit} by {Of}"), [
             Column.Of(Of, Rows, row => row.Label),
             Column.Of(Unit, Rows, row => row.Value),
+            .. Sources(),
             .. ShareOfAll(),
-            .. Outlets(),
             Column.Of("first article", first, place => place?.Article.Id),
             Column.Of("start", first, place => place?.Span.Start),
             Column.Of("end", first, place => place?.Span.End),
@@ -75,8 +73,16 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
             Column.Of("sentence", first, place => place is { } at ? at.Sentence().In(at.Article.Text) : null)]);
     }
 
-    private IEnumerable<Column> Outlets() => !ShowsOutlets ? [] : [Column.Of("outlets", Rows, row => row.Evidence
-        .Select(place => place.Article.Outlet).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count())];
+    private IEnumerable<Column> Sources()
+    {
+        if (Rows.Any(row => row.Evidence.IsDefaultOrEmpty) || Of is "outlet" or "article")
+            yield break;
+        if (Unit is not "articles")
+            yield return Column.Of("in articles", Rows, row => row.Evidence.Select(place => place.Article.Id).Distinct().Count());
+        if (Rows.Any(row => row.Evidence.Any(place => place.Article.Outlet is not null)))
+            yield return Column.Of("in outlets", Rows, row => row.Evidence.Select(place => place.Article.Outlet).OfType<string>().Distinct()
+                .Count());
+    }
 
     private IEnumerable<Column> ShareOfAll() =>
         Unit.StartsWith("share", StringComparison.Ordinal) || Unit.Contains(" per ", StringComparison.Ordinal)

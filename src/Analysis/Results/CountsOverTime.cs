@@ -24,14 +24,32 @@ public sealed record CountsOverTime(Period Period, ImmutableArray<DateOnly> Star
     /// <summary>Whether all that was counted stands under one label, which is then no finding: articles over time.</summary>
     public bool IsOfOneLabel { get; init; }
 
-    /// <summary>One row a period, named by its first day, one column a label.</summary>
+    /// <summary>
+    /// The first days of periods from which there is no article at all: nothing is counted there, not zero. Known after <see
+    /// cref="Within"/>.
+    /// </summary>
+    public ImmutableHashSet<DateOnly> Silent { get; init; } = [];
+
+    /// <summary>
+    /// The same counts, which know from which of their periods there is no article at all: charts leave a gap there, and tables an empty
+    /// cell.
+    /// </summary>
+    /// <param name="articles">All articles that were looked at, whether something was counted in them or not.</param>
+    public CountsOverTime Within(IEnumerable<Article> articles)
+    {
+        var heard = articles.Where(article => article.Date is not null).Select(article => StartOf(article.Date!.Value, Period)).ToHashSet();
+        return this with { Silent = [.. Starts.Where(start => !heard.Contains(start))] };
+    }
+
+    /// <summary>The values of a row, zero-based, period by period; null for periods without articles.</summary>
+    internal double?[] ValuesOf(int row) =>
+        [.. Starts.Select((start, column) => Silent.Contains(start) ? (double?)null : Table[row, column].Value)];
+
+    /// <summary>One row a period, named by its first day, one column a label; empty for a period without articles.</summary>
     public Table ToTable() => new($"{Wording.Capital(Table.Unit)} by {Table.ColumnsOf} and {Table.RowsOf}", [
         Column.Of(Table.ColumnsOf, Starts, start => start),
-        .. Table.Rows
-            .Select((label, row) =>
-                Column.Of(label == Table.ColumnsOf
-                    ? $"{label} ({Table.RowsOf})"
-                    : label, Starts.Select((_, column) => this.Table[row, column].Value).ToList(), value => value))]);
+        .. Table.Rows.Select((label, row) =>
+            Column.Of(label == Table.ColumnsOf ? $"{label} ({Table.RowsOf})" : label, ValuesOf(row), value => value))]);
 
     /// <summary>
     /// Counts items by a label and the day their article was published; items without one of them are left out. An item counts 1, or what
@@ -52,11 +70,12 @@ public sealed record CountsOverTime(Period Period, ImmutableArray<DateOnly> Star
         return new CountsOverTime(period, starts, WithColumns(sparse, [.. starts.Select(start => Invariant.Text(start))]));
     }
 
-    /// <summary>The values as a Deedle frame: a row a period, a column a label.</summary>
+    /// <summary>The values as a Deedle frame: a row a period, a column a label; missing where a period has no articles.</summary>
     public Frame<DateTime, string> ToFrame() => Frame.FromColumns(Table.Rows.Select((label, row) => KeyValuePair.Create(
         label,
         new Series<DateTime, double>(
-            Starts.Select((start, column) => KeyValuePair.Create(start.ToDateTime(TimeOnly.MinValue), Table[row, column].Value))))));
+            Starts.Zip(ValuesOf(row)).Where(period => period.Second is not null)
+                .Select(period => KeyValuePair.Create(period.First.ToDateTime(TimeOnly.MinValue), period.Second!.Value))))));
 
     /// <summary>Each label's share of all in its period, 0 to 1; 0 where the period has none.</summary>
     public CountsOverTime Shares() => this with { Table = Table.ColumnShares() };

@@ -47,13 +47,15 @@ public sealed record CrossTable(
     /// The rows and columns that come together most, row by row: one pair, or several alike, of a symmetric table each once; none where
     /// nothing comes together.
     /// </summary>
-    public ImmutableArray<CrossPair> LargestPairs()
+    /// <param name="within">The share of the largest by which others may be smaller and still be among them, 0 to 1.</param>
+    public ImmutableArray<CrossPair> LargestPairs(double within = 0)
     {
         var largest = Cells.Select(cell => cell.Value).DefaultIfEmpty().Max();
         return largest == 0 ? [] : [.. from r in Enumerable.Range(0, Rows.Length)
                                        from c in Enumerable.Range(0, Columns.Length)
-                                       where this[r, c].Value == largest && (RowsOf != ColumnsOf || r < c)
-                                       select new CrossPair(Rows[r], Columns[c], largest, this[r, c].Evidence)];
+                                       let cell = this[r, c]
+                                       where cell.Value >= largest * (1 - within) && (RowsOf != ColumnsOf || r < c)
+                                       select new CrossPair(Rows[r], Columns[c], cell.Value, cell.Evidence)];
     }
 
     /// <summary>How much each row has over all columns, the largest first.</summary>

@@ -37,10 +37,7 @@ public static class DuplicateTables
                 speaker.DistinctBy(
                     quotation => (firstOf.GetValueOrDefault(quotation.Article.Id, quotation.Article.Id), WordsOf(quotation))).Count(),
                 [.. speaker.Select(quotation => new Evidence(quotation.Article, quotation.Content[0]))]))
-            .OrderByDescending(row => row.Value).ThenBy(row => row.Label, StringComparer.Ordinal)])
-        {
-            ShowsOutlets = true,
-        };
+            .OrderByDescending(row => row.Value).ThenBy(row => row.Label, StringComparer.Ordinal)]);
     }
 
     /// <summary>The letters and digits that are said: copies differ in marks and capitals.</summary>

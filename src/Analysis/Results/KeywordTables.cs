@@ -26,6 +26,17 @@ public static class KeywordTables
             Column.Of("tf-idf", rows, row => row.Score));
     }
 
+    /// <summary>One row a word, with how many articles hold it and how often it stands in each thousand words.</summary>
+    public static Table ToTable(this IEnumerable<WordFrequency> words)
+    {
+        var rows = words.ToList();
+        return new Table("Frequencies",
+            Column.Of("word", rows, row => row.Word),
+            Column.Of("count", rows, row => row.Count),
+            Column.Of("articles", rows, row => row.Articles),
+            Column.Of("per 1,000 words", rows, row => row.PerThousand));
+    }
+
     /// <summary>One row a word of two groups.</summary>
     public static Table ToTable(this IEnumerable<KeynessRow> words)
     {

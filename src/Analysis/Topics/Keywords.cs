@@ -29,6 +29,13 @@ public sealed record KeynessRow(string Word, int InA, int InB, double LogLikelih
 /// <param name="Npmi">Normalised pointwise mutual information, −1 to 1 (G. Bouma, 2009).</param>
 public sealed record Collocation(string First, string Second, int Count, double Npmi);
 
+/// <summary>How often a word stands in articles.</summary>
+/// <param name="Word">The word, in lower case.</param>
+/// <param name="Count">How often it stands there.</param>
+/// <param name="Articles">How many articles hold it.</param>
+/// <param name="PerThousand">How often for each thousand words, of two letters or more, of these articles.</param>
+public sealed record WordFrequency(string Word, int Count, int Articles, double PerThousand);
+
 /// <summary>Words that stand out: in an article, in one group against another, and beside each other.</summary>
 public static class KeywordExtensions
 {
@@ -43,6 +50,28 @@ public static class KeywordExtensions
         return [.. WordCounts.Sum(counts).Where(pair => !StopWords.Contains(pair.Key))
             .Select(pair => new Keyword(pair.Key, pair.Value, pair.Value * (Math.Log((1.0 + counts.Count) / (1 + holders[pair.Key])) + 1)))
             .OrderByDescending(word => word.Score).ThenBy(word => word.Word, StringComparer.Ordinal).Take(count)];
+    }
+
+    /// <summary>How often each word of two letters or more stands in these articles, the commonest first.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="atLeast">How often a word must stand there.</param>
+    /// <param name="stopWords">
+    /// Whether "the", "of" and the like are counted too; all words are in what the rates are for, either way.
+    /// </param>
+    /// <param name="leftOut">Told of each article in another language, which is left out, with the reason.</param>
+    public static IReadOnlyList<WordFrequency> Frequencies(
+        this IEnumerable<Article> articles, int atLeast = 1, bool stopWords = false, Action<Problem>? leftOut = null)
+    {
+        var (sums, holders, total) = (new Dictionary<string, int>(), new Dictionary<string, int>(), 0);
+        foreach (var (word, count) in articles.InEnglish(leftOut).SelectMany(WordCounts.Of))
+        {
+            total += count;
+            sums[word] = sums.GetValueOrDefault(word) + count;
+            holders[word] = holders.GetValueOrDefault(word) + 1;
+        }
+        return [.. sums.Where(pair => pair.Value >= atLeast && (stopWords || !StopWords.Contains(pair.Key)))
+            .Select(pair => new WordFrequency(pair.Key, pair.Value, holders[pair.Key], 1000.0 * pair.Value / total))
+            .OrderByDescending(word => word.Count).ThenBy(word => word.Word, StringComparer.Ordinal)];
     }
 
     /// <summary>How the words of two groups differ, the words most of A's first.</summary>

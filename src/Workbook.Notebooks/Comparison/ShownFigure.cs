@@ -21,7 +21,7 @@ internal sealed partial record ShownFigure(string Title, string Words, Immutable
     private const int LongestRow = 80;
 
     /// <summary>Columns that say where a row's words stand, or follow from the others: they change with what the row counts.</summary>
-    private static readonly string[] Beside = ["start", "end", "text", "sentence", "first article"];
+    private static readonly string[] Beside = ["start", "end", "text", "sentence", "first article", "in articles", "in outlets"];
 
     /// <summary>The figures of an output; null where it shows none with labels.</summary>
     public static ShownFigure? In(Output output, int cell)

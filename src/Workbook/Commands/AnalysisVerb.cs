@@ -20,19 +20,13 @@ internal sealed record Restriction<T>(string Name, string Description, Func<IEnu
 internal sealed record Explanation(string Name, string Description, Action<TextWriter, Article, bool> WriteText, Action<Utf8JsonWriter,
     Article, bool> WriteJson);
 
-/// <summary>A verb that reads articles, finds something in each, and writes it: as a table, JSON lines, CSV or Parquet.</summary>
+/// <summary>A verb that reads articles, finds something in each, and writes it: as a table, JSON lines, CSV, Parquet or Excel.</summary>
 /// <typeparam name="T">What is found.</typeparam>
 internal sealed class AnalysisVerb<T>
 {
     private readonly InputOptions _inputs = new();
 
-    private readonly Option<string> _format = new("--format")
-    {
-        Description = "How to write it: table, jsonl, csv or parquet.",
-        DefaultValueFactory = _ => "table",
-    };
-
-    private readonly Option<string?> _output = new("--output") { Description = "The file to write; standard output without." };
+    private readonly OutputOptions _output = new();
 
     /// <summary>What to find in an article.</summary>
     public required Func<Article, IReadOnlyList<T>> Find { get; init; }
@@ -43,6 +37,9 @@ internal sealed class AnalysisVerb<T>
     /// <summary>The option that explains it; null where there is none.</summary>
     public Explanation? Explanation { get; init; }
 
+    /// <summary>Whether a selection of articles keeps something found in them; null where it keeps all.</summary>
+    public Func<ArticleSelection, T, bool>? Keeps { get; init; }
+
     /// <summary>What was found as a table, for text, CSV and Parquet.</summary>
     public required Func<IEnumerable<T>, Table> ToTable { get; init; }
 
@@ -52,8 +49,8 @@ internal sealed class AnalysisVerb<T>
     /// <summary>The command.</summary>
     public Command Create(string name, string description)
     {
-        _format.AcceptOnlyFromAmong("table", "jsonl", "csv", "parquet");
-        var command = new Command(name, description) { _format, _output };
+        var command = new Command(name, description);
+        _output.AddTo(command);
         _inputs.AddTo(command);
         var restrict = Restriction is null ? null : new Option<bool>(Restriction.Name) { Description = Restriction.Description };
         if (restrict is not null)
@@ -63,10 +60,11 @@ internal sealed class AnalysisVerb<T>
             command.Add(explain);
         command.SetAction(parsed =>
         {
-            var (inputs, format, output) = (_inputs.Of(parsed), parsed.GetValue(_format)!, parsed.GetValue(_output));
+            var inputs = _inputs.Of(parsed);
             var isRestricted = restrict is not null && parsed.GetValue(restrict);
-            return explain is not null && parsed.GetValue(explain) ? Explain(inputs, format, output, isRestricted)
-                : Run(inputs, format, output, isRestricted ? article => [.. Restriction!.Keep(Find(article))] : Find);
+            return explain is not null && parsed.GetValue(explain)
+                ? Explain(inputs, _output.Format(parsed), _output.Path(parsed), isRestricted)
+                : Run(inputs, parsed, Kept(inputs.Selection, isRestricted));
         });
         return command;
     }
@@ -89,12 +87,25 @@ internal sealed class AnalysisVerb<T>
         return inputs.ExitCode;
     }
 
+    /// <summary>What to find, without what the restriction and the selection leave out.</summary>
+    private Func<Article, IReadOnlyList<T>> Kept(ArticleSelection selection, bool isRestricted)
+    {
+        if (!isRestricted && Keeps is null)
+            return Find;
+        return article =>
+        {
+            IEnumerable<T> found = Find(article);
+            found = isRestricted ? Restriction!.Keep(found) : found;
+            return [.. Keeps is null ? found : found.Where(item => Keeps(selection, item))];
+        };
+    }
+
     /// <summary>Reads, finds and writes.</summary>
     /// <returns>The exit code.</returns>
-    private int Run(Inputs inputs, string format, string? output, Func<Article, IReadOnlyList<T>> find)
+    private int Run(Inputs inputs, ParseResult parsed, Func<Article, IReadOnlyList<T>> find)
     {
         var articles = inputs.Read();
-        Results.Write(format, output,
+        Results.Write(_output.Format(parsed), _output.Path(parsed),
             stream => JsonLines.Write(stream, articles, (json, article) => WriteJson(json, article, find(article))),
             articles.SelectMany(find), ToTable);
         return inputs.ExitCode;

@@ -8,7 +8,8 @@ namespace Workbook.Commands;
 internal static class EvaluateCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create() => new("evaluate", "Scores an analysis against an annotated sample.") { Quotes(), Countries() };
+    public static Command Create() =>
+        new("evaluate", "Scores an analysis against an annotated sample.") { Quotes(), Countries(), Agreement(), AnnotatedSample.Create() };
 
     private static Command Quotes()
     {
@@ -43,6 +44,29 @@ internal static class EvaluateCommand
         return command;
     }
 
+    private static Command Agreement()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Corrections, a file a coder.", Arity = new ArgumentArity(2, 100) };
+        var command = new Command("agreement", "Says how far coders agree who corrected the same places: Krippendorff's alpha.") { files };
+        command.SetAction(parsed => Write([.. parsed.GetValue(files)!.Select(file => Corrections.Read(Existing(file)))]));
+        return command;
+    }
+
+    private static int Write(IReadOnlyList<Corrections> coders)
+    {
+        var agreements = CoderAgreement.Of(coders).ToList();
+        if (agreements.Count == 0)
+            throw new InputException("no place is corrected in two of the files: give files of coders who read the same articles.");
+        foreach (var agreement in agreements)
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                    $"{Labels.Of(agreement.What),-10} alpha {Shown(agreement.Alpha)} over {agreement.Units} places"));
+        return 0;
+    }
+
+    private static string Shown(double alpha) =>
+        double.IsNaN(alpha) ? "undefined (all say the same)" : alpha.ToString("0.000", CultureInfo.InvariantCulture);
+
     private static int Write(IReadOnlyList<CountryGold> gold, bool ignoreDemonyms)
     {
         Console.WriteLine(CountryScore.OfCountries(gold, article => article.Countries(), ignoreDemonyms));
@@ -53,7 +77,7 @@ internal static class EvaluateCommand
     }
 
     private static string Existing(string file) =>
-        File.Exists(file) ? file : throw new InputException($"{file}: there is no such file. Give --gold a file of annotated articles.");
+        File.Exists(file) ? file : throw new InputException($"{file}: there is no such file. Check the spelling, or give a full path.");
 
     private static int Write(QuoteScores scores)
     {

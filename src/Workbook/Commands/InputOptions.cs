@@ -31,6 +31,8 @@ internal sealed class InputOptions
         DefaultValueFactory = _ => DuplicateArticles.Days,
     };
 
+    private readonly SelectionOptions _selection = new();
+
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
@@ -39,13 +41,15 @@ internal sealed class InputOptions
         command.Add(_strict);
         command.Add(_distinct);
         command.Add(_days);
+        _selection.AddTo(command);
     }
 
     /// <summary>The inputs as they were given.</summary>
     /// <exception cref="InputException">A column is not given as it should be.</exception>
     public Inputs Of(ParseResult parsed) =>
         new(parsed.GetValue(_inputs)!, Reader(parsed.GetValue(_columns)!), parsed.GetValue(_strict),
-            parsed.GetValue(_distinct) || parsed.GetResult(_days) is { Implicit: false } ? parsed.GetValue(_days) : null);
+            parsed.GetValue(_distinct) || parsed.GetResult(_days) is { Implicit: false } ? parsed.GetValue(_days) : null,
+            _selection.Of(parsed));
 
     private static ArticleReader Reader(string[] columns)
     {

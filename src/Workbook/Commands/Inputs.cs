@@ -7,7 +7,9 @@ namespace Workbook.Commands;
 /// <param name="reader">Reads them, and keeps account.</param>
 /// <param name="isStrict">Whether it is a failure when not all can be read.</param>
 /// <param name="distinctDays">Within how many days copies and versions of an article read before are left out; null to keep them.</param>
-internal sealed class Inputs(IReadOnlyList<string> paths, ArticleReader reader, bool isStrict, int? distinctDays)
+/// <param name="selection">Which of them the command looks at.</param>
+internal sealed class Inputs(
+    IReadOnlyList<string> paths, ArticleReader reader, bool isStrict, int? distinctDays, ArticleSelection selection)
 {
     private readonly Dictionary<string, int> _foreign = new(StringComparer.Ordinal);
 
@@ -16,12 +18,25 @@ internal sealed class Inputs(IReadOnlyList<string> paths, ArticleReader reader, 
     /// article the account follows.
     /// </summary>
     /// <exception cref="InputException">A path is not there, or there is no article in any of them.</exception>
-    public IEnumerable<Article> Read()
+    public IEnumerable<Article> Read() => selection.IsEmpty ? ReadEvery() : Selected(ReadEvery());
+
+    /// <summary>The same, of which the selection keeps only a part.</summary>
+    public IEnumerable<Article> ReadEvery()
     {
-        foreach (var path in paths)
-            if (path != "-" && !File.Exists(path) && !Directory.Exists(path))
-                throw new InputException($"{path}: there is no such file or folder. Check the spelling, or give a full path.");
+        Check(paths);
         return ReadAll();
+    }
+
+    /// <summary>Which of the articles the command looks at.</summary>
+    public ArticleSelection Selection => selection;
+
+    /// <summary>The articles of other files and folders, which the account does not count.</summary>
+    /// <exception cref="InputException">A path is not there.</exception>
+    public IEnumerable<Article> Others(IReadOnlyList<string> others)
+    {
+        Check(others);
+        var apart = new ArticleReader(report: Report);
+        return others.SelectMany(apart.Read);
     }
 
     /// <summary>The exit code: 2 where not all was read and that is a failure; else 0.</summary>
@@ -29,6 +44,30 @@ internal sealed class Inputs(IReadOnlyList<string> paths, ArticleReader reader, 
 
     /// <summary>Tells of what could not be read.</summary>
     public static void Report(Problem problem) => Tell(problem.ToString());
+
+    private static void Check(IReadOnlyList<string> paths)
+    {
+        foreach (var path in paths)
+            if (path != "-" && !File.Exists(path) && !Directory.Exists(path))
+                throw new InputException($"{path}: there is no such file or folder. Check the spelling, or give a full path.");
+    }
+
+    private IEnumerable<Article> Selected(IEnumerable<Article> articles)
+    {
+        var (kept, undated, all) = (0, 0, 0);
+        foreach (var article in articles)
+        {
+            all++;
+            undated += article.Date is null ? 1 : 0;
+            if (!selection.Keeps(article))
+                continue;
+            kept++;
+            yield return article;
+        }
+        var days = (selection.Since ?? selection.Until) is null || undated == 0 ? ""
+            : $"; {undated} of the others {(undated == 1 ? "has" : "have")} no day";
+        Tell($"{kept} of {all} articles are looked at, as --since, --until, --outlet, --section and --speaker have it{days}.");
+    }
 
     private IEnumerable<Article> ReadAll()
     {

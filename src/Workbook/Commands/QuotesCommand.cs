@@ -13,6 +13,7 @@ internal static class QuotesCommand
     {
         Find = article => article.Quotes(),
         ToTable = AnalysisTables.ToTable,
+        Keeps = (selection, quotation) => selection.Keeps(quotation),
         Restriction = new("--statements",
             "Keeps what is stated: words in marks, and finite clauses; not \"agreed to meet\", not \"denied the report\".",
             QuotationExtensions.Statements),

@@ -23,6 +23,13 @@ internal static class RunCommand
         HelpName = "name=value",
     };
 
+    private static readonly Option<string?> Params = new("--params")
+    {
+        Description =
+            "A CSV table or JSON list of parameters: a run a row, each in a folder of its own under --out, named by the column report.",
+        HelpName = "FILE",
+    };
+
     private static readonly Option<string> Out =
         new("--out") { Description = "The folder for results.", DefaultValueFactory = _ => "out", HelpName = "DIR" };
     private static readonly Option<bool> InPlace =
@@ -55,7 +62,7 @@ internal static class RunCommand
     {
         var command = new Command("run", "Runs notebooks, each in a kernel of its own; writes them, reports, charts and tables under out/.")
         {
-            Paths, Parameters, Out, InPlace, Check, Kernel, Timeout, Texts, SingleFile,
+            Paths, Parameters, Params, Out, InPlace, Check, Kernel, Timeout, Texts, SingleFile,
         };
         command.SetAction(RunAsync);
         return command;
@@ -63,8 +70,23 @@ internal static class RunCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var options = OptionsOf(parsed);
         var notebooks = NotebookFiles.Read(parsed.GetValue(Paths)!);
+        if (parsed.GetValue(Params) is not { } file)
+            return await RunAsync(OptionsOf(parsed, Given(parsed), parsed.GetValue(Out)!), notebooks, cancellation);
+        if (parsed.GetValue(InPlace) || parsed.GetValue(Check))
+            throw new InputException("--params makes several runs: it goes with neither --in-place nor --check.");
+        var code = 0;
+        foreach (var row in ReportRow.Read(file))
+            code = Math.Max(code, await RunAsync(
+                OptionsOf(parsed, [.. Given(parsed), .. row.Assignments], Path.Combine(parsed.GetValue(Out)!, row.Folder)), notebooks,
+                    cancellation));
+        return code;
+    }
+
+    private static string[] Given(ParseResult parsed) => parsed.GetValue(Parameters) ?? [];
+
+    private static async Task<int> RunAsync(SessionOptions options, IReadOnlyList<Notebook> notebooks, CancellationToken cancellation)
+    {
         var problems = await ShowAsync(options, notebooks, cancellation);
         foreach (var problem in problems)
             await Console.Error.WriteLineAsync($"workbook: {problem.ReplaceLineEndings(" ")}");
@@ -92,7 +114,7 @@ internal static class RunCommand
         return problems;
     }
 
-    private static SessionOptions OptionsOf(ParseResult parsed)
+    private static SessionOptions OptionsOf(ParseResult parsed, string[] assignments, string output)
     {
         var seconds = parsed.GetValue(Timeout);
         if (!(seconds > 0 && seconds <= TimeSpan.FromDays(20).TotalSeconds))
@@ -103,13 +125,13 @@ internal static class RunCommand
             KernelFolders = [.. JupyterPaths.Here.AllKernels],
             KernelName = parsed.GetValue(Kernel),
             CellTimeout = TimeSpan.FromSeconds(seconds),
-            Parameters = ParametersOf(parsed.GetValue(Parameters) ?? []),
+            Parameters = ParametersOf(assignments),
         };
-        return new(run, parsed.GetValue(Out)!, parsed.GetValue(InPlace), parsed.GetValue(Check))
+        return new(run, output, parsed.GetValue(InPlace), parsed.GetValue(Check))
         {
             Texts = parsed.GetResult(Texts) is null && parsed.GetValue(SingleFile) ? TextsShown.Sentences : parsed.GetValue(Texts),
             SingleFile = parsed.GetValue(SingleFile),
-            PrivatePaths = PrivatePathsOf(parsed.GetValue(Parameters) ?? []),
+            PrivatePaths = PrivatePathsOf(assignments),
         };
     }
 

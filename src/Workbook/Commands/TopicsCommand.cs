@@ -9,12 +9,7 @@ internal sealed class TopicsCommand
 {
     private readonly InputOptions _inputs = new();
 
-    private readonly Option<string> _format = new("--format")
-    {
-        Description = "How to write it: table, jsonl, csv or parquet; jsonl for --discover and --learn where it is not given.",
-    };
-
-    private readonly Option<string?> _output = new("--output") { Description = "The file to write; standard output without." };
+    private readonly OutputOptions _output = new("; jsonl for --discover and --learn where it is not given");
     private readonly Option<string?> _dictionary =
         new("--dictionary") { Description = "Your own topics: a YAML or text file, or a folder of them." };
     private readonly Option<int?> _discover = new("--discover") { Description = "Find this many topics that nobody named." };
@@ -33,12 +28,12 @@ internal sealed class TopicsCommand
 
     private Command Build()
     {
-        _format.AcceptOnlyFromAmong("table", "jsonl", "csv", "parquet");
         var command = new Command(
             "topics", "Counts topics by a dictionary; discovers topics (--discover K); or learns them from a sample (--learn FILE).")
         {
-            _format, _output, _dictionary, _discover, _topicsOutput, _seed, _learn, _allowNone,
+            _dictionary, _discover, _topicsOutput, _seed, _learn, _allowNone,
         };
+        _output.AddTo(command);
         _inputs.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -55,7 +50,7 @@ internal sealed class TopicsCommand
             throw new InputException("--topics-output needs --discover K.");
         var inputs = _inputs.Of(parsed);
         var articles = inputs.Read();
-        var sink = new TopicSink(parsed.GetValue(_format), parsed.GetValue(_output));
+        var sink = new TopicSink(_output.Given(parsed), _output.Path(parsed));
         if (parsed.GetValue(_discover) is { } k)
             Discover(articles, k, parsed.GetValue(_seed), parsed.GetValue(_topicsOutput), sink);
         else if (parsed.GetValue(_learn) is { } sample)

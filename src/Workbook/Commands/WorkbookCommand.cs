@@ -38,9 +38,18 @@ internal static class WorkbookCommand
         }
     }
 
-    private static RootCommand Create() =>
-        new("Who said what, about which topics, and which countries are mentioned: notebooks and analyses of news articles.")
+    private static RootCommand Create()
     {
+        var root =
+            new RootCommand(
+                "Who said what, about which topics, and which countries are mentioned: notebooks and analyses of news articles.");
+        foreach (var command in Verbs())
+            root.Add(command);
+        return root;
+    }
+
+    private static IEnumerable<Command> Verbs() =>
+    [
         NewCommand.Create(),
         RunCommand.Create(),
         CompareCommand.Create(),
@@ -51,9 +60,11 @@ internal static class WorkbookCommand
         TopicsCommand.Create(),
         KernelCommand.Create(),
         DoctorCommand.Create(),
+        PeopleCommand.Create(),
         QuotesCommand.Create(),
         AnnotateCommand.Create(),
-    };
+        .. WordCommands.All(),
+    ];
 
     private static int Fail(string message, int code = 2)
     {

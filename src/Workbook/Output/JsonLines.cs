@@ -31,6 +31,45 @@ internal static class JsonLines
         }
     }
 
+    /// <summary>Writes the rows of a table, an object each, whose keys are the heads of the columns.</summary>
+    public static void Write(Stream stream, Table table)
+    {
+        using var buffered = new BufferedStream(stream, 1 << 16);
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            using (var json = new Utf8JsonWriter(buffered, Options))
+            {
+                json.WriteStartObject();
+                foreach (var column in table.Columns)
+                    WriteValue(json, column.Name, column.Values[row]);
+                json.WriteEndObject();
+            }
+            buffered.WriteByte((byte)'\n');
+        }
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, string name, object? value)
+    {
+        switch (value)
+        {
+            case int number:
+                json.WriteNumber(name, number);
+                break;
+            case double number when double.IsFinite(number):
+                json.WriteNumber(name, number);
+                break;
+            case bool yes:
+                json.WriteBoolean(name, yes);
+                break;
+            case DateOnly day:
+                json.WriteString(name, DayOf(day));
+                break;
+            default:
+                json.WriteString(name, value as string);
+                break;
+        }
+    }
+
     /// <summary>Writes "start" and "end", the latter exclusive.</summary>
     public static void WriteSpan(this Utf8JsonWriter json, TextSpan span)
     {

@@ -149,7 +149,7 @@ public sealed class DuplicatesTests : TemporaryFolder
         Assert.Equal(corpus[0].Quotes().Count(quotation => quotation.Speaker?.Name == "Ada Quell"), counts["Ada Quell"]);
         Assert.Equal(3, counts.Rows.Single(row => row.Label == "Ada Quell").Evidence.DistinctBy(place => place.Article.Id).Count());
         var table = counts.ToTable();
-        Assert.Equal(3, table["outlets"].Values[table["speaker"].Values.ToList().IndexOf("Ada Quell")]);
+        Assert.Equal(3, table["in outlets"].Values[table["speaker"].Values.ToList().IndexOf("Ada Quell")]);
         Assert.Equal("Ostmere Courier, Varn Post and Westmere Times", groups.ToTable()["in"].Values[0]);
     }
 }

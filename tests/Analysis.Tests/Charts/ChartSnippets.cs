@@ -38,6 +38,15 @@ public partial class ChartSnippets
         var coherence = new[] { (3, 0.31), (5, 0.37), (10, 0.33) }.CoherenceChart("Five topics are the most coherent");
         var world = mentions.CountByCountry().Map("Where the news is");
         var ranking = mentions.CountByCountry().Chart("Which countries are mentioned most");
+        var people = articles.People();
+        var mentioned = people.CountMentions().Chart("Who is mentioned most");
+        var unheard = people.NeverHeard().CountMentions().Chart("Mentioned and never quoted");
+        var bodies = articles.Organisations().CountArticles().Chart("Organisations by articles");
+        var whole = quotes.OverTime(Period.Month).Within(articles).Top(6).Chart("Voices by month");
+        var rates = quotes.CountBySpeaker().PerThousandWords(articles);
+        var facts = PeopleFacts.Of(articles);
+        var known = facts.ToTable(quotes);
+        var lacking = facts.Missing(quotes);
         var map = new[] { ("KR", 21.0), ("RU", 13), ("SG", 2) }.Map("Korea and Russia lead").WithSource("Shapes: Natural Earth");
         var own = Figure.From(
             Plotly.NET.CSharp.Chart.Line<int, int, string>(x: [1, 2, 3], y: [2, 4, 3], UseDefaults: false), "It rose, then fell",
@@ -69,6 +78,10 @@ public partial class ChartSnippets
             coherence,
             world,
             ranking,
+            mentioned,
+            unheard,
+            bodies,
+            whole,
             map,
             own,
             headed
@@ -81,6 +94,9 @@ public partial class ChartSnippets
         Assert.Equal(quotes.Count, frame.Rows.Count);
         Assert.NotEqual(0, sentences.RowCount);
         Assert.Equal(mentions.Count, kinds.Total);
+        Assert.Contains("Wi Sung-lac", people.Select(person => person.Name));
+        Assert.InRange(lacking.Rows.Length, 1, known.RowCount);
+        Assert.Equal(quotes.CountBySpeaker().Total * 1000 / articles.Sum(article => article.WordCount()), rates.Total, 9);
     }
 
     [Fact]

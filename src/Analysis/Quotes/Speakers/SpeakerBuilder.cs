@@ -14,12 +14,15 @@ internal sealed class SpeakerBuilder(Article article, DiscourseModel model)
         if (Coordinated(source) is { } both)
             return new Speaker(both.In(article.Text)) { IsNamed = true, Mentions = [both] };
         if (model.EntityAt[source] is var entity and >= 0)
-            return _speakers[entity] ??= Build(entity);
+            return SpeakerOfEntity(entity);
         var phrase = model.Reading.Phrases[source];
         return phrase.Head is WordTag.Pronoun or WordTag.ObjectPronoun or WordTag.It or WordTag.Who
             ? null
             : new Speaker(Words(phrase.Tokens)) { Mentions = [model.Reading.Document.SpanOf(phrase.Tokens)] };
     }
+
+    /// <summary>Somebody of the model.</summary>
+    public Speaker SpeakerOfEntity(int entity) => _speakers[entity] ??= Build(entity);
 
     /// <summary>Two who speak together: "Jamaica and Grenada said", "said Quell and Brandt."; null where only one speaks.</summary>
     private TextSpan? Coordinated(int source)

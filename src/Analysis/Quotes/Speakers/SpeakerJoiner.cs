@@ -14,10 +14,16 @@ internal sealed class SpeakerJoiner
 
     /// <summary>Reads the speakers of quotations.</summary>
     public SpeakerJoiner(IEnumerable<Quotation> quotations)
-    {
-        var sightings = quotations.Where(quotation => quotation.Speaker is not null)
+        : this(quotations.Where(quotation => quotation.Speaker is not null)
             .GroupBy(quotation => (quotation.Article.Id, quotation.Speaker!.Name))
-            .Select(group => new SpeakerInArticle(group.First().Speaker!, [.. group])).ToList();
+            .Select(group => new SpeakerInArticle(group.First().Article, group.First().Speaker!, [.. group])))
+    {
+    }
+
+    /// <summary>Reads speakers, each name once an article.</summary>
+    public SpeakerJoiner(IEnumerable<SpeakerInArticle> speakers)
+    {
+        var sightings = speakers.ToList();
         foreach (var sighting in sightings.Where(one => one.Words.Length > 1).OrderByDescending(one => one.Speaker.Name.Length))
             Add(sighting);
         foreach (var sighting in sightings.Where(one => one.Words.Length <= 1))
