@@ -17,6 +17,7 @@ public sealed partial class ReadmeTests
         ("dotnet tool install workbook --tool-path", "tests/Workbook.Tests/Packaging/PackedToolTests.cs"),
         ("out/tool/workbook kernel install", "tests/Workbook.Tests/Packaging/PackedToolTests.cs"),
         ("out/tool/workbook new", "tests/Workbook.Tests/Packaging/PackedToolTests.cs"),
+        ("workbook annotate - --format jsonl", "tests/Workbook.Tests/AnnotateTests.cs"),
         ("jupyter nbconvert --to notebook --execute", "tests/Workbook.Tests/Clients/NbconvertTests.cs"),
         ("/usr/bin/python3 tools/", "python"),
         ("dotnet run -c Release tools/", ".ci/run"),
@@ -34,7 +35,7 @@ public sealed partial class ReadmeTests
         var result = WorkbookProcess.Run(arguments);
         Assert.All(
             result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries),
-            line => Assert.Matches(@"^workbook: \d+ articles? read: [^;]*\.\r?$", line));
+            line => Assert.Matches(@"^workbook: \d+ articles? read: [^;]*\.\r?$|^\d+ articles in out/", line));
         Assert.Equal(0, result.ExitCode);
     }
 

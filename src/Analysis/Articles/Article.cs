@@ -12,7 +12,22 @@ namespace Analysis;
 [TypeFormatterSource(typeof(FormatterSource<Article>), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Text])]
 public sealed record Article(string Id, string Text, ImmutableArray<Block> Blocks)
 {
+    private Lazy<(string Text, ImmutableArray<Block> Blocks)>? _deferred;
     private Cut? _cut;
+
+    /// <summary>The original text.</summary>
+    public string Text
+    {
+        get => _deferred is null ? field : _deferred.Value.Text;
+        init => (field, _deferred) = (value, After(() => (value, Blocks)));
+    } = Text;
+
+    /// <summary>What each line or paragraph of the text is, in order, without overlaps; only blank space lies between them.</summary>
+    public ImmutableArray<Block> Blocks
+    {
+        get => _deferred is null ? field : _deferred.Value.Blocks;
+        init => (field, _deferred) = (value, After(() => (Text, value)));
+    } = Blocks;
 
     /// <summary>The headline.</summary>
     public string? Title { get; init; }
@@ -68,6 +83,10 @@ public sealed record Article(string Id, string Text, ImmutableArray<Block> Block
         }
     }
 
+    /// <summary>An article whose text lies in an archive: it is fetched when it is asked for.</summary>
+    internal static Article Deferred(string id, Func<(string Text, ImmutableArray<Block> Blocks)> fetch) =>
+        new(id, "", []) { _deferred = new(fetch) };
+
     /// <summary>An article from its text alone: blocks, title, date and the like are found in it.</summary>
     public static Article FromText(string id, string text) => ArticleStructure.Label(id, text);
 
@@ -81,13 +100,17 @@ public sealed record Article(string Id, string Text, ImmutableArray<Block> Block
     }
 
     /// <summary>Two articles are the same when their id and text are.</summary>
-    public bool Equals(Article? other) => other is not null && Id == other.Id && Text == other.Text;
+    public bool Equals(Article? other) => ReferenceEquals(this, other) || (other is not null && Id == other.Id && Text == other.Text);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Text.Length);
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Shows as the id and the title.</summary>
     public override string ToString() => Title is null ? Id : $"{Id}: {Title}";
+
+    /// <summary>What a copy made by "with" holds, where the text of the one it is made of is still to be fetched.</summary>
+    private Lazy<(string, ImmutableArray<Block>)>? After(Func<(string, ImmutableArray<Block>)> content) =>
+        _deferred is null ? null : new Lazy<(string, ImmutableArray<Block>)>(content());
 
     private sealed record Cut(string Text, ImmutableArray<Block> Blocks, Document Document);
 }

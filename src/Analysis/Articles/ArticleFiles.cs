@@ -13,9 +13,17 @@ internal sealed class ArticleFiles(ReadingOptions options, Action<Problem>? repo
     private readonly List<AccountRow> _rows = [];
     private readonly List<Problem> _problems = [];
     private readonly HashSet<UInt128> _ids = [];
+    private readonly BytesRead _bytes = new();
 
     /// <summary>What became of the articles so far.</summary>
     public Account Account => new([.. _rows], [.. _problems]);
+
+    /// <summary>How many bytes of the files on disk have been read.</summary>
+    public long BytesRead => _bytes.Count;
+
+    /// <summary>How many bytes a file has, or all files below a folder; 0 where there is none.</summary>
+    public static long SizeOf(string path) => File.Exists(path) ? new FileInfo(path).Length
+        : Directory.Exists(path) ? FilesBelow(path).Sum(file => new FileInfo(file).Length) : 0;
 
     /// <summary>Tells of a problem.</summary>
     public void Report(Problem problem)
@@ -30,7 +38,7 @@ internal sealed class ArticleFiles(ReadingOptions options, Action<Problem>? repo
     {
         _ids.Clear();
         if (File.Exists(path))
-            return Read(SourceFile.OnDisk(path, Path.GetFileNameWithoutExtension(path), options));
+            return Read(OnDisk(path, Path.GetFileNameWithoutExtension(path)));
         if (!Directory.Exists(path))
             throw new FileNotFoundException($"{path}: there is no such file or folder. Check the spelling, or give a full path.", path);
         return Below(path).SelectMany(Read);
@@ -53,8 +61,11 @@ internal sealed class ArticleFiles(ReadingOptions options, Action<Problem>? repo
         var log = new ReadingLog(file, format.Name, this);
         using (var articles = Opened(format, file, log).GetEnumerator())
             while (Next(articles, log) is { } article)
-                if (IsNew(article, log))
+            {
+                options.Cancellation.ThrowIfCancellationRequested();
+                if (IsNew(article, log) && options.IsWanted?.Invoke(article.Id) != false)
                     yield return article.Source is null ? article with { Source = file.Name } : article;
+            }
         Close(log);
     }
 
@@ -132,14 +143,18 @@ internal sealed class ArticleFiles(ReadingOptions options, Action<Problem>? repo
 
     private IEnumerable<SourceFile> Below(string folder)
     {
-        var below = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden };
-        var files = Directory.EnumerateFiles(folder, "*", below)
-            .Where(file => !NotArticles.Contains(Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase))
-            .Where(file => !CompanionTable.Is(file))
-            .Order(StringComparer.Ordinal).ToList();
+        var files = FilesBelow(folder).Order(StringComparer.Ordinal).ToList();
         var filesByStem = files.CountBy(Stem).ToDictionary(StringComparer.Ordinal);
-        return files.Select(file => SourceFile.OnDisk(file, IdOf(folder, filesByStem[Stem(file)] == 1 ? Stem(file) : file), options));
+        return files.Select(file => OnDisk(file, IdOf(folder, filesByStem[Stem(file)] == 1 ? Stem(file) : file)));
     }
+
+    private static IEnumerable<string> FilesBelow(string folder) =>
+        Directory.EnumerateFiles(folder, "*",
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden })
+            .Where(file => !NotArticles.Contains(Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase))
+            .Where(file => !CompanionTable.Is(file));
+
+    private SourceFile OnDisk(string path, string id) => SourceFile.OnDisk(path, id, () => _bytes.Open(path), options);
 
     private static string Stem(string file) => Path.ChangeExtension(file, null);
 

@@ -10,10 +10,26 @@ public sealed class ArticleReader(IReadOnlyDictionary<string, string>? columns =
     private readonly ReadingOptions _options = ReadingOptions.Of(columns);
     private ArticleFiles? _files;
 
+    /// <summary>Says of an article's id whether the article is wanted; null where all are. Set before the first is read.</summary>
+    public Func<string, bool>? IsWanted { get; init; }
+
+    /// <summary>The greatest number of characters that a line of JSON may have; a longer one is left out.</summary>
+    public int LongestLine { get; init; } = ReadingOptions.None.LongestLine;
+
+    /// <summary>Ends the reading, between two articles.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>What became of the articles that were read so far.</summary>
     public Account Account => Files.Account;
 
-    private ArticleFiles Files => _files ??= new ArticleFiles(_options, report);
+    /// <summary>How many bytes of the files on disk have been read, those of packed files packed.</summary>
+    public long BytesRead => Files.BytesRead;
+
+    private ArticleFiles Files => _files ??= new ArticleFiles(
+        _options with { IsWanted = IsWanted, LongestLine = LongestLine, Cancellation = Cancellation }, report);
+
+    /// <summary>How many bytes a file has, or all files below a folder that are looked at; 0 where there is none.</summary>
+    public static long SizeOf(string path) => ArticleFiles.SizeOf(path);
 
     /// <summary>
     /// The articles of a file, or of all files below a folder in the order of their names. Of two with one id the first is given.
@@ -34,4 +50,29 @@ public sealed class ArticleReader(IReadOnlyDictionary<string, string>? columns =
     /// <param name="name">What to call the stream in problems.</param>
     public IEnumerable<Article> ReadJsonLines(TextReader reader, string name) =>
         Files.Read(SourceFile.OfText(reader, name, _options), new JsonFormat());
+
+    /// <summary>
+    /// The lines of a stream that are not blank, each as soon as it is whole. One longer than <see cref="LongestLine"/> has no words.
+    /// </summary>
+    public IEnumerable<JsonLine> JsonLines(TextReader reader)
+    {
+        var lines = new BoundedLines(reader, LongestLine);
+        while (lines.Read() is { } line)
+            if (lines.IsTooLong || !string.IsNullOrWhiteSpace(line))
+                yield return new JsonLine(lines.Number, lines.IsTooLong ? null : line);
+    }
+
+    /// <summary>
+    /// The article of one line of JSON, which nothing before it has a say in: another of its id, or the order of days and months in dates.
+    /// </summary>
+    /// <param name="line">The line.</param>
+    /// <param name="name">What to call the stream it comes by.</param>
+    /// <exception cref="InvalidDataException">The line holds no article, or several, or is too long; the message says why.</exception>
+    public Article ReadJsonLine(JsonLine line, string name) => LineReader.Read(line.Json
+        ?? throw new InvalidDataException($"the line has more than {LongestLine} characters."), name, line.Number, _options);
 }
+
+/// <summary>A line of JSON.</summary>
+/// <param name="Number">Its number in the stream, from 1.</param>
+/// <param name="Json">The line; null where it is too long.</param>
+public sealed record JsonLine(int Number, string? Json);

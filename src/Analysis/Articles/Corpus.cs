@@ -47,6 +47,19 @@ public sealed class Corpus : IReadOnlyList<Article>
     public string? Path { get; private init; }
 
     /// <summary>
+    /// The articles of a file, or of all files below a folder, one at a time as they are asked for, in the order that <see
+    /// cref="Load"/> has them in: for more of them than memory holds.
+    /// </summary>
+    /// <param name="path">A file or folder.</param>
+    /// <param name="columns">Columns (or keys) of tables by what they hold, where their names do not say it: "text" → "Body".</param>
+    /// <param name="cancellation">Ends the reading, between two articles.</param>
+    /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
+    /// <exception cref="ArgumentException">A key of <paramref name="columns"/> is nothing that a column can hold.</exception>
+    public static ArticleStream Stream(string path, IReadOnlyDictionary<string, string>? columns = null,
+        CancellationToken cancellation = default) =>
+        new(path, columns, cancellation);
+
+    /// <summary>
     /// The articles without those that are copies or versions of one before: of each group the one that was read first stays. The
     /// account counts the others as duplicates.
     /// </summary>

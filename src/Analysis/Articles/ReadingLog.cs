@@ -19,6 +19,7 @@ internal sealed class ReadingLog(SourceFile file, string? kind, ArticleFiles fil
     private readonly HashSet<string> _breaks = new(StringComparer.Ordinal);
     private int _undatedCount;
     private int _told;
+    private bool _isPassedOver;
     private AccountRow _row = new(file.Name, kind);
 
     /// <summary>What became of the file's articles so far.</summary>
@@ -78,6 +79,9 @@ internal sealed class ReadingLog(SourceFile file, string? kind, ArticleFiles fil
         return files.Read(inside);
     }
 
+    /// <summary>An article is in the file that nobody wants now.</summary>
+    public void PassOver() => _isPassedOver = true;
+
     /// <summary>An article was read.</summary>
     public void Count() => _row = _row with { Read = _row.Read + 1 };
 
@@ -91,7 +95,7 @@ internal sealed class ReadingLog(SourceFile file, string? kind, ArticleFiles fil
     /// <summary>The file is read: what was only counted is told.</summary>
     public AccountRow Close()
     {
-        if (_row is { Found: 0, IsPartial: false } && !IsContainer)
+        if (_row is { Found: 0, IsPartial: false } && !IsContainer && !_isPassedOver)
             Break("no article was found in it.");
         if (_row.Stated is { } stated && stated != _row.Found)
             Tell(

@@ -10,6 +10,18 @@ internal sealed record ReadingOptions(ImmutableDictionary<string, string> Column
     private static readonly string[] Fields =
         ["id", "text", "title", "date", "dateline", "author", "outlet", "section", "url", "language", "edition", "page"];
 
+    /// <summary>
+    /// Says of an article's id whether the article is wanted; null where all are. The others are passed over without a look into
+    /// their text.
+    /// </summary>
+    public Func<string, bool>? IsWanted { get; init; }
+
+    /// <summary>The greatest number of characters that a line of JSON may have; a longer one is left out.</summary>
+    public int LongestLine { get; init; } = 1 << 27;
+
+    /// <summary>Ends the reading.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>Nothing is said.</summary>
     public static ReadingOptions None { get; } = new(ImmutableDictionary<string, string>.Empty);
 

@@ -70,6 +70,16 @@ public sealed record CountsOverTime(Period Period, ImmutableArray<DateOnly> Star
         return new CountsOverTime(period, starts, WithColumns(sparse, [.. starts.Select(start => Invariant.Text(start))]));
     }
 
+    /// <summary>Counts that were made elsewhere, by label and the first day of a period.</summary>
+    internal static CountsOverTime Of(string of, string unit, Period period,
+        IReadOnlyList<(string Label, DateOnly Start, CrossCell Cell)> cells)
+    {
+        var starts = cells.Count == 0 ? [] : Between(cells.Min(cell => cell.Start), cells.Max(cell => cell.Start), period);
+        var byLabels = cells.ToDictionary(cell => (cell.Label, Invariant.Text(cell.Start)), cell => cell.Cell);
+        var sparse = CrossTable.Of(of, period.ToString().ToLowerInvariant(), unit, byLabels);
+        return new CountsOverTime(period, starts, WithColumns(sparse, [.. starts.Select(start => Invariant.Text(start))]));
+    }
+
     /// <summary>The values as a Deedle frame: a row a period, a column a label; missing where a period has no articles.</summary>
     public Frame<DateTime, string> ToFrame() => Frame.FromColumns(Table.Rows.Select((label, row) => KeyValuePair.Create(
         label,

@@ -87,10 +87,12 @@ public sealed record CrossTable(
             .ToDictionary(
                 group => group.Key,
                 group => new CrossCell(weight is null ? group.Count() : group.Sum(weight), [.. group.Select(evidence)]));
-        return Of(
-            rowsOf, columnsOf, unit, Ordered(groups, key => key.Item1, value => value),
-            Ordered(groups, key => key.Item2, value => value), groups);
+        return Of(rowsOf, columnsOf, unit, groups);
     }
+
+    /// <summary>Counts that were made elsewhere, by their two labels.</summary>
+    internal static CrossTable Of(string rowsOf, string columnsOf, string unit, Dictionary<(string, string), CrossCell> cells) => Of(
+        rowsOf, columnsOf, unit, Ordered(cells, key => key.Item1, value => value), Ordered(cells, key => key.Item2, value => value), cells);
 
     /// <summary>
     /// How often labels come together in a unit of text, an article or a sentence; symmetric, with zero on the diagonal. Each

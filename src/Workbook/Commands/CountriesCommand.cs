@@ -16,7 +16,8 @@ internal static class CountriesCommand
         WriteJson = Write,
     }.Create("countries", "Finds mentions of countries and of places in them, and the countries an article is about.");
 
-    private static void Write(Utf8JsonWriter json, Article article, IReadOnlyList<CountryMention> mentions)
+    /// <summary>Writes the keys "countries", "focus" and "mentions".</summary>
+    internal static void Write(Utf8JsonWriter json, Article article, IReadOnlyList<CountryMention> mentions)
     {
         json.WriteStartObject("countries");
         foreach (var country in mentions.Where(m => !m.InOrganisation)

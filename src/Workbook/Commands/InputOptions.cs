@@ -46,12 +46,25 @@ internal sealed class InputOptions
 
     /// <summary>The inputs as they were given.</summary>
     /// <exception cref="InputException">A column is not given as it should be.</exception>
-    public Inputs Of(ParseResult parsed) =>
-        new(parsed.GetValue(_inputs)!, Reader(parsed.GetValue(_columns)!), parsed.GetValue(_strict),
-            parsed.GetValue(_distinct) || parsed.GetResult(_days) is { Implicit: false } ? parsed.GetValue(_days) : null,
-            _selection.Of(parsed));
+    public Inputs Of(ParseResult parsed) => Of(parsed, (columns, report) => new ArticleReader(columns, report));
 
-    private static ArticleReader Reader(string[] columns)
+    /// <summary>The inputs as they were given.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="reader">Makes the reader, of columns and of who is told of problems.</param>
+    /// <param name="countsLanguages">Whether articles in other languages are counted.</param>
+    /// <param name="mayBeEmpty">Whether it is right that there is no article.</param>
+    /// <exception cref="InputException">A column is not given as it should be.</exception>
+    public Inputs Of(ParseResult parsed, Func<IReadOnlyDictionary<string, string>, Action<Problem>, ArticleReader> reader,
+        bool countsLanguages = true, bool mayBeEmpty = false) =>
+        new(parsed.GetValue(_inputs)!, Reader(parsed.GetValue(_columns)!, reader), parsed.GetValue(_strict),
+            parsed.GetValue(_distinct) || parsed.GetResult(_days) is { Implicit: false } ? parsed.GetValue(_days) : null,
+            _selection.Of(parsed))
+        {
+            CountsLanguages = countsLanguages,
+            MayBeEmpty = mayBeEmpty,
+        };
+
+    private static ArticleReader Reader(string[] columns, Func<IReadOnlyDictionary<string, string>, Action<Problem>, ArticleReader> reader)
     {
         var byField = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var column in columns)
@@ -63,7 +76,7 @@ internal sealed class InputOptions
         }
         try
         {
-            return new ArticleReader(byField, Inputs.Report);
+            return reader(byField, Inputs.Report);
         }
         catch (ArgumentException e)
         {

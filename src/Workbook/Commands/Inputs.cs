@@ -1,4 +1,5 @@
 using Analysis;
+using Workbook.Output;
 
 namespace Workbook.Commands;
 
@@ -38,6 +39,24 @@ internal sealed class Inputs(
         var apart = new ArticleReader(report: Report);
         return others.SelectMany(apart.Read);
     }
+
+    /// <summary>The reader.</summary>
+    public ArticleReader Reader => reader;
+
+    /// <summary>Whether all that is read comes by standard input.</summary>
+    public bool IsStandardInput => paths is ["-"];
+
+    /// <summary>How many bytes the files have; 0 for standard input.</summary>
+    public long Bytes => paths.Sum(ArticleReader.SizeOf);
+
+    /// <summary>Whether articles in other languages are counted, for which each is cut into words; set before the first is read.</summary>
+    public bool CountsLanguages { get; init; } = true;
+
+    /// <summary>Whether it is right that no article is in any of them.</summary>
+    public bool MayBeEmpty { get; init; }
+
+    /// <summary>Whether it is a failure when not all can be read.</summary>
+    public bool IsStrict => isStrict;
 
     /// <summary>The exit code: 2 where not all was read and that is a failure; else 0.</summary>
     public int ExitCode => isStrict && !reader.Account.IsComplete ? 2 : 0;
@@ -79,10 +98,10 @@ internal sealed class Inputs(
         {
             count++;
             yield return article;
-            if (article.OtherLanguage() is not null)
+            if (CountsLanguages && article.OtherLanguage() is not null)
                 _foreign[article.Source!] = _foreign.GetValueOrDefault(article.Source!) + 1;
         }
-        if (count == 0)
+        if (count == 0 && !MayBeEmpty)
             throw new InputException($"{string.Join(", ", paths)}: no article in it. Give files or folders of articles; the README names "
                 + "the forms that are read.");
         if (copies > 0)
@@ -103,5 +122,5 @@ internal sealed class Inputs(
             Tell("NOT ALL WAS READ: the lines above name what is missing. With --strict this is exit code 2.");
     }
 
-    private static void Tell(string line) => Console.Error.WriteLine($"workbook: {line.ReplaceLineEndings(" ")}");
+    private static void Tell(string line) => StatusLine.Above($"workbook: {line.ReplaceLineEndings(" ")}");
 }

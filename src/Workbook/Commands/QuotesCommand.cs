@@ -28,7 +28,8 @@ internal static class QuotesCommand
     private static IEnumerable<QuotationExplanation> Explained(Article article, bool statementsOnly) =>
         article.Explain().Where(one => !statementsOnly || one.Quotation is not { IsStatement: false });
 
-    private static void Write(Utf8JsonWriter json, Article article, IReadOnlyList<Quotation> quotations)
+    /// <summary>Writes the key "quotes".</summary>
+    internal static void Write(Utf8JsonWriter json, Article article, IReadOnlyList<Quotation> quotations)
     {
         json.WriteStartArray("quotes");
         for (var i = 0; i < quotations.Count; i++)

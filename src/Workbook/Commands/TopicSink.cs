@@ -50,7 +50,8 @@ internal sealed class TopicSink(string? format, string? output)
         json.WriteEndObject();
     }
 
-    private static void WriteHits(Utf8JsonWriter json, IReadOnlyList<TopicHit> hits)
+    /// <summary>Writes the keys "topics" and "terms".</summary>
+    internal static void WriteHits(Utf8JsonWriter json, IReadOnlyList<TopicHit> hits)
     {
         json.WriteStartObject("topics");
         foreach (var row in hits.CountByTopic().Rows)

@@ -9,6 +9,9 @@ internal static class WorkbookCommand
     /// <summary>How long a command has after Ctrl+C to end what it started and to say so.</summary>
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long annotating has then to write what it has in hand: less than the half minute after which schedulers kill.</summary>
+    private static readonly TimeSpan TimeToWrite = TimeSpan.FromSeconds(25);
+
     /// <summary>Parses and runs a command line.</summary>
     /// <returns>0 done; 1 a notebook, check or evaluation failed; 2 the command line or an input is wrong.</returns>
     public static async Task<int> RunAsync(string[] arguments)
@@ -21,7 +24,8 @@ internal static class WorkbookCommand
             return await parsed.InvokeAsync(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = KernelCommand.IsStart(parsed) ? null : TimeToStop,
+                ProcessTerminationTimeout = KernelCommand.IsStart(parsed) ? null
+                    : AnnotateCommand.Is(parsed) ? TimeToWrite : TimeToStop,
             }).ConfigureAwait(false);
         }
         catch (Exception e) when (e is InputException or NotebookException)

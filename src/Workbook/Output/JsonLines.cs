@@ -19,16 +19,27 @@ internal static class JsonLines
     {
         using var buffered = new BufferedStream(stream, 1 << 16);
         foreach (var item in items)
+            WriteLine(buffered, article(item).Id, json => write(json, item));
+    }
+
+    /// <summary>One object and the end of its line; <paramref name="write"/> adds to the object, which has the id already.</summary>
+    public static byte[] LineOf(string id, Action<Utf8JsonWriter> write)
+    {
+        var line = new MemoryStream();
+        WriteLine(line, id, write);
+        return line.ToArray();
+    }
+
+    private static void WriteLine(Stream stream, string id, Action<Utf8JsonWriter> write)
+    {
+        using (var json = new Utf8JsonWriter(stream, Options))
         {
-            using (var json = new Utf8JsonWriter(buffered, Options))
-            {
-                json.WriteStartObject();
-                json.WriteString("id", article(item).Id);
-                write(json, item);
-                json.WriteEndObject();
-            }
-            buffered.WriteByte((byte)'\n');
+            json.WriteStartObject();
+            json.WriteString("id", id);
+            write(json);
+            json.WriteEndObject();
         }
+        stream.WriteByte((byte)'\n');
     }
 
     /// <summary>Writes the rows of a table, an object each, whose keys are the heads of the columns.</summary>

@@ -10,9 +10,6 @@ internal sealed class JsonFormat : IArticleFormat
 {
     private const int HeadLength = 1 << 16;
 
-    /// <summary>The greatest number of characters of a line or value.</summary>
-    private const int Longest = 1 << 27;
-
     private static readonly JsonDocumentOptions Lenient = new()
     {
         AllowTrailingCommas = true,
@@ -44,24 +41,29 @@ internal sealed class JsonFormat : IArticleFormat
         var map = ColumnMap.Of(file.Options);
         var (head, all) = HeadedReader.Of(reader, HeadLength);
         var isByLines = JsonLayout.IsByLines(head);
-        var records = (isByLines ? Lines(all, log) : new JsonValues(all, Longest).Read())
+        var records = (isByLines ? Lines(all, file.Options.LongestLine, log) : new JsonValues(all, file.Options.LongestLine).Read())
             .SelectMany(value => RecordsOf(value.Json, value.Line, map, log));
         return new RecordArticles(file, log, isByLines ? "line" : "object").Of(records);
     }
 
-    private static IEnumerable<(string Json, int Line)> Lines(TextReader reader, ReadingLog log)
+    private static IEnumerable<(string Json, int Line)> Lines(TextReader reader, int longest, ReadingLog log)
     {
-        var lines = new BoundedLines(reader, Longest);
+        var lines = new BoundedLines(reader, longest);
         while (lines.Read() is { } line)
         {
             if (lines.IsTooLong)
-                log.LeaveOut($"the line has more than {Longest / 1_000_000} million characters.", lines.Number);
+                log.LeaveOut($"the line has more than {longest} characters.", lines.Number);
             else if (!line.AsSpan().Trim(" \t\r\ufeff\u001e").IsEmpty)
                 yield return (line, lines.Number);
         }
     }
 
-    private static IReadOnlyList<ArticleRecord> RecordsOf(string json, int line, ColumnMap map, ReadingLog log)
+    /// <summary>The records of a value; none where it is no object or holds no text, which is told.</summary>
+    /// <param name="json">The value.</param>
+    /// <param name="line">The line it begins at, from 1.</param>
+    /// <param name="map">Which key holds what.</param>
+    /// <param name="log">Told of what is left out.</param>
+    public static IReadOnlyList<ArticleRecord> RecordsOf(string json, int line, ColumnMap map, ReadingLog log)
     {
         try
         {

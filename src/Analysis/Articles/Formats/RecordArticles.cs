@@ -65,13 +65,17 @@ internal sealed partial class RecordArticles(SourceFile file, ReadingLog log, st
             log.LeaveOut(record.Line is null ? $"{unit} {_number} has no text." : $"the {unit} has no text.", record.Line);
             return null;
         }
-        var article = WithFields(Labelled(record), record);
-        return MarkStub(article, record);
+        file.Options.Cancellation.ThrowIfCancellationRequested();
+        var id = record[ArticleField.Id] ?? IdOf(record);
+        if (file.Options.IsWanted?.Invoke(id) != false)
+            return MarkStub(WithFields(Labelled(record, id), record), record);
+        log.PassOver();
+        return null;
     }
 
-    private Article Labelled(ArticleRecord record)
+    private static Article Labelled(ArticleRecord record, string id)
     {
-        var (id, title) = (record[ArticleField.Id] ?? IdOf(record), OneLine(record[ArticleField.Title]));
+        var title = OneLine(record[ArticleField.Title]);
         if (!record.Blocks.IsEmpty)
             return BlockText.Label(id, record.Blocks, title);
         var text = record.Text!;

@@ -49,7 +49,7 @@ internal sealed class SourceFile
     public string Text => _text ??= TextDecoder.Decode(ReadAll());
 
     /// <summary>A file on disk.</summary>
-    public static SourceFile OnDisk(string path, string id, ReadingOptions options) => new(path, id, () => File.OpenRead(path), options, 0);
+    public static SourceFile OnDisk(string path, string id, Func<Stream> open, ReadingOptions options) => new(path, id, open, options, 0);
 
     /// <summary>A text that comes by a stream and can be read once.</summary>
     public static SourceFile OfText(TextReader reader, string name, ReadingOptions options) =>
@@ -85,11 +85,13 @@ internal sealed class SourceFile
     /// <summary>Its bytes, from the first.</summary>
     public Stream Open() => _open();
 
-    /// <summary>Its bytes, from the first, in a stream that can go back; what can't is held in memory.</summary>
+    /// <summary>
+    /// Its bytes, from the first, in a stream that can go back; what can't is laid down beside, in memory where it is small.
+    /// </summary>
     public Stream OpenSeekable()
     {
         var stream = Open();
-        return stream.CanSeek ? stream : new MemoryStream(ReadAll(stream), writable: false);
+        return stream.CanSeek ? stream : LaidDown.Of(stream);
     }
 
     /// <summary>All its bytes.</summary>

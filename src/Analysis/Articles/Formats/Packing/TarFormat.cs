@@ -5,8 +5,6 @@ namespace Analysis.Articles;
 /// <summary>A tar: every file in it is read as if it lay in a folder, in the order of the archive.</summary>
 internal sealed class TarFormat : IArticleFormat
 {
-    private const int LongestEntry = 1 << 29;
-
     /// <inheritdoc/>
     public string Name => "tar";
 
@@ -21,12 +19,8 @@ internal sealed class TarFormat : IArticleFormat
         {
             if (entry is not { EntryType: TarEntryType.RegularFile or TarEntryType.V7RegularFile, DataStream: { } data })
                 continue;
-            if (entry.Length > LongestEntry)
-                throw new InvalidDataException($"holds {entry.Name} of more than {LongestEntry >> 20} MB. Unpack it first.");
-            var bytes = new byte[entry.Length];
-            data.ReadExactly(bytes);
-            foreach (var article in log.ReadInside(file.Inside(entry.Name.TrimStart('.', '/'),
-                () => new MemoryStream(bytes, writable: false))))
+            using var bytes = LaidDown.Of(data);
+            foreach (var article in log.ReadInside(file.Inside(entry.Name.TrimStart('.', '/'), () => new OpenedAgain(bytes))))
                 yield return article;
         }
     }
