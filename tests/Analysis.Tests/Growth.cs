@@ -12,7 +12,7 @@ internal static class Growth
     public const double BetweenLinearAndQuadratic = 1.75;
 
     private const int Sizes = 3;
-    private const int Runs = 3;
+    private const int Runs = 5;
     private static readonly TimeSpan LongEnough = TimeSpan.FromMilliseconds(20);
 
     /// <summary>
@@ -25,24 +25,27 @@ internal static class Growth
     public static double Exponent(Func<int, Action> prepare, int size)
     {
         prepare(size)();
-        while (Fastest(prepare, size) < LongEnough)
+        while (Timed(prepare(size)) < LongEnough)
             size *= 2;
         // The compiler works beside the first long run, and its time would count as the method's.
         prepare(size << (Sizes - 1))();
+        // In turn, so that what else runs on the machine for a while meets all sizes alike.
+        var runs = Enumerable.Range(0, Runs)
+            .Select(_ => Enumerable.Range(0, Sizes).Select(doubling => Timed(prepare(size << doubling))).ToList())
+            .ToList();
         var times = Enumerable.Range(0, Sizes)
-            .Select(doubling => (X: (double)doubling, Y: Math.Log2(Fastest(prepare, size << doubling).TotalSeconds)))
+            .Select(doubling => (X: (double)doubling, Y: Math.Log2(runs.Min(run => run[doubling]).TotalSeconds)))
             .ToList();
         var (x, y) = (times.Average(time => time.X), times.Average(time => time.Y));
         return times.Sum(time => (time.X - x) * (time.Y - y)) / times.Sum(time => (time.X - x) * (time.X - x));
     }
 
-    private static TimeSpan Fastest(Func<int, Action> prepare, int size) => Enumerable.Range(0, Runs).Min(_ =>
+    private static TimeSpan Timed(Action method)
     {
-        var timed = prepare(size);
         var before = Environment.CpuUsage.TotalTime;
-        timed();
+        method();
         return Environment.CpuUsage.TotalTime - before;
-    });
+    }
 }
 
 /// <summary>What is timed runs alone, after the other tests: two at a time would measure each other.</summary>

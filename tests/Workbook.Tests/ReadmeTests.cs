@@ -21,6 +21,8 @@ public sealed partial class ReadmeTests
         ("jupyter nbconvert --to notebook --execute", "tests/Workbook.Tests/Clients/NbconvertTests.cs"),
         ("/usr/bin/python3 tools/", "python"),
         ("dotnet run -c Release tools/", ".ci/run"),
+        ("dotnet run -c Release --project tests/Analysis.Benchmarks", "tests/Analysis.Benchmarks/Analysis.Benchmarks.csproj"),
+        ("WORKBOOK_EVAL=path/to/gold tools/archive-speed.sh", "tools/archive-speed.sh"),
         ("dotnet build src/Workbook -c Release && dotnet run -c Release tools/", ".ci/run"),
     ];
 

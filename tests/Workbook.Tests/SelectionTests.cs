@@ -6,7 +6,7 @@ namespace Workbook.Tests;
 public sealed class SelectionTests : IDisposable
 {
     private const string Articles = """
-        {"id":"a","date":"2026-01-05","outlet":"Tide","section":"Sea","text":"“It rained,” said Ada Quell. “Snow,” said Bo Lind. The harbour froze."}
+        {"id":"a","date":"2026-01-05","outlet":"Tide","section":"Sea","text":"“It rained,” said Ada Quell. “Snow,” said Bo. Harbour froze."}
         {"id":"b","date":"2026-02-05","outlet":"Ebb","section":"Land","text":"“Roads froze,” said Cy Marr. The harbour stayed open."}
         {"id":"c","outlet":"Ebb","text":"“Nobody asked,” said Ada Quell."}
 

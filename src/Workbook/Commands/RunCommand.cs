@@ -70,9 +70,10 @@ internal static class RunCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        var options = OptionsOf(parsed, Given(parsed), parsed.GetValue(Out)!);
         var notebooks = NotebookFiles.Read(parsed.GetValue(Paths)!);
         if (parsed.GetValue(Params) is not { } file)
-            return await RunAsync(OptionsOf(parsed, Given(parsed), parsed.GetValue(Out)!), notebooks, cancellation);
+            return await RunAsync(options, notebooks, cancellation);
         if (parsed.GetValue(InPlace) || parsed.GetValue(Check))
             throw new InputException("--params makes several runs: it goes with neither --in-place nor --check.");
         var code = 0;

@@ -60,7 +60,7 @@ internal static partial class ArticleDate
 
     private static NumberOrder OrderOf(Match match)
     {
-        if (!match.Groups["first"].Success || match.Groups["mark"].ValueSpan is ".")
+        if (!match.Groups["first"].Success || MarkBehind(match, match.Groups["first"]) == '.')
             return NumberOrder.None;
         var (first, second) = (Number(match.Groups["first"].ValueSpan), Number(match.Groups["second"].ValueSpan));
         return first == second ? NumberOrder.None
@@ -68,6 +68,8 @@ internal static partial class ArticleDate
             : second > 12 ? NumberOrder.MonthFirst
             : NumberOrder.Either;
     }
+
+    private static char MarkBehind(Match match, Group number) => match.ValueSpan[number.Index - match.Index + number.Length];
 
     /// <summary>A day in numbers: the day stands first, unless only the month can.</summary>
     private static DateOnly? OfNumbers(int first, int second, int year) => DayOf(year, second, first) ?? DayOf(year, first, second);

@@ -120,7 +120,8 @@ internal sealed partial record Dateline(string? Place, string? Agency, string? D
     [GeneratedRegex($@"\A(?<place>{Mixed}{Region})(?: |, )(?<agency>\p{{Lu}}{{2,8}}(?: News)?){Dash}", RegexOptions.CultureInvariant)]
     private static partial Regex BareForm();
 
-    [GeneratedRegex($@"\A{Spot}(?:(?:,? | ?\| ?){Date}(?:,? \d{{1,2}}[:.]\d{{2}}.{{0,12}})?)?{Wire}?\s?[—–-]?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        $@"\A{Spot}(?:(?:,? | ?\| ?){Date}(?:,? \d{{1,2}}[:.]\d{{2}}.{{0,12}})?)?{Wire}?\s?[—–-]?\z", RegexOptions.CultureInvariant)]
     private static partial Regex LineForm();
 
     [GeneratedRegex(@"\A\p{Lu}{3,8}(?:-\p{Lu}{2})?\z", RegexOptions.CultureInvariant)]

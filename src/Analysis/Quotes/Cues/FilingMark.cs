@@ -16,7 +16,8 @@ internal static class FilingMark
         var words = reading.Document.SpanOf(phrase.Tokens).Of(reading.Document.Text);
         var end = BehindBracket(reading, phrase.End, unit);
         if (reading.Tag(end, unit) == WordTag.Dash)
-            return StandsAlone(reading, end, unit) && (Outlets.IsAgency(words) || (end > phrase.End && !words.ContainsAnyInRange('a', 'z')));
+            return StandsAlone(reading, end, unit)
+                && (Outlets.IsAgency(words) || (end > phrase.End && !words.ContainsAnyInRange('a', 'z')));
         return reading.Tag(phrase.End, unit) == WordTag.Colon && reading.Document.GapBefore(phrase.End).Length > 0
             && !words.ContainsAnyInRange('a', 'z');
     }

@@ -75,7 +75,9 @@ internal static partial class SectionSigns
     [GeneratedRegex(@"\p{Lu}?[\p{Ll}\d]+|\p{Lu}+")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"(?<![\w-])(?:section|category|desk|channel|rubric)-(?<name>[a-z][a-z-]{1,30})(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\w-])(?:section|category|desk|channel|rubric)-(?<name>[a-z][a-z-]{1,30})(?![\w-])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClassOf();
 
     [GeneratedRegex(@"\A\s*(?:posted|filed|published)\s+(?:in|under)\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
