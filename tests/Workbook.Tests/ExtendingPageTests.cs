@@ -104,8 +104,12 @@ public sealed partial class ExtendingPageTests(ExtendingPageTests.ExtendedCopy c
             foreach (var source in code.Split("```\n\n```csharp\n"))
                 cells.Add(new JsonObject
                 {
-                    ["cell_type"] = "code", ["execution_count"] = null, ["id"] = $"new-{cells.Count}", ["metadata"] = new JsonObject(),
-                    ["outputs"] = new JsonArray(), ["source"] = source.TrimEnd('\n'),
+                    ["cell_type"] = "code",
+                    ["execution_count"] = null,
+                    ["id"] = $"new-{cells.Count}",
+                    ["metadata"] = new JsonObject(),
+                    ["outputs"] = new JsonArray(),
+                    ["source"] = source.TrimEnd('\n'),
                 });
             File.WriteAllText(At(path), notebook.ToJsonString());
         }
@@ -115,7 +119,10 @@ public sealed partial class ExtendingPageTests(ExtendingPageTests.ExtendedCopy c
             from number in Enumerable.Range(1, 3)
             select new
             {
-                id = $"{outlet}{number}", outlet, date = $"2026-03-0{number}", title = $"The mill, day {number}",
+                id = $"{outlet}{number}",
+                outlet,
+                date = $"2026-03-0{number}",
+                title = $"The mill, day {number}",
                 text = $"“The mill stands still for day {number},” Ada Quell, the engineer, said. "
                     + "The water of the river is low, and the town waits for rain."
             };

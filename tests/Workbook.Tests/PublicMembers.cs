@@ -17,9 +17,18 @@ internal static class PublicMembers
 
     private static readonly Dictionary<string, string> OwnNouns = new()
     {
-        ["CountryMention"] = "mention", ["TopicHit"] = "hit", ["CountsOverTime"] = "series", ["CrossTable"] = "cross",
-        ["ITabular"] = "result", ["DataFrame"] = "frame", ["TextSpan"] = "span", ["ValueTuple"] = "score", ["QuotedSpeaker"] = "speaker",
-        ["SetAsideRun"] = "run", ["ContextLine"] = "line", ["TopicNumber"] = "number",
+        ["CountryMention"] = "mention",
+        ["TopicHit"] = "hit",
+        ["CountsOverTime"] = "series",
+        ["CrossTable"] = "cross",
+        ["ITabular"] = "result",
+        ["DataFrame"] = "frame",
+        ["TextSpan"] = "span",
+        ["ValueTuple"] = "score",
+        ["QuotedSpeaker"] = "speaker",
+        ["SetAsideRun"] = "run",
+        ["ContextLine"] = "line",
+        ["TopicNumber"] = "number",
     };
 
     /// <summary>All that the library exports; types that hold nothing but extension methods are named by these alone.</summary>

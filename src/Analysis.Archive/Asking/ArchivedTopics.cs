@@ -37,8 +37,8 @@ public sealed class ArchivedTopics : IEnumerable<TopicHit>
 
     private static TopicHit OfRow(Article article, DuckDBDataReader row) =>
         new(article, row.Span(1, 2)!.Value, row.GetString(3), row.GetString(4))
-    {
-        Sentence = row.GetInt32(5),
-        Weight = row.GetDouble(6),
-    };
+        {
+            Sentence = row.GetInt32(5),
+            Weight = row.GetDouble(6),
+        };
 }

@@ -50,6 +50,6 @@ public sealed record PeopleFacts(ImmutableArray<PersonFacts> All, ImmutableArray
             row.Values[CompanionTable.NameColumn].Trim(), [.. Aliases(row.Values.GetValueOrDefault(AliasColumn))], row.Values))],
         [.. table.Columns.Where(column => column.Length > 0 && column is not (CompanionTable.NameColumn or AliasColumn)).Distinct()]);
 
-    private static IEnumerable<string> Aliases(string? given) =>
+    private static string[] Aliases(string? given) =>
         (given ?? "").Split([';', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

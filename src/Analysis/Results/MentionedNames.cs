@@ -29,7 +29,8 @@ public sealed record MentionedNames(string Of, ImmutableArray<MentionedName> All
         var firsts = All.SelectMany(name => name.Sightings.DistinctBy(sighting => sighting.Article.Id)
             .Select(sighting => (name.Name, Place: new Evidence(sighting.Article, sighting.Names[0])))).ToList();
         return Counts.By(Of, "articles", firsts, pair => pair.Name, pair =>
-            pair.Place) with { Total = firsts.DistinctBy(pair => pair.Place.Article.Id).Count() };
+            pair.Place) with
+        { Total = firsts.DistinctBy(pair => pair.Place.Article.Id).Count() };
     }
 
     /// <summary>

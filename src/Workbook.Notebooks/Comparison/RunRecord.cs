@@ -22,15 +22,15 @@ internal static class RunRecord
     /// <param name="library">Its articles.</param>
     public static string Of(DateTimeOffset started, IEnumerable<(PublishedRun Run, ReportPage Page)> runs, ArticleLibrary library) =>
         new JsonObject
-    {
-        ["run"] = started.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
-        ["notebooks"] = new JsonArray([.. runs.Select(run => (JsonNode)new JsonObject
+        {
+            ["run"] = started.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+            ["notebooks"] = new JsonArray([.. runs.Select(run => (JsonNode)new JsonObject
         {
             ["name"] = run.Run.Name,
             ["figures"] = new JsonArray(
                 [.. run.Page.Scripts.Select(script => (JsonNode)new JsonObject { ["words"] = script.Figure, ["script"] = script.Name })]),
         })]),
-        ["articles"] = new JsonArray([.. library.Articles.Select(article => (JsonNode)new JsonObject
+            ["articles"] = new JsonArray([.. library.Articles.Select(article => (JsonNode)new JsonObject
         {
             ["id"] = article.Id,
             ["title"] = article.Title,
@@ -38,7 +38,7 @@ internal static class RunRecord
             ["outlet"] = article.Outlet,
             ["hash"] = Hash(article),
         })]),
-    }.ToJsonString(new JsonSerializerOptions { WriteIndented = false }) + "\n";
+        }.ToJsonString(new JsonSerializerOptions { WriteIndented = false }) + "\n";
 
     private static string Hash(RecordedArticle article) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text)))[..HashLength];

@@ -72,10 +72,10 @@ internal sealed record ValueChange(string Label, string? Before, string? Now)
     /// <summary>With the sentences that are new and those that are gone, where both sides are known.</summary>
     private ValueChange With(ImmutableArray<PlacedSentence>? before, ImmutableArray<PlacedSentence>? now) =>
         before is null || now is null ? this : this with
-    {
-        Added = Without(now.Value, before.Value),
-        Removed = Without(before.Value, now.Value),
-    };
+        {
+            Added = Without(now.Value, before.Value),
+            Removed = Without(before.Value, now.Value),
+        };
 
     /// <summary>What of one list is not in another, as often as it stands there.</summary>
     private static ImmutableArray<PlacedSentence> Without(ImmutableArray<PlacedSentence> one, ImmutableArray<PlacedSentence> other)

@@ -33,7 +33,7 @@ internal sealed class Inputs(
 
     /// <summary>The articles of other files and folders, which the account does not count.</summary>
     /// <exception cref="InputException">A path is not there.</exception>
-    public IEnumerable<Article> Others(IReadOnlyList<string> others)
+    public static IEnumerable<Article> Others(IReadOnlyList<string> others)
     {
         Check(others);
         var apart = new ArticleReader(report: Report);

@@ -12,12 +12,18 @@ internal static class WordCommands
     private static Command Concordance()
     {
         var term =
-            new Option<string>("--term") { Description = "A word, a phrase, defect*, ~negotiate (all its forms), =US (this case).",
-                Required = true };
+            new Option<string>("--term")
+            {
+                Description = "A word, a phrase, defect*, ~negotiate (all its forms), =US (this case).",
+                Required = true
+            };
         var width =
             new Option<int>("--width") { Description = "How many characters to show on either side.", DefaultValueFactory = _ => 60 };
-        return new WordVerb { Find = (inputs, parsed) => InContext(inputs.Read(), parsed.GetValue(term)!, parsed.GetValue(width))
-            .ToTable() }
+        return new WordVerb
+        {
+            Find = (inputs, parsed) => InContext(inputs.Read(), parsed.GetValue(term)!, parsed.GetValue(width))
+            .ToTable()
+        }
             .Create("concordance", "Lists each place where a word or phrase stands, with the words around it.", term, width);
     }
 
@@ -50,7 +56,7 @@ internal static class WordCommands
     private static Table Keyness(Inputs inputs, string[] against, int atLeast)
     {
         if (against.Length > 0)
-            return inputs.Read().ToList().Keyness(inputs.Others(against).ToList(), atLeast, Inputs.Report).ToTable();
+            return inputs.Read().ToList().Keyness(Inputs.Others(against).ToList(), atLeast, Inputs.Report).ToTable();
         if (inputs.Selection.IsEmpty)
             throw new InputException(
                 "keyness compares two groups: give --against INPUT, or --since, --until, --outlet, --section or --speaker.");
@@ -70,8 +76,11 @@ internal static class WordCommands
     {
         var atLeast = AtLeast(1);
         var all = new Option<bool>("--all-words") { Description = "Counts \"the\", \"of\" and the like too." };
-        return new WordVerb { Find = (inputs, parsed) => inputs.Read()
-            .Frequencies(parsed.GetValue(atLeast), parsed.GetValue(all), Inputs.Report).ToTable() }
+        return new WordVerb
+        {
+            Find = (inputs, parsed) => inputs.Read()
+            .Frequencies(parsed.GetValue(atLeast), parsed.GetValue(all), Inputs.Report).ToTable()
+        }
             .Create("frequencies", "Counts words, the commonest first: how often, in how many articles, per 1,000 words.", atLeast, all);
     }
 

@@ -63,8 +63,11 @@ internal sealed class SampleRun : IDisposable
                 ("text/html", $"<h3>{System.Net.WebUtility.HtmlEncode($"{words} is quoted most, in {Count} of 3")}</h3>"),
                 ("text/plain", $"{words} is quoted most, in {Count} of 3")),
             Sample.Display(
-                (Chart, new { data = new[] { new { type = "bar", x = new[] { Count }, hovertext = Hover(words) } },
-                    layout = new { title } }),
+                (Chart, new
+                {
+                    data = new[] { new { type = "bar", x = new[] { Count }, hovertext = Hover(words) } },
+                    layout = new { title }
+                }),
                 ("text/plain", $"{words} is quoted most\n{title} in words"))),
         Sample.Code("2", Sample.Display(
             ("text/html", $"<table><thead><tr><th>speaker</th><th>quotations</th></tr></thead><tbody><tr><td>"

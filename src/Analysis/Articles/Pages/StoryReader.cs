@@ -115,7 +115,7 @@ internal sealed class StoryReader(SavedPage page, PageNode story)
     }
 
     /// <summary>Where one of the lines between breaks is a by-line, each is a block: headline, by-line and date in one element.</summary>
-    private IEnumerable<string> Lines(string words)
+    private List<string> Lines(string words)
     {
         if (_breaks.Count == 0)
             return [words];

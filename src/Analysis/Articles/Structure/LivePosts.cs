@@ -28,7 +28,7 @@ public static partial class LivePosts
     /// <summary>
     /// The blocks that begin a post. Above the first of them a line with day and time begins one too: it is labelled as the day.
     /// </summary>
-    private static IEnumerable<int> Starts(Article article)
+    private static List<int> Starts(Article article)
     {
         var times = article.Blocks.Index().Where(pair => pair.Item.Kind == BlockKind.PostTime && !IsUpdate(pair.Item.Span.In(article.Text)))
             .Select(pair => pair.Index).ToList();

@@ -65,7 +65,8 @@ internal sealed class LabelledSpeech
             var pieces = continued.PiecesOf(i);
             yield return (new IndexRange(label.Paragraph.First, pieces[^1].End - label.Paragraph.First),
                 new FoundQuotation(pieces, null, label.IsAnswer ? answering : label.IsQuestion ? -1
-                    : label.Phrase, Chance) { IsSpeech = true });
+                    : label.Phrase, Chance)
+                { IsSpeech = true });
         }
     }
 

@@ -36,7 +36,8 @@ internal readonly record struct SpeechLabel(
         if (!question && !answer && (phrase < 0 || reading.Phrases[phrase].End < words.End || !MayBeName(reading, words)))
             return null;
         return new SpeechLabel(tokens, words, new IndexRange(first, tokens.End - first), phrase, question, answer,
-            HasTitleIn(reading, words), HasHandleIn(reading, words.End, close)) { IsTimed = IsTimedAt(reading, tokens.First, start) };
+            HasTitleIn(reading, words), HasHandleIn(reading, words.End, close))
+        { IsTimed = IsTimedAt(reading, tokens.First, start) };
     }
 
     /// <summary>A name that is a line of its own above a paragraph.</summary>

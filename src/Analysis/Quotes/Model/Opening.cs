@@ -4,5 +4,5 @@ namespace Analysis.Quotes;
 internal enum Opening
 {
     Nothing, Verb, CueVerb, Subject, CueSubject, PronounSubject, SameSubject, Phrase, That, Who, Whether, Subordinate, Preposition, To,
-        Ing, Participle, Quote, Other,
+    Ing, Participle, Quote, Other,
 }

@@ -21,12 +21,12 @@ internal enum Template : byte
 
     // On where it ends behind a cue.
     EndPair, EndNext, EndSecond, EndThat, AtUnitEnd, LengthAt, LengthEnd, ClassEnd, ClassAtEnd, QuoteEnd, QuoteLeft, QuoteBoth,
-        ClassQuoteEnd,
+    ClassQuoteEnd,
     CueLeft, VerbInside, VerbNext, CommaParity, NextOpening, NextTense, NextAfterCue, NextLength, NextClass,
 
     // On where it begins before a cue.
     BeginPair, BeginTag, BeginClass, BeginUnit, BeginQuote, BeginLength, BeginVerbs, BeginVerbsBefore, BeginCommasBefore, OpensClause,
-        OpensClauseAfter,
+    OpensClauseAfter,
 
     // On the cue of a quoted run.
     RunRelation, RunGap, RunClass, RunForm, RunChance, RunSource, RunSourceChance, RunBefore, RunAfter, RunCovered, RunBetween, RunVerbs,

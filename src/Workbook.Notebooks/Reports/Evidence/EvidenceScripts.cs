@@ -32,7 +32,7 @@ internal static class EvidenceScripts
         ["title"] = point.Title,
         ["places"] = Numbers(point.Places.SelectMany(place => new[] { place.Article, place.Start, place.End })),
     })])) with
-    { Figure = figure.Words };
+        { Figure = figure.Words };
 
     /// <summary>The data that a script hands to its page.</summary>
     /// <exception cref="JsonException">It is none of these scripts.</exception>

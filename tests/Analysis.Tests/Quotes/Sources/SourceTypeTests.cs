@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Analysis;
 using Analysis.Tests.Gold;
@@ -57,7 +58,7 @@ public sealed class SourceTypeTests
         from line in File.ReadLines(Path.Combine(Seeds.Folder, "../tests/Gold/sources.tsv"))
         where line[0] != '#'
         let parts = line.Split('\t')
-        select new GoldSource(parts[0], parts[1], int.Parse(parts[2]), Enum.Parse<SourceType>(parts[4], ignoreCase: true));
+        select new GoldSource(parts[0], parts[1], int.Parse(parts[2], CultureInfo.InvariantCulture), Enum.Parse<SourceType>(parts[4], ignoreCase: true));
 
     private static Dictionary<string, string> Texts(string file) => File.ReadLines(file).Select(line =>
         JsonDocument.Parse(line).RootElement)
