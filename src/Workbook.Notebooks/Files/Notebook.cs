@@ -106,7 +106,17 @@ public sealed record Notebook
 
     /// <summary>Writes the notebook: to a temporary file beside it first, so that no one ever sees half of it.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Write(string path) => AtomicFile.Write(path, ToJson());
+    public void Write(string path)
+    {
+        try
+        {
+            AtomicFile.Write(path, ToJson());
+        }
+        catch (IOException e)
+        {
+            throw new NotebookException(e.Message, e);
+        }
+    }
 
     private static JsonElement ParseJson(string text, string path)
     {

@@ -25,7 +25,7 @@ internal sealed class AnalystFolder
     /// A file or folder of articles that the notebooks read; null for what was said before, at first the folder's own <c>articles/</c>.
     /// </param>
     /// <returns>The files that were changed or taken away since, and so left alone, as paths in the folder.</returns>
-    /// <exception cref="NotebookException">A file can't be written.</exception>
+    /// <exception cref="IOException">A file can't be written.</exception>
     public IReadOnlyList<string> Write(string? articles)
     {
         _written.Input = articles is null ? _written.Input : FromNotebooks(articles);

@@ -48,6 +48,6 @@ internal sealed class WrittenFiles
     }
 
     /// <summary>Writes the list.</summary>
-    /// <exception cref="NotebookException">It can't be written.</exception>
+    /// <exception cref="IOException">It can't be written.</exception>
     public void Save() => AtomicFile.Write(_path, JsonSerializer.Serialize(this, Layout) + "\n");
 }

@@ -11,6 +11,9 @@ internal sealed class OrganisationSigns(DiscourseModel model)
     private const int LongestInitials = 5;
     private readonly Reading _reading = model.Reading;
 
+    // Who is spoken about at length has many roles, and is asked about with each quotation.
+    private readonly Dictionary<Entity, (bool IsPersons, bool IsCompany)> _known = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Whether a source is an organisation's.</summary>
     /// <param name="source">The index of its noun phrase.</param>
     /// <param name="entity">Who or what it stands for; null for nobody known.</param>
@@ -19,10 +22,17 @@ internal sealed class OrganisationSigns(DiscourseModel model)
         var phrase = _reading.Phrases[source];
         if (phrase.Head == WordTag.It || SpeakerWords.IsKindOfCompany(_reading.Document.WordsOf(phrase.HeadToken)))
             return true;
-        if (phrase.Head != WordTag.Name || (entity is not null && IsPersons(entity)))
+        if (phrase.Head != WordTag.Name || (entity is not null && KindOf(entity).IsPersons))
             return false;
         return IsArticled(phrase) || Outlets.IsAgency(Words(phrase)) || AreInitials(phrase) || SaysIt(phrase) || (entity is not null
-            && IsCompany(entity));
+            && KindOf(entity).IsCompany);
+    }
+
+    private (bool IsPersons, bool IsCompany) KindOf(Entity entity)
+    {
+        if (!_known.TryGetValue(entity, out var kind))
+            _known[entity] = kind = (IsPersons(entity), IsCompany(entity));
+        return kind;
     }
 
     /// <summary>Whether something says that somebody is a person: "he", a title, a role that people have, a given name.</summary>

@@ -58,7 +58,8 @@ public sealed class SourceTypeTests
         from line in File.ReadLines(Path.Combine(Seeds.Folder, "../tests/Gold/sources.tsv"))
         where line[0] != '#'
         let parts = line.Split('\t')
-        select new GoldSource(parts[0], parts[1], int.Parse(parts[2], CultureInfo.InvariantCulture), Enum.Parse<SourceType>(parts[4], ignoreCase: true));
+        let start = int.Parse(parts[2], CultureInfo.InvariantCulture)
+        select new GoldSource(parts[0], parts[1], start, Enum.Parse<SourceType>(parts[4], ignoreCase: true));
 
     private static Dictionary<string, string> Texts(string file) => File.ReadLines(file).Select(line =>
         JsonDocument.Parse(line).RootElement)
