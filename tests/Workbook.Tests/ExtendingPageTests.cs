@@ -26,7 +26,7 @@ public sealed partial class ExtendingPageTests(ExtendingPageTests.ExtendedCopy c
     [Fact]
     public void The_notebook_shows_the_new_chart()
     {
-        var result = copy.Run(["run", "notebooks/02-quote-attribution.ipynb", "-p", "input=articles.jsonl", "--out", "out"]);
+        var result = copy.Run(["run", "notebooks/02-quote-attribution.ipynb", "-p", "input=./articles.jsonl", "--out", "out"]);
         Assert.True(result.ExitCode == 0, result.Error);
         var cells = JsonNode.Parse(File.ReadAllText(copy.At("out/02-quote-attribution.ipynb")))!["cells"]!.AsArray();
         var chart = cells.Single(cell => cell!["source"]!.ToJsonString().Contains("Which outlets quote most", StringComparison.Ordinal))!;
