@@ -51,7 +51,7 @@ public sealed partial class FromPolyglotTests
     [GeneratedRegex("`(?<name>[^`]+)`")]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\[(Fact|Theory|ClientFact|ClientTheory|JupyterFact|PythonFact)[^\n]*\n(\s*\[[^\n]*\n)*\s*public (async "
+    [GeneratedRegex(@"\[(Fact|Theory|ClientFact|ClientTheory|JupyterFact|PythonFact)[^\n]*\n((?!\s*public )[^\n]+\n)*\s*public (async "
         + @")?(void|Task) (?<name>\w+)\(")]
     private static partial Regex Method();
 }
