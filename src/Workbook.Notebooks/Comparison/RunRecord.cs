@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Workbook.Notebooks;
@@ -38,7 +37,7 @@ internal static class RunRecord
             ["outlet"] = article.Outlet,
             ["hash"] = Hash(article),
         })]),
-        }.ToJsonString(new JsonSerializerOptions { WriteIndented = false }) + "\n";
+        }.ToJsonString() + "\n";
 
     private static string Hash(RecordedArticle article) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text)))[..HashLength];

@@ -17,7 +17,6 @@ internal sealed class WrittenFiles
     private string _path = "";
 
     /// <summary>Where the notebooks find the articles, from their own folder or from the root.</summary>
-    [JsonInclude]
     public string Input { get; set; } = OwnArticles;
 
     /// <summary>A hash of what each file said when it was written last, by its path in the folder.</summary>
@@ -37,8 +36,9 @@ internal sealed class WrittenFiles
     {
         try
         {
-            var read = File.Exists(path) ? JsonSerializer.Deserialize<WrittenFiles>(File.ReadAllText(path), Layout) : null;
-            return new() { _path = path, Input = read?.Input ?? OwnArticles, Files = read?.Files ?? new(StringComparer.Ordinal) };
+            var written = (File.Exists(path) ? JsonSerializer.Deserialize<WrittenFiles>(File.ReadAllText(path), Layout) : null) ?? new();
+            written._path = path;
+            return written;
         }
         catch (JsonException e)
         {

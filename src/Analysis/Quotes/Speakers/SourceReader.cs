@@ -51,7 +51,8 @@ internal sealed class SourceReader(DiscourseModel model, SpeakerBuilder speakers
         if (IsFamiliar(phrase.End, unit) || IsFamiliar(phrase.End - 1, unit))
             return true;
         for (var i = Math.Max(unit.First, phrase.First - Reach); i < Math.Min(unit.End, phrase.End + Reach); i++)
-            if (_reading.RunAt[i] < 0 && (_reading.Document.WordsOf(i) is "anonymity" or "anonymously" || IsNotNamed(i, unit)))
+            if (_reading.RunAt[i] < 0
+                && (_reading.Document.WordsOf(i) is "anonymity" or "anonymously" || WithheldName.EndsAt(_reading, i, unit)))
                 return true;
         return false;
     }
@@ -59,17 +60,6 @@ internal sealed class SourceReader(DiscourseModel model, SpeakerBuilder speakers
     /// <summary>Whether "familiar with" stands at a place: "people familiar with the talks".</summary>
     private bool IsFamiliar(int token, IndexRange unit) => token + 1 < unit.End && _reading.Document.WordsOf(token) is "familiar"
         && _reading.Document.WordsOf(token + 1) is "with";
-
-    /// <summary>Whether "named" or "identified" closes "asked not to be named" or "declined to be identified" at a token.</summary>
-    private bool IsNotNamed(int token, IndexRange unit)
-    {
-        if (token - 3 < unit.First || _reading.Document.WordsOf(token) is not ("named" or "identified" or "quoted")
-            || _reading.Tags[token - 1] != WordTag.Be || _reading.Tags[token - 2] != WordTag.To)
-            return false;
-        return _reading.Tags[token - 3] == WordTag.Not || _reading.Document.WordsOf(token - 3) is "declined" or "refused"
-            || (_reading.Document.WordsOf(token - 3) is "want" or "wish" or "wanting" or "wishing" && token - 4 >= unit.First
-                && _reading.Tags[token - 4] == WordTag.Not);
-    }
 
     /// <summary>
     /// Whether a phrase is for a document by its head; of names only those of laws and reports, since papers are called Post and Journal.
