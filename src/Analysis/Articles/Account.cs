@@ -57,4 +57,22 @@ public sealed record Account(ImmutableArray<AccountRow> Rows, ImmutableArray<Pro
     /// <param name="foreign">The numbers by <see cref="AccountRow.File"/>.</param>
     public Account WithOtherLanguage(IReadOnlyDictionary<string, int> foreign) =>
         this with { Rows = [.. Rows.Select(row => row with { OtherLanguage = foreign.GetValueOrDefault(row.File) })] };
+
+    /// <summary>
+    /// The same account in few rows: files with something to say one by one, then the others counted together by folder and kind, where
+    /// <see cref="AccountRow.File"/> is the folder and how many files it stands for.
+    /// </summary>
+    public Account Folded()
+    {
+        var named = Problems.Select(problem => problem.File).ToHashSet(StringComparer.Ordinal);
+        var quiet = Rows.ToLookup(row => row.IsComplete && row.Read == row.Found && row.OtherLanguage == 0 && row.Notes.IsEmpty
+            && !named.Contains(row.File));
+        return this with { Rows = [.. quiet[false], .. quiet[true].GroupBy(row => (Folder(row.File), row.Kind)).Select(Together)] };
+    }
+
+    private static AccountRow Together(IGrouping<(string Folder, string? Kind), AccountRow> files) => files.Count() == 1
+        ? files.First()
+        : new($"{files.Key.Folder} ({Wording.Amount(files.Count(), "file")})", files.Key.Kind) { Read = files.Sum(row => row.Read) };
+
+    private static string Folder(string file) => file.LastIndexOfAny(['/', '\\']) is >= 0 and var end ? file[..(end + 1)] : "./";
 }

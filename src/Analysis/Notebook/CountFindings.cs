@@ -15,6 +15,9 @@ public static class CountFindings
 
     private const int MostTogether = 4;
 
+    /// <summary>More than so many periods that are equally full are no peak.</summary>
+    private const int MostPeriods = 2;
+
     /// <summary>Which label leads, by how much and of how many; labels that are too close to rank are named together.</summary>
     /// <exception cref="CheckFailedException">A count is not borne out by the places it is said to rest on.</exception>
     public static Finding Finding(this Counts counts)
@@ -42,6 +45,9 @@ public static class CountFindings
                 .None(counts.IsOfOneLabel ? "No article has a date." : $"No article with a {counts.Table.RowsOf} has a date.");
         if (counts.Starts.Length == 1)
             return Analysis.Finding.None($"All dated articles are of one {counts.Table.ColumnsOf}.");
+        if (counts.IsOfOneLabel && peaks.Length > MostPeriods)
+            return Analysis.Finding.None(
+                $"No {counts.Table.ColumnsOf} stands out: {peaks.Length} of {counts.Starts.Length} have {Values(peaks, counts.Table.Unit)}.");
         if (error > 0 && peaks.Length > MostTogether)
             return Analysis.Finding.None(
                 $"Nothing stands out in any one {counts.Table.ColumnsOf}: {peaks.Length} figures are about as large.");

@@ -21,7 +21,7 @@ internal sealed class NotebookAppearances : Appearances
             () => Recorded<CountsOverTime>(counts => counts.Table.ToTable(), counts => PointEvidence.Of(counts.Table)),
         [typeof(MentionedNames)] = () => Recorded<MentionedNames>(names => names.ToTable(), PointEvidence.Of),
         [typeof(Corpus)] = () => Tables<Corpus>(Tables),
-        [typeof(Account)] = () => Tables<Account>(account => [account.ToTable().WithCaption(account.Summary)]),
+        [typeof(Account)] = () => Tables<Account>(account => [account.Folded().ToTable().WithCaption(account.Summary)]),
         [typeof(Article)] = () => Both<Article>(article => article.Highlight([], []).Html, article => $"{article}\n{article.Text}"),
         [typeof(StaticHtml)] = () => Both<StaticHtml>(html => html.Html, html => html.Text),
         [typeof(Check)] = () => Both<Check>(check => $"<p>{WebUtility.HtmlEncode(check.ToString())}</p>", check => check.ToString()),

@@ -9,10 +9,13 @@ internal static class TableHtml
     private const int RowsShown = 50;
     private const int LongestCell = 300;
     private const int LongText = 60;
+    private const int LongTitle = 30;
 
-    /// <summary>The table; what is left out is said in its caption.</summary>
+    /// <summary>The table; what is left out is said in its caption, and of one without a row the caption alone is left.</summary>
     public static string Of(Table table)
     {
+        if (table.RowCount == 0)
+            return $"<p>{Encode(table.Caption)}: none</p>";
         var shown = Math.Min(table.RowCount, RowsShown);
         var html = new StringBuilder("<div style=\"overflow-x:auto\"><table>\n");
         html.Append("<caption style=\"text-align:left\">")
@@ -49,8 +52,16 @@ internal static class TableHtml
 
     private static string Alignment(Column column) => column.IsNumeric ? "text-align:right" : "text-align:left";
 
-    /// <summary>Beside many columns a long text would be broken into a tall stack of single words.</summary>
-    private static string Width(IReadOnlyList<string> cells) => cells.Any(cell => cell.Length > LongText) ? ";min-width:24em" : "";
+    /// <summary>Beside many columns a title or a long text would be broken into a tall stack of single words.</summary>
+    private static string Width(IReadOnlyList<string> cells) => cells.Max(WordsLength) switch
+    {
+        > LongText => ";min-width:24em",
+        > LongTitle => ";min-width:14em",
+        _ => "",
+    };
+
+    /// <summary>The length of what can be broken into lines; an id or a path cannot.</summary>
+    private static int WordsLength(string cell) => cell.Contains(' ', StringComparison.Ordinal) ? cell.Length : 0;
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

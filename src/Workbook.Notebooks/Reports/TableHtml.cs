@@ -15,6 +15,9 @@ internal static class TableHtml
 {
     private const int MostOnPaper = 7;
 
+    /// <summary>A title; beside many columns it would be broken into a stack of single words.</summary>
+    private const int LongWords = 30;
+
     private static readonly FrozenSet<string> Ids = FrozenSet.ToFrozenSet(["article", "first article", "id", "file", "folder"]);
 
     /// <summary>The same HTML with its tables made so.</summary>
@@ -47,7 +50,9 @@ internal static class TableHtml
             {
                 cell.SetAttribute("data-head", head);
                 if (Ids.Contains(head))
-                    cell.ClassList.Add("id");
+                    MarkId(cell);
+                else if (cell.TextContent.Length > LongWords && cell.TextContent.Contains(' ', StringComparison.Ordinal))
+                    cell.ClassList.Add("words");
                 if (cell.TextContent.Length == 0)
                     cell.ClassList.Add("empty");
             }
@@ -61,6 +66,13 @@ internal static class TableHtml
             frame.SetAttribute("role", "region");
             frame.SetAttribute("aria-label", name);
         }
+    }
+
+    /// <summary>What is too long for its column is cut by the style; the whole of it shows where the pointer rests.</summary>
+    private static void MarkId(IElement cell)
+    {
+        cell.ClassList.Add("id");
+        cell.SetAttribute("title", cell.TextContent);
     }
 
     private static List<string> Heads(IHtmlTableElement table) =>

@@ -48,6 +48,19 @@ public sealed class AccountTests : IDisposable
     }
 
     [Fact]
+    public void Folded_files_of_which_nothing_is_to_be_said_are_one_row_behind_the_others()
+    {
+        Write("a.txt", Story);
+        Write("b.txt", Story.Replace("Ostmere", "Westmere"));
+        Write("c.txt", " ");
+        Write("d.jsonl", "{\"text\":\"One.\"}");
+        var folded = Corpus.Load(_folder).Account().Folded();
+        Assert.Equal(["c.txt", $"{_folder}/ (2 files)", $"{_folder}/d.jsonl"], folded.Rows.Select(row => row.File.Replace($"{_folder}/c", "c")));
+        Assert.Equal([0, 2, 1], folded.Rows.Select(row => row.Read));
+        Assert.Equal(3, folded.Read);
+    }
+
+    [Fact]
     public void A_key_without_use_and_a_date_that_cannot_be_read_are_named()
     {
         Write("a.jsonl", "{\"text\":\"One.\",\"mood\":\"x\",\"date\":\"the ides of March\"}\n{\"text\":\"Two.\",\"mood\":\"y\"}\n");

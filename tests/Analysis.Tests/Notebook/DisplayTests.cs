@@ -25,15 +25,22 @@ public class DisplayTests
     public void A_table_is_static_html() => Expectation.Matches("table.html", TableHtml.Of(Table));
 
     [Fact]
-    public void A_column_of_long_text_keeps_a_width_to_read_it_in()
+    public void A_column_of_titles_or_long_text_keeps_a_width_to_read_it_in_and_one_of_ids_does_not()
     {
-        var table = new Table(
-            "Texts", Column.Of("short", [60], length => new string('a', length)),
-            Column.Of("long", [61], length => new string('a', length)));
+        var words = string.Concat(Enumerable.Repeat("ab ", 30));
+        var table = new Table("Texts", Column.Of("id", [90], length => new string('a', length)),
+            Column.Of("short", [30], length => words[..length]), Column.Of("title", [31], length => words[..length]),
+            Column.Of("long", [61], length => words[..length]));
         Assert.Contains(
-            "<th scope=\"col\" style=\"text-align:left\">short</th><th scope=\"col\" style=\"text-align:left;min-width:24em\">long</th>",
+            "<th scope=\"col\" style=\"text-align:left\">id</th><th scope=\"col\" style=\"text-align:left\">short</th>"
+                + "<th scope=\"col\" style=\"text-align:left;min-width:14em\">title</th>"
+                + "<th scope=\"col\" style=\"text-align:left;min-width:24em\">long</th>",
             TableHtml.Of(table));
     }
+
+    [Fact]
+    public void Of_a_table_without_a_row_its_caption_is_left() => Assert.Equal(
+        "<p>A &lt;b&gt;: none</p>", TableHtml.Of(new Table("A <b>", Column.Of("x", Array.Empty<int>(), x => x))));
 
     [Theory]
     [InlineData(new[] { 0.25, 0.5, 1 }, "0.25 0.50 1.00")]

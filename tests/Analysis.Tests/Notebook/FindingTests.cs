@@ -39,6 +39,15 @@ public sealed class FindingTests
             "May 2026 is the fullest of 3 months, with 2 articles of 3", new[] { Page, later, again }.OverTime().Finding().Sentence);
     }
 
+    [Theory]
+    [InlineData(2, "January 2026 and February 2026 are the fullest of 3 months, with 2 articles of 5")]
+    [InlineData(3, "No month stands out: 3 of 3 have 2 articles.")]
+    public void More_than_two_months_that_are_equally_full_are_no_peak(int full, string sentence) => Assert.Equal(
+        sentence,
+        Enumerable.Range(0, 3).SelectMany(month => Enumerable.Range(0, month < full ? 2 : 1).Select(
+            i => Article.FromText($"{month}-{i}", "one two") with { Date = new DateOnly(2026, month + 1, i + 1) }))
+            .OverTime().Finding().Sentence);
+
     private static Counts Count(string labels) =>
         Counts.By("speaker", "quotations", labels, label => $"{label}", _ => new Evidence(Page, new TextSpan(0, 3)));
 }
