@@ -34,6 +34,9 @@ internal enum TermCompany : byte
 
     /// <summary>It counts nothing, and is company for those that need it: <c>+ rally in stocks</c>.</summary>
     Given,
+
+    /// <summary>It counts nothing, and is company for those of its own sentence: <c>+ index +</c>.</summary>
+    GivenBeside,
 }
 
 /// <summary>One word of a term.</summary>
@@ -42,7 +45,7 @@ internal enum TermCompany : byte
 internal readonly record struct TermWord(TermWordKind Kind, string Form);
 
 /// <summary>A term of a dictionary, read: <c>six-party talks</c>, <c>defect*</c>, <c>~negotiate</c>, <c>=US</c>,
-/// <c>not … war</c>, <c>war ^2</c>, <c>rally +</c>, <c>+ stocks … rally</c>.</summary>
+/// <c>not … war</c>, <c>war ^2</c>, <c>rally +</c>, <c>+ stocks … rally</c>, <c>+ index +</c>.</summary>
 /// <param name="Text">The term as it was written, without its weight and marks.</param>
 /// <param name="Words">Its words.</param>
 /// <param name="Weight">What a hit counts.</param>
@@ -64,14 +67,7 @@ internal sealed record TermPattern(string Text, ImmutableArray<TermWord> Words, 
     public static TermPattern Parse(string written)
     {
         var (text, weight) = CutWeight(written.Trim());
-        var company = text.EndsWith(NeedsMark, StringComparison.Ordinal) ? TermCompany.Needed
-            : text.StartsWith(GivesMark, StringComparison.Ordinal) ? TermCompany.Given : TermCompany.None;
-        text = company switch
-        {
-            TermCompany.Needed => text[..^NeedsMark.Length].TrimEnd(),
-            TermCompany.Given => text[GivesMark.Length..].TrimStart(),
-            _ => text,
-        };
+        (text, var company) = CutCompany(text);
         var isCaseSensitive = text.StartsWith('=');
         var words = ImmutableArray.CreateBuilder<TermWord>();
         foreach (var piece in text[(isCaseSensitive ? 1 : 0)..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
@@ -97,6 +93,20 @@ internal sealed record TermPattern(string Text, ImmutableArray<TermWord> Words, 
         if (text.AsSpan().IndexOfAny(QuotationMarks) >= 0
             || (text.Length > 1 && text[0] is '\'' or '\u2018' && text[^1] is '\'' or '\u2019'))
             throw new FormatException($"the term '{written}' can never match: it stands in quotation marks. Leave them away");
+    }
+
+    private static (string Text, TermCompany Company) CutCompany(string text)
+    {
+        var gives = text.StartsWith(GivesMark, StringComparison.Ordinal);
+        var needs = text.EndsWith(NeedsMark, StringComparison.Ordinal) && text.Length > GivesMark.Length;
+        var bare = text[(gives ? GivesMark.Length : 0)..(needs ? ^NeedsMark.Length : ^0)].Trim();
+        return (bare, (gives, needs) switch
+        {
+            (true, true) => TermCompany.GivenBeside,
+            (true, false) => TermCompany.Given,
+            (false, true) => TermCompany.Needed,
+            (false, false) => TermCompany.None,
+        });
     }
 
     private static (string Text, double Weight) CutWeight(string written)

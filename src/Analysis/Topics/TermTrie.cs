@@ -14,14 +14,20 @@ internal sealed record TermEntry(string Term, int Topic, double Weight, bool IsE
 /// <param name="End">The index of the token after its last one.</param>
 internal readonly record struct TermMatch(TermEntry Entry, int Number, int End) : IComparable<TermMatch>
 {
-    /// <summary>Exclusions first, then by topic, the longest first, and of two as long the one that the dictionary names first.</summary>
+    /// <summary>
+    /// Exclusions first, then by topic, the longest first, and of two as long one that needs no company, then the one that the dictionary
+    /// names first.
+    /// </summary>
     public int CompareTo(TermMatch other)
     {
         if (Entry.IsExclusion != other.Entry.IsExclusion)
             return Entry.IsExclusion ? -1 : 1;
         if (Entry.Topic != other.Entry.Topic)
             return Entry.Topic.CompareTo(other.Entry.Topic);
-        return End != other.End ? other.End.CompareTo(End) : Number.CompareTo(other.Number);
+        if (End != other.End)
+            return other.End.CompareTo(End);
+        var needs = (Entry.Company == TermCompany.Needed).CompareTo(other.Entry.Company == TermCompany.Needed);
+        return needs != 0 ? needs : Number.CompareTo(other.Number);
     }
 }
 

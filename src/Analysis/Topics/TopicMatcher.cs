@@ -3,7 +3,7 @@ namespace Analysis.Topics;
 /// <summary>
 /// Finds a dictionary's terms in articles, in one pass over the tokens. Within a topic the leftmost and then the longest term
 /// counts and its words count once; words inside one of the topic's exclusions do not count, nor does a term that needs company where
-/// no term that counts by itself stands in the article, and no other of the topic in the sentence. Topics do not hide each other's words.
+/// no term that counts by itself stands in the article, and no other of the topic and no cue of it in the sentence. Topics do not hide each other's words.
 /// </summary>
 internal sealed class TopicMatcher
 {
@@ -38,6 +38,7 @@ internal sealed class TopicMatcher
         private readonly int[] _excludedTo = new int[matcher._topics.Length];
         private readonly int[] _countedTo = new int[matcher._topics.Length];
         private readonly bool[] _isNamed = new bool[matcher._topics.Length];
+        private readonly HashSet<(int Topic, int Sentence)> _inCompany = [];
         private readonly List<(int Topic, bool NeedsCompany)> _terms = [];
         private readonly List<TopicHit> _hits = [];
         private readonly Document _document = article.Document;
@@ -46,27 +47,25 @@ internal sealed class TopicMatcher
         /// <summary>The hits, without those of terms that need company and have none.</summary>
         public List<TopicHit> InCompany()
         {
-            var pairs = Pairs();
+            AddPairs();
             var kept = 0;
             for (var i = 0; i < _hits.Count; i++)
-                if (!_terms[i].NeedsCompany || _isNamed[_terms[i].Topic] || pairs.Contains((_terms[i].Topic, _hits[i].Sentence)))
+                if (!_terms[i].NeedsCompany || _isNamed[_terms[i].Topic] || _inCompany.Contains((_terms[i].Topic, _hits[i].Sentence)))
                     _hits[kept++] = _hits[i];
             _hits.RemoveRange(kept, _hits.Count - kept);
             return _hits;
         }
 
-        /// <summary>The topics and sentences in which two different terms that need company stand.</summary>
-        private HashSet<(int Topic, int Sentence)> Pairs()
+        /// <summary>Takes in the topics and sentences in which two different terms that need company stand.</summary>
+        private void AddPairs()
         {
-            var pairs = new HashSet<(int, int)>();
             var first = new (int Sentence, string? Term)[matcher._topics.Length];
             for (var i = 0; i < _hits.Count; i++)
                 if (_terms[i] is { NeedsCompany: true, Topic: var topic })
                     if (first[topic].Term is null || first[topic].Sentence != _hits[i].Sentence)
                         first[topic] = (_hits[i].Sentence, _hits[i].Term);
                     else if (first[topic].Term != _hits[i].Term)
-                        pairs.Add((topic, _hits[i].Sentence));
-            return pairs;
+                        _inCompany.Add((topic, _hits[i].Sentence));
         }
 
         public void Read(int sentence, IndexRange tokens)
@@ -96,6 +95,8 @@ internal sealed class TopicMatcher
                     continue;
                 else if (entry.Company == TermCompany.Given)
                     _isNamed[entry.Topic] = true;
+                else if (entry.Company == TermCompany.GivenBeside)
+                    _inCompany.Add((entry.Topic, sentence));
                 else if (token >= _countedTo[entry.Topic])
                     Count(sentence, token, match.End, entry);
             }

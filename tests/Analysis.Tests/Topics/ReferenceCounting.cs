@@ -21,20 +21,28 @@ internal static class ReferenceCounting
     }
 
     private static bool NeedsCompany(IReadOnlyList<Topic> topics, (string Topic, TextSpan Span, string Term) hit) =>
-        topics.Single(topic => topic.Name == hit.Topic)
-        .Terms
-            .Select(TermPattern.Parse)
-            .First(term => term.Text == hit.Term && term.Company != TermCompany.Given).Company == TermCompany.Needed;
+        Needs(topics.Single(topic => topic.Name == hit.Topic), hit.Term);
+
+    private static bool Needs(Topic topic, string term) => topic.Terms
+        .Select(TermPattern.Parse)
+        .Where(parsed => parsed.Text == term && IsCounted(parsed.Company))
+        .All(parsed => parsed.Company == TermCompany.Needed);
 
     private static bool HasCompany(
         Article article, IReadOnlyList<Topic> topics, List<(string Topic, TextSpan Span, string Term)> hits,
         (string Topic, TextSpan Span, string Term) hit) =>
-        GivesCompany(article.Document, topics.Single(topic => topic.Name == hit.Topic))
+        GivesCompany(article.Document, topics.Single(topic => topic.Name == hit.Topic), TermCompany.Given, article.Document.Sentences)
+        || GivesCompany(
+            article.Document, topics.Single(topic => topic.Name == hit.Topic), TermCompany.GivenBeside,
+            [article.Document.Sentences[SentenceOf(article.Document, hit.Span)]])
         || hits.Any(other => other.Topic == hit.Topic && (!NeedsCompany(topics, other)
             || (other.Term != hit.Term && SentenceOf(article.Document, other.Span) == SentenceOf(article.Document, hit.Span))));
 
-    private static bool GivesCompany(Document document, Topic topic) => document.Sentences.Any(sentence =>
-        All(document, sentence, topic.Terms.Where(term => TermPattern.Parse(term).Company == TermCompany.Given))
+    private static bool IsCounted(TermCompany company) => company is TermCompany.None or TermCompany.Needed;
+
+    private static bool GivesCompany(
+        Document document, Topic topic, TermCompany company, IReadOnlyList<IndexRange> sentences) => sentences.Any(sentence =>
+        All(document, sentence, topic.Terms.Where(term => TermPattern.Parse(term).Company == company))
             .Any(given => !All(document, sentence, topic.Exclusions).Any(e => e.Start <= given.Start && e.End >= given.End)));
 
     private static int SentenceOf(Document document, TextSpan span) =>
@@ -43,9 +51,9 @@ internal static class ReferenceCounting
     private static List<(int Start, int End, string Term)> Sentence(Document document, IndexRange sentence, Topic topic)
     {
         var excluded = All(document, sentence, topic.Exclusions);
-        var candidates = All(document, sentence, topic.Terms.Where(term => TermPattern.Parse(term).Company != TermCompany.Given))
+        var candidates = All(document, sentence, topic.Terms.Where(term => IsCounted(TermPattern.Parse(term).Company)))
             .Where(hit => !excluded.Any(e => e.Start <= hit.Start && e.End >= hit.End))
-            .OrderBy(hit => hit.Start).ThenByDescending(hit => hit.End);
+            .OrderBy(hit => hit.Start).ThenByDescending(hit => hit.End).ThenBy(hit => Needs(topic, hit.Term));
         var taken = new List<(int Start, int End, string Term)>();
         foreach (var candidate in candidates)
             if (taken.Count == 0 || candidate.Start >= taken[^1].End)

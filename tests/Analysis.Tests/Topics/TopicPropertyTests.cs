@@ -13,8 +13,8 @@ public sealed class TopicPropertyTests
 
     private static readonly Gen<string> TermWord = Gen.OneOf(Word, Of("a*", "*b", "?b", "b*n?", "~ban", "~bans", "ab-a"));
     private static readonly Gen<string> Term =
-        Gen.Select(TermWord.Array[1, 3], Of(" ", " … "), Of("", "="), Of("", "", " +", "+ "), (words, join, mark, company) =>
-        (company == "+ " ? company : "") + mark + string.Join(join, words) + (company == " +" ? company : ""));
+        Gen.Select(TermWord.Array[1, 3], Of(" ", " … "), Of("", "="), Of("", "", " +", "+ ", "+ +"), (words, join, mark, company) =>
+        (company is "+ " or "+ +" ? "+ " : "") + mark + string.Join(join, words) + (company is " +" or "+ +" ? " +" : ""));
 
     private static readonly Gen<Topic[]> Dictionary = Gen.Select(Term.Array[0, 6], Term.Array[0, 2], (terms, exclusions) =>
         new Topic("", [.. terms.Distinct()], [.. exclusions])).Array[1, 3]
