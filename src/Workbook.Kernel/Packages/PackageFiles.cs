@@ -5,6 +5,9 @@ namespace Workbook.Kernel;
 /// <summary>What restored packages bring: assemblies, folders of native libraries, and names with versions.</summary>
 internal sealed record PackageFiles(IReadOnlyList<string> Assemblies, IReadOnlyList<string> NativeFolders, IReadOnlyList<string> Names)
 {
+    /// <summary>What NuGet's audit says of packages with known holes: NU1901 to NU1904, a line each.</summary>
+    public IReadOnlyList<string> KnownHoles { get; private init; } = [];
+
     /// <summary>Reads the file that a restore leaves (<c>project.assets.json</c>).</summary>
     public static PackageFiles Read(string assets)
     {
@@ -22,7 +25,10 @@ internal sealed record PackageFiles(IReadOnlyList<string> Assemblies, IReadOnlyL
             [.. packages.SelectMany(package => Files(package.Value, "native", paths[package.Name]))
                 .Select(file => Path.GetDirectoryName(file)!)
                 .Distinct()],
-            [.. packages.Select(package => package.Name.Replace('/', ' '))]);
+            [.. packages.Select(package => package.Name.Replace('/', ' '))])
+        {
+            KnownHoles = [.. Warnings(json.RootElement).Distinct(StringComparer.Ordinal)],
+        };
     }
 
     /// <summary>The version of a package that was restored, or null when it was not.</summary>
@@ -30,6 +36,12 @@ internal sealed record PackageFiles(IReadOnlyList<string> Assemblies, IReadOnlyL
         Names.FirstOrDefault(name => name.StartsWith(id + " ", StringComparison.OrdinalIgnoreCase)) is { } name
             ? name[(id.Length + 1)..]
             : null;
+
+    private static IEnumerable<string> Warnings(JsonElement assets) => assets.TryGetProperty("logs", out var logs)
+        ? logs.EnumerateArray()
+            .Where(log => log.GetProperty("code").GetString() is "NU1901" or "NU1902" or "NU1903" or "NU1904")
+            .Select(log => log.GetProperty("message").GetString()!)
+        : [];
 
     private static IEnumerable<string> Files(JsonElement package, string kind, string path) =>
         package.TryGetProperty(kind, out var files)

@@ -16,6 +16,14 @@ internal static class PackageRestore
         "packages");
 
     private static readonly TimeSpan FloatingFor = TimeSpan.FromDays(1);
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(100);
+
+    // A package may bring build files; in a folder that was restored before, MSBuild would run them while it restores anew.
+    private static readonly string[] Arguments =
+    [
+        "restore", "--force", "--nologo", "-v", "quiet", "-p:ImportProjectExtensionProps=false", "-p:ImportProjectExtensionTargets=false",
+        "-p:ImportDirectoryBuildProps=false", "-p:ImportDirectoryBuildTargets=false",
+    ];
 
     /// <summary>The files of the packages and of all that they depend on.</summary>
     /// <exception cref="PackageException">They cannot be had; the message says which and why.</exception>
@@ -25,11 +33,29 @@ internal static class PackageRestore
         var project = Project(packages, sources);
         var folder = Path.Combine(Cache, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project)))[..16]);
         var assets = Path.Combine(folder, "obj", "project.assets.json");
+        Directory.CreateDirectory(folder);
+        using var alone = Lock(folder, interrupted);
         if (!IsRestored(assets))
             Run(folder, project, interrupted);
         else if (packages.Any(package => package.IsFloating) && DateTime.UtcNow - File.GetLastWriteTimeUtc(assets) > FloatingFor)
             Refresh(folder, project, assets, interrupted);
         return PackageFiles.Read(assets);
+    }
+
+    /// <summary>Waits until no other kernel restores the same.</summary>
+    private static FileStream Lock(string folder, CancellationToken interrupted)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (!interrupted.WaitHandle.WaitOne(BetweenTries))
+            {
+            }
+            interrupted.ThrowIfCancellationRequested();
+        }
     }
 
     private static bool IsRestored(string assets) => File.Exists(assets) && PackageFiles.Read(assets).Assemblies.All(File.Exists);
@@ -55,9 +81,8 @@ internal static class PackageRestore
 
     private static void Run(string folder, string project, CancellationToken interrupted)
     {
-        Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "cell.csproj"), project);
-        using var restore = Process.Start(new ProcessStartInfo(Sdk(), ["restore", "--force", "--nologo", "-v", "quiet"])
+        using var restore = Process.Start(new ProcessStartInfo(Sdk(), Arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -91,7 +116,8 @@ internal static class PackageRestore
             <TargetFramework>net{Environment.Version.Major}.0</TargetFramework>
             <RuntimeIdentifier>{System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>
             <SelfContained>false</SelfContained>
-            <NuGetAudit>false</NuGetAudit>
+            <NuGetAudit>true</NuGetAudit>
+            <NuGetAuditMode>all</NuGetAuditMode>
             <RestoreAdditionalProjectSources>{SecurityElement.Escape(string.Join(';', sources))}</RestoreAdditionalProjectSources>
           </PropertyGroup>
           <ItemGroup>

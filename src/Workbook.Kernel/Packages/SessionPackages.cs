@@ -7,6 +7,7 @@ internal sealed class SessionPackages(CSharpSession session)
 {
     private readonly Lock _restoring = new();
     private readonly HashSet<PackageRequest> _answered = [];
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private Dictionary<string, string> _versions = new(StringComparer.OrdinalIgnoreCase);
     private List<string> _sources = [];
 
@@ -84,6 +85,8 @@ internal sealed class SessionPackages(CSharpSession session)
             session.ReferToNative(folder);
         foreach (var assembly in files.Assemblies.Where(file => !IsHere(Path.GetFileNameWithoutExtension(file))))
             session.ReferTo(assembly);
+        foreach (var hole in files.KnownHoles.Where(_told.Add))
+            Console.Error.WriteLine($"{hole} Ask for a newer version, or do without it.");
         var names = asked.Select(package => Installed(package, files));
         DisplayedValue.Show($"Installed packages: {string.Join(", ", names)}", []);
     }

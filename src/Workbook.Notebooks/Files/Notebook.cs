@@ -31,7 +31,8 @@ public sealed record Notebook
     public ImmutableArray<Cell> Cells { get; }
 
     /// <summary>The minor version of the format: cells have ids since 5.</summary>
-    public int MinorVersion => _json.Member("nbformat_minor") is { ValueKind: JsonValueKind.Number } minor ? minor.GetInt32() : 0;
+    public int MinorVersion => _json.Member("nbformat_minor") is { ValueKind: JsonValueKind.Number } minor
+        && minor.TryGetInt32(out var version) ? version : 0;
 
     /// <summary>The name of the kernel it was written for, or null.</summary>
     public string? KernelName => Metadata?.Member("kernelspec")?.Text("name");

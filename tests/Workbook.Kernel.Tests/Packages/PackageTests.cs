@@ -172,6 +172,38 @@ public sealed class PackageTests : IDisposable
         Assert.Contains("Plotly.newPlot", (string?)chart["text/html"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_package_with_a_known_hole_is_had_with_a_warning()
+    {
+        WriteEmptyPackage("Workbook.Test.Holed", "1.0.0");
+        using var feed = new AuditedFeed(_feed, "Workbook.Test.Holed");
+        File.WriteAllText(Path.Combine(_feed, "nuget.config"), $"""
+            <configuration><packageSources><clear /><add key="audited" value="{feed.Address}" allowInsecureConnections="true" />
+            </packageSources></configuration>
+            """);
+        var outputs = _kernel.Execute("#r \"nuget: Workbook.Test.Holed, 1.0.0\"").Outputs;
+        var warning = outputs.Single(output => (string?)output["name"] == "stderr");
+        Assert.Contains("'Workbook.Test.Holed' 1.0.0 has a known high severity vulnerability", (string?)warning["text"], StringComparison.Ordinal);
+        Assert.Contains("Installed packages: Workbook.Test.Holed 1.0.0", outputs.Select(o => (string?)o["data"]?["text/plain"]));
+    }
+
+    [Fact]
+    public void What_a_package_brings_for_builds_does_not_run_when_it_is_looked_for_again()
+    {
+        var trace = Path.Combine(_feed, "trace");
+        WriteEmptyPackage("Workbook.Test.Building", "1.0.0");
+        using (var package = ZipFile.Open(Path.Combine(_feed, "Workbook.Test.Building.1.0.0.nupkg"), ZipArchiveMode.Update))
+        using (var build = new StreamWriter(package.CreateEntry("build/Workbook.Test.Building.props").Open()))
+            build.Write($"<Project InitialTargets=\"Leave\"><Target Name=\"Leave\"><Touch Files=\"{trace}\" AlwaysCreate=\"true\" /></Target></Project>");
+        var ask = $"#i \"nuget:{_feed}\"\n#r \"nuget: Workbook.Test.Building, 1.*\"";
+        _kernel.Execute(ask);
+        foreach (var assets in Directory.EnumerateFiles(_feed, "project.assets.json", SearchOption.AllDirectories))
+            File.SetLastWriteTimeUtc(assets, DateTime.UtcNow.AddDays(-2));
+        using var later = Another();
+        Assert.Equal("Installed packages: Workbook.Test.Building 1.0.0", Text(later.Execute(ask).Outputs));
+        Assert.False(File.Exists(trace));
+    }
+
     public void Dispose()
     {
         _kernel.Dispose();
