@@ -13,7 +13,8 @@ internal sealed class HtmlBlocks
     private const int Deepest = 400;
 
     private static readonly HashSet<string> Left = ["script", "style", "noscript", "head", "title", "template", "iframe", "svg", "button",
-        "form", "nav", "object", "select", "math"];
+        "form", "nav", "object", "select", "math",
+        "body.head", "body.end"];
     private static readonly HashSet<string> Inline =
     [
         "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "del", "em", "font", "i", "img", "ins", "kbd",

@@ -12,9 +12,10 @@ internal static partial class ListedNames
     /// <summary>What stands between values that a file has as a list.</summary>
     public const string Mark = "\u001f";
 
-    /// <summary>The names; none where there is no value.</summary>
+    /// <summary>The names; none where there is no value, or the number that a system gives an author.</summary>
     public static ImmutableArray<string> Of(string? value) =>
-        [.. Items(value).SelectMany(item => ArticleStructure.AuthorsOf(item)).Distinct(StringComparer.Ordinal)];
+        [.. Items(value).Where(item => item.Any(c => !char.IsAsciiDigit(c)))
+            .SelectMany(item => ArticleStructure.AuthorsOf(item)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The names as one, with a comma and a blank between; null for none.</summary>
     public static string? One(string? value) => string.Join(", ", Items(value)) is { Length: > 0 } one ? one : null;

@@ -1,4 +1,6 @@
 using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -34,12 +36,25 @@ internal sealed class MarkdownFormat : IArticleFormat
     {
         try
         {
-            return Markdown.ToHtml(body, Pipeline);
+            var document = Markdown.Parse(body, Pipeline);
+            foreach (var item in document.Descendants<ListItemBlock>())
+                KeepNumber(item);
+            return document.ToHtml(Pipeline);
         }
         catch (ArgumentException e)
         {
             throw new InvalidDataException($"is no article: {e.Message}", e);
         }
+    }
+
+    /// <summary>A paragraph that begins with a year, "1986. A hard winter", is a list to Markdown: its number is kept.</summary>
+    private static void KeepNumber(ListItemBlock item)
+    {
+        const int longestList = 99;
+        if (item.Parent is not ListBlock { IsOrdered: true } list || (list.Count > 1 && item.Order <= longestList) || item.Order == 1)
+            return;
+        if (item.FirstOrDefault() is ParagraphBlock { Inline.FirstChild: { } words })
+            words.InsertBefore(new LiteralInline($"{item.Order}{list.OrderedDelimiter} "));
     }
 
     /// <summary>The head between two lines of hyphens, and what follows.</summary>

@@ -16,9 +16,14 @@ internal static class NewsMlG2Item
             ?? meta.At("versionCreated").Words());
         record.Set(ArticleField.Author, content.At("by").Words() ?? NameOf(content.At("creator")));
         record.Set(ArticleField.Dateline, content.At("dateline").Words() ?? NameOf(content.At("located")));
-        record.Set(ArticleField.Outlet, NameOf(content.At("infoSource")) ?? NameOf(meta.At("provider")));
+        record.Set(ArticleField.Outlet, NameOf(content.At("infoSource")) ?? NameOf(meta.At("provider"))
+            ?? NameOf(item.At("rightsInfo", "copyrightHolder")) ?? CodeOf(meta.At("provider")) ?? CodeOf(content.At("infoSource")));
         return WithText(record, item.At("contentSet"));
     }
+
+    /// <summary>The code of an agency where its name is not said: "nprov:MW" is MW.</summary>
+    private static string? CodeOf(XElement? party) =>
+        (party.Value("qcode") ?? party.Value("uri"))?.Split(':', '/')[^1] is { Length: > 1 } code && char.IsLetter(code[0]) ? code : null;
 
     private static string? NameOf(XElement? party) => party.At("name").Words() ?? party.Value("literal");
 

@@ -24,7 +24,7 @@ internal static class NitfArticle
         record.Set(ArticleField.Author, Bylines(top));
         record.Set(ArticleField.Dateline, top.At("dateline", "location").Words());
         record.Set(ArticleField.Outlet, publication.Value("name") ?? top.At("distributor").Words()
-            ?? document.At("doc.copyright").Value("holder"));
+            ?? document.At("doc.copyright").Value("holder") ?? document.At("doc-id").Value("regsrc"));
         record.Set(ArticleField.Section, publication.Value("position.section"));
         record.Set(ArticleField.Url, publication.Value("ex-ref"));
         return record;

@@ -15,6 +15,9 @@ namespace Analysis.Articles;
 /// <param name="PageHeight">The page's height, in points.</param>
 internal sealed record PdfLine(string Text, int Block, PdfRectangle Box, double Size, double PageHeight)
 {
+    /// <summary>Whether a large letter stood before it.</summary>
+    public bool IsBegunByInitial { get; init; }
+
     /// <summary>
     /// The lines of a page, column by column: words by their nearest neighbours, columns by cutting the page along its
     /// white gaps (Ha, Haralick and Phillips 1995).
@@ -22,17 +25,42 @@ internal sealed record PdfLine(string Text, int Block, PdfRectangle Box, double 
     public static IReadOnlyList<PdfLine> Of(Page page)
     {
         var letters = Visible(DuplicateOverlappingTextProcessor.Get(page.Letters));
-        var words = NearestNeighbourWordExtractor.Instance.GetWords(letters).Where(word => !string.IsNullOrWhiteSpace(word.Text)).ToList();
+        var (words, beginnings) = Words(letters);
         if (words.Count == 0)
             return [];
         var blocks = RecursiveXYCut.Instance.GetBlocks(words);
         var ordered = UnsupervisedReadingOrderDetector.Instance.Get(blocks);
-        return [.. ordered.SelectMany((block, number) => block.TextLines.Select(line => Line(line, number, page)))];
+        return [.. ordered.SelectMany((block, number) => block.TextLines.Select(line => Line(line, number, page, beginnings)))];
     }
 
-    private static PdfLine Line(TextLine line, int block, Page page) => new(
-        PdfWords.Mended(string.Join(' ', line.Words.Select(word => word.Text))), block, line.BoundingBox,
-        line.Words.SelectMany(word => word.Letters).Average(letter => letter.PointSize), page.Height);
+    /// <summary>The words, and what large letters beside the lines stand before which.</summary>
+    private static (List<Word> Words, Dictionary<Word, string> Beginnings) Words(IReadOnlyList<Letter> letters)
+    {
+        var initials = PdfInitial.In(letters);
+        var words = WordsOf(letters, initials);
+        if (initials.RemoveAll(initial => initial.WordBeside(words) is null) > 0)
+            words = WordsOf(letters, initials);
+        var beginnings = new Dictionary<Word, string>();
+        foreach (var initial in initials)
+            if (initial.WordBeside(words) is { } word)
+                beginnings[word] = initial.Before(word);
+        return (words, beginnings);
+    }
+
+    private static List<Word> WordsOf(IReadOnlyList<Letter> letters, List<PdfInitial> without)
+    {
+        var left = without.SelectMany(initial => initial.Letters).ToHashSet();
+        var others = left.Count == 0 ? letters : [.. letters.Where(letter => !left.Contains(letter))];
+        return [.. NearestNeighbourWordExtractor.Instance.GetWords(others).Where(word => !string.IsNullOrWhiteSpace(word.Text))];
+    }
+
+    private static PdfLine Line(TextLine line, int block, Page page, Dictionary<Word, string> beginnings) => new(
+        PdfWords.Mended(PdfSpacing.Words(line.Words)
+            ?? string.Join(' ', line.Words.Select(word => beginnings.GetValueOrDefault(word) + word.Text))), block, line.BoundingBox,
+        line.Words.SelectMany(word => word.Letters).Average(letter => letter.PointSize), page.Height)
+    {
+        IsBegunByInitial = line.Words.Any(beginnings.ContainsKey),
+    };
 
     /// <summary>The letters that can be seen; all, where none can: then the page is a picture with its recognised text below.</summary>
     private static IReadOnlyList<Letter> Visible(IReadOnlyList<Letter> letters)

@@ -50,6 +50,8 @@ internal static class PdfParagraphs
     {
         if (Math.Max(before.Size, line.Size) > Math.Min(before.Size, line.Size) * OtherSize)
             return true;
+        if (line.IsBegunByInitial)
+            return true;
         var gap = before.Box.Bottom - line.Box.Top;
         var isBelow = before.Block == line.Block && gap > -line.Size && gap < line.Size * 4;
         if (!isBelow)

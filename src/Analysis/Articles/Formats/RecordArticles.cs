@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using System.Runtime.ExceptionServices;
 using System.Text.RegularExpressions;
 
@@ -75,7 +76,7 @@ internal sealed partial class RecordArticles(SourceFile file, ReadingLog log, st
 
     private static Article Labelled(ArticleRecord record, string id)
     {
-        var title = OneLine(record[ArticleField.Title]);
+        var title = TitleOf(record);
         if (!record.Blocks.IsEmpty)
             return BlockText.Label(id, record.Blocks, title);
         var text = record.Text!;
@@ -95,7 +96,7 @@ internal sealed partial class RecordArticles(SourceFile file, ReadingLog log, st
 
     private Article WithFields(Article labelled, ArticleRecord record) => labelled with
     {
-        Title = OneLine(record[ArticleField.Title]) ?? labelled.Title,
+        Title = TitleOf(record) ?? labelled.Title,
         Date = _dates.Read(record[ArticleField.Date]) ?? labelled.Date,
         Dateline = record[ArticleField.Dateline] ?? labelled.Dateline,
         Authors = ListedNames.Of(record[ArticleField.Author]) is { Length: > 0 } authors ? authors : labelled.Authors,
@@ -108,13 +109,21 @@ internal sealed partial class RecordArticles(SourceFile file, ReadingLog log, st
     };
 
     /// <summary>A title is one line, without tags.</summary>
+    /// <summary>The headline without the outlet's name behind it, where the record names the outlet: "Ferries sail - Courier".</summary>
+    private static string? TitleOf(ArticleRecord record)
+    {
+        var title = OneLine(record[ArticleField.Title]);
+        var outlet = ListedNames.One(record[ArticleField.Outlet]);
+        return title is null || outlet is null || !title.EndsWith(outlet, StringComparison.Ordinal)
+            || OutletBehind().Match(title[..^outlet.Length]) is not { Success: true } bar ? title : title[..bar.Index];
+    }
+
     private static string? OneLine(string? title)
     {
         if (title is null)
             return null;
         var plain = MarkedUpText.Is(title) ? string.Join(' ', HtmlBlocks.Of(title).Select(block => block.Words)) : title;
-        return string.Join(' ', plain.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } folded ? folded
-            : null;
+        return ArchiveLine.Fold(WebUtility.HtmlDecode(plain)) is { Length: > 0 } folded ? folded : null;
     }
 
     /// <summary>Marks a text that is only an article's beginning: news APIs cut it and say how much is missing.</summary>
@@ -134,6 +143,9 @@ internal sealed partial class RecordArticles(SourceFile file, ReadingLog log, st
         var mark = new Block(BlockKind.Boilerplate, Lines.Trim(article.Text, Math.Max(cut, last.Start), last.End));
         return [.. article.Blocks[..^1], .. before.IsEmpty ? (Block[])[] : [article.Blocks[^1] with { Span = before }], mark];
     }
+
+    [GeneratedRegex(@"(?<=\S)\s+[-–—|]\s+\z")]
+    private static partial Regex OutletBehind();
 
     [GeneratedRegex(@"\[\+\d+ chars\]\s*\z")]
     private static partial Regex CutOff();

@@ -13,7 +13,7 @@ internal sealed class WarcFormat : IArticleFormat
     public IEnumerable<Article> Read(SourceFile file, ReadingLog log)
     {
         using var reader = new WarcReader(file.Open());
-        var (number, others) = (0, 0);
+        var (number, others, changed) = (0, 0, 0);
         while (reader.Read() is { } record)
         {
             if (record.Type is not ("response" or "resource" or "conversion"))
@@ -22,11 +22,14 @@ internal sealed class WarcFormat : IArticleFormat
                 continue;
             }
             number++;
+            changed += record.IsAsWritten ? 0 : 1;
             foreach (var article in Page(record, file, number, log, ref others))
                 yield return article with { Url = article.Url ?? record.Url };
         }
         if (others > 0)
             log.Note($"{others} of its records are no pages (pictures, scripts, answers without success)");
+        if (changed > 0)
+            log.Break($"{changed} of its records are not as they were written: their digests differ. Get the archive anew.");
         if (reader.Broken > 0)
             log.Break($"{reader.Broken} of its records could not be read: they are broken.");
     }

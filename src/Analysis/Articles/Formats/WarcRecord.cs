@@ -11,6 +11,9 @@ internal sealed record WarcRecord(IReadOnlyDictionary<string, string> Headers, b
     /// <summary>Whether only the beginning of what follows is held, since it is longer than any page.</summary>
     public bool IsCut { get; init; }
 
+    /// <summary>Whether the bytes agree with the digest that the record states of them; true where it states none.</summary>
+    public bool IsAsWritten => IsCut || WarcDigest.Agrees(Headers.GetValueOrDefault("WARC-Block-Digest"), Body);
+
     /// <summary>The address it was fetched from; null where it says none.</summary>
     public string? Url => Headers.GetValueOrDefault("WARC-Target-URI")?.Trim('<', '>');
 }

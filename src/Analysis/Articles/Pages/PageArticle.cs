@@ -16,11 +16,11 @@ internal static class PageArticle
         var blocks = ImmutableArray.CreateBuilder<Block>(parts.Length + 2);
         Add(BlockKind.Headline, facts.Title, text, blocks);
         Add(
-            BlockKind.Byline, facts.Authors.IsEmpty || parts.Any(part => Names(part, facts.Authors[0]))
+            BlockKind.Byline, facts.Authors.IsEmpty || parts.Any(part => Names(part, facts.Authors[0]) || IsAuthor(part, facts))
                 ? null
                 : "By " + string.Join(", ", facts.Authors), text, blocks);
         foreach (var part in parts)
-            Add(part.Kind, part.Words, text, blocks);
+            Add(IsAuthor(part, facts) ? BlockKind.Byline : part.Kind, part.Words, text, blocks);
         return ArticleStructure.Relabel(new Article(id, text.ToString(), blocks.ToImmutable())
         {
             Title = facts.Title,
@@ -34,6 +34,10 @@ internal static class PageArticle
     }
 
     /// <summary>Whether a block is a by-line of the page's own with a name.</summary>
+    /// <summary>Whether a paragraph is nothing but an author's name, with "by" in any language or without.</summary>
+    private static bool IsAuthor(StoryPart part, PageFacts facts) => part.Kind == BlockKind.Paragraph && part.Words.Length <= LongestByline
+        && facts.Authors.Contains(FactText.WithoutBy(part.Words), StringComparer.OrdinalIgnoreCase);
+
     private static bool Names(StoryPart part, string author) => part.Words.Length <= LongestByline
         && (part.Kind == BlockKind.Byline || Byline.Parse(part.Words) is { IsAnnounced: true })
         && part.Words.Contains(author, StringComparison.OrdinalIgnoreCase);

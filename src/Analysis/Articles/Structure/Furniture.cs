@@ -79,6 +79,8 @@ internal static partial class Furniture
         + @"|\d+ (?:comments?|shares?|views?|likes?)\z|list \d+ of \d+\b|page \d+ of \d+\z|(?:\S+\s+){0,6}page \d+ of \d+\z"
         + @"|\d{1,4}\s\|\s.{3,60}\z|https?://\S+\z|www\.\S+\z|\[\+\d+ chars\]\z|\d{1,2}[smhd] ago\b.{0,100}\z"
         + @"|a version of this (?:article|story|column)\b.{0,30}\b(?:appear|print|ran)"
+        + @"|[^.]{3,120} contributed (?:to this (?:report|story|article)|reporting)\b.{0,60}\z"
+        + @"|the post .{2,140} (?:appeared first|first appeared) on |write to \p{Lu}.{2,60} at \S+@\S+\z"
         + @"|this (?:interview|conversation|q ?& ?a|transcript) (?:has been|was) (?:lightly |slightly )?(?:edited|condensed)"
         + @"|(?:you are|you[’']re) receiving this|if you (?:no longer|would like to|want to) .{0,40}unsubscribe"
         + @"|e-?mail .{0,40}\bat \S+@\S+\z|follow .{2,40} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon)\b.{0,40}\z"

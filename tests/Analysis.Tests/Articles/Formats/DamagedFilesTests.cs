@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using ZstdSharp;
 
@@ -102,6 +103,27 @@ public sealed class DamagedFilesTests : TemporaryFolder
         Assert.Empty(pictures.Problems);
         Assert.Contains("is cut off behind its page: pictures are missing, words are not", pictures.Account().Rows.Single().Notes);
     }
+
+    [Theory]
+    [InlineData("sha1", 16)]
+    [InlineData("sha1", 32)]
+    [InlineData("sha256", 16)]
+    [InlineData("md5", 32)]
+    public void A_letter_that_was_changed_in_a_record_with_a_digest_is_told(string algorithm, int @base)
+    {
+        var plain = Encoding.UTF8.GetString(Record(Texts[0], 1));
+        var page = Encoding.UTF8.GetBytes(plain[(plain.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..^4]);
+        var digest = CryptographicOperations.HashData(new HashAlgorithmName(algorithm.ToUpperInvariant()), page);
+        var written = @base == 16 ? Convert.ToHexStringLower(digest) : Base32(digest);
+        var record = plain.Replace(
+            "Content-Length", $"WARC-Block-Digest: {algorithm}:{written}\r\nContent-Length", StringComparison.Ordinal);
+        Assert.Empty(Load("whole.warc", Encoding.UTF8.GetBytes(record)).Problems);
+        AssertTold("letter.warc", Encoding.UTF8.GetBytes(record.Replace("people", "peopie", StringComparison.Ordinal)));
+    }
+
+    /// <summary>RFC 4648, the slow way: bit by bit.</summary>
+    private static string Base32(byte[] bytes) => string.Concat(string.Concat(bytes.Select(b => Convert.ToString(b, 2).PadLeft(8, '0')))
+        .Chunk(5).Select(bits => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"[Convert.ToInt32(new string(bits).PadRight(5, '0'), 2)]));
 
     [Fact]
     public void A_record_of_a_web_archive_of_an_unknown_kind_is_told() =>

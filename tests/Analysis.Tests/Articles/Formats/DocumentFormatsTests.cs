@@ -185,6 +185,14 @@ public sealed class DocumentFormatsTests : TemporaryFolder
         Assert.Equal("Pier open", Single("b.md", "# Pier open\n\nThe pier is open, and nobody knows why it is so.\n").Title);
     }
 
+    [Theory]
+    [InlineData("1986. A hard winter came.\n\n1987. It went on.", "1986. A hard winter came.|1987. It went on.")]
+    [InlineData("The year was long.\n\n1986. A hard winter came.", "The year was long.|1986. A hard winter came.")]
+    [InlineData("12) Nobody came that day.", "12) Nobody came that day.")]
+    [InlineData("1. The ice.\n2. The cost.", "The ice.|The cost.")]
+    public void A_paragraph_of_Markdown_that_begins_with_a_year_keeps_it(string text, string paragraphs) => Assert.Equal(
+        paragraphs, string.Join('|', Words(Single("a.md", $"---\ntitle: Winter\n---\n\n{text}\n"))));
+
     [Fact]
     public void Markdown_that_lies_too_deep_in_itself_is_refused_in_a_line() =>
         Assert.Single(Load("deep.md", string.Concat(Enumerable.Repeat("> ", 20_000)) + "words").Problems);

@@ -32,7 +32,7 @@ public sealed class XmlFormatsTests : TemporaryFolder
             + "url='x'><media:description>Boats</media:description></media:content><content:encoded>Shut.</content:encoded><pubDate>"
             + "10.03.2026</pubDate></item>", "Quay|2026-03-10||Ostmere Courier|||Shut." },
         { "<item><title>Fish &amp;amp; ships&nbsp;&ndash; at sea</title><content:encoded><![CDATA[Fish &amp; "
-            + "ships]]></content:encoded></item>", "Fish &amp; ships – at sea|||Ostmere Courier|||Fish &amp; ships" },
+            + "ships]]></content:encoded></item>", "Fish & ships – at sea|||Ostmere Courier|||Fish &amp; ships" },
         { "<item><title>Quay&#11; shut</title><content:encoded><p>The quay&#1; is shut.</p></content:encoded></item>",
             "Quay shut|||Ostmere Courier|||The quay is shut." },
         { "<item><title>Tom & Jerry's quay</title><content:encoded><![CDATA[a && b &nbsp; c]]></content:encoded></item>",

@@ -63,7 +63,7 @@ internal readonly partial record struct ArchiveDate(DateOnly? Day, int Start, in
     private static partial Regex YearFirst();
 
     [GeneratedRegex(
-        @"(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+de|\s+d')?[\s.-]{0,3}"
+        @"(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+de\b|\s+d['’])?[\s.-]{0,3}"
         + @"(?<month>\p{L}{3,14}|(?<=\d\.)\d{1,2}(?=\.))\.?,?(?:\s+del?)?[\s,.-]{0,3}(?<year>[12] ?\d ?\d ?\d)(?!\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Analysis.Articles;
 
 /// <summary>An article as an archive's export has it: its fields apart, its text in paragraphs.</summary>
-internal sealed partial class ArchivedArticle
+internal sealed class ArchivedArticle
 {
     private readonly List<(BlockKind Kind, string Words)> _body = [];
 
@@ -62,7 +61,7 @@ internal sealed partial class ArchivedArticle
             blocks.Add(new Block(kind, new TextSpan(text.Length, words.Length)));
             text.Append(words);
         }
-        var authors = !Authors.IsEmpty ? Authors : ArticleStructure.AuthorsOf(ByWord().Replace(Byline ?? "", "By "));
+        var authors = !Authors.IsEmpty ? Authors : ArchiveByline.NamesIn(Byline);
         var refined = ArticleStructure.Refine(new Article(id, text.ToString(), blocks.ToImmutable())
         {
             Title = Title,
@@ -94,8 +93,4 @@ internal sealed partial class ArchivedArticle
     }
 
     private static string? Blank(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
-
-    /// <summary>The word for "by" of the languages that archives are in.</summary>
-    [GeneratedRegex(@"^\s*(?:by|von|par|por|di|door|av|af)\b:?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ByWord();
 }

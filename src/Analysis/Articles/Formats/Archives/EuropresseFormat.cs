@@ -45,7 +45,7 @@ internal sealed partial class EuropresseFormat : IArticleFormat
 
     private static ArchivedArticle Fields(IDocument page)
     {
-        var title = TitleOf(page) is { } element ? ArchiveLine.Fold(element.TextContent) : "";
+        var title = TitleOf(page) is { } element ? ArchiveLine.Fold(Words(element)) : "";
         var header = string.Join(' ', page.QuerySelectorAll(".DocHeader").Select(e => e.TextContent));
         var article = new ArchivedArticle
         {
@@ -59,6 +59,14 @@ internal sealed partial class EuropresseFormat : IArticleFormat
     }
 
     /// <summary>Section, weekday, day and page stand behind each other, parted by commas; not all need be there.</summary>
+    /// <summary>The words of an element, a blank for each break.</summary>
+    private static string Words(IElement element)
+    {
+        foreach (var lineBreak in element.QuerySelectorAll("br").ToList())
+            lineBreak.Replace(element.Owner!.CreateTextNode(" "));
+        return element.TextContent;
+    }
+
     private static void ReadHeader(string header, ArchivedArticle article)
     {
         article.Page = Page().Match(header) is { Success: true } page ? page.Groups["page"].Value : null;
@@ -99,8 +107,14 @@ internal sealed partial class EuropresseFormat : IArticleFormat
             article.Byline = text[0];
             text.RemoveAt(0);
         }
-        text.ForEach(line => article.Add(line));
+        var note = text.FindLastIndex(line => Note().IsMatch(line));
+        foreach (var (i, line) in text.Index())
+            article.Add(line, note >= 0 && i >= note ? BlockKind.Caption : BlockKind.Paragraph);
     }
+
+    /// <summary>What heads the notes behind a text: what its pictures show, who is quoted in a box.</summary>
+    [GeneratedRegex(@"\A(?:Illustrations?|Note|Encadrés?|Documents?)\s?(?:\(s\))?\s?:", RegexOptions.CultureInvariant)]
+    private static partial Regex Note();
 
     private const string Divider = "\ue000";
 

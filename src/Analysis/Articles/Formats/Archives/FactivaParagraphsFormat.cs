@@ -63,14 +63,22 @@ internal sealed partial class FactivaParagraphsFormat(ParagraphSource source) : 
         var length = lines.FindIndex(line => FactivaFields.IsLength(line.Words));
         var title = TitleOf(lines, length);
         var end = EndOfFields(lines, length);
+        var below = title + 1;
+        while (title >= 0 && lines[title].IsBold && below < length && lines[below].IsBold && !ByLine().IsMatch(lines[below].Words))
+            below++;
         var article = FactivaFields.Read(
             [.. lines.Take(Math.Max(title, 0)).TakeLast(1).Select(line => line.Words)],
-            [.. lines.Take(end).Skip(title + 1).Select(line => line.Words)]);
-        article.Title = title < 0 ? null : lines[title].Words;
-        foreach (var line in lines.Skip(end).SkipLast(1))
+            [.. lines.Take(end).Skip(below).Select(line => line.Words)]);
+        article.Title = title < 0 ? null : string.Join(' ', lines.Take(below).Skip(title).Select(line => line.Words));
+        foreach (var line in lines.Skip(end).SkipLast(IsOwner(lines, end) ? 2 : 1))
             article.Add(line.Words);
         return article;
     }
+
+    /// <summary>Whether the line above the document's number names who owns the text, as the copyright does.</summary>
+    private static bool IsOwner(List<ArchiveLine> lines, int end) =>
+        lines.Count - end > 2 && end > 0 && lines[^2].Words is { Length: > 3 } last
+        && lines[end - 1].Words.Contains(last.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
     private static int TitleOf(List<ArchiveLine> lines, int length)
     {

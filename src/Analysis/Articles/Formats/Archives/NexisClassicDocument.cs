@@ -61,19 +61,19 @@ internal sealed partial class NexisClassicDocument : NexisDocument
     private int EndOfBareHead(int day)
     {
         var next = day + 1;
-        while (next < _lines.Count && (_lines[next].IsCentred || IsEdition(_lines[next].Words)))
+        while (next < _lines.Count && (_lines[next].IsCentred || NexisLines.IsEdition(_lines[next].Words)))
             next++;
         return Math.Min(next + 1, _lines.Count);
     }
 
-    private static bool IsOutlet(ArchiveLine line) => !IsCopyright(line.Words) && !Bracketed().IsMatch(line.Words);
+    private static bool IsOutlet(ArchiveLine line) => !NexisLines.IsCopyright(line.Words) && !NexisLines.IsBelowOutlet(line.Words);
 
     private void ReadTitle(List<ArchiveLine> head)
     {
-        foreach (var line in head.Where(line => IsCopyright(line.Words)))
+        foreach (var line in head.Where(line => NexisLines.IsCopyright(line.Words)))
             SetCopyright(line.Words);
-        head.RemoveAll(line => IsCopyright(line.Words) || IsCorrectionNote(line.Words));
-        var editions = head.TakeWhile(line => line.IsCentred || IsEdition(line.Words)).ToList();
+        head.RemoveAll(line => NexisLines.IsCopyright(line.Words) || NexisLines.IsCorrectionNote(line.Words));
+        var editions = head.TakeWhile(line => line.IsCentred || NexisLines.IsEdition(line.Words)).ToList();
         if (editions.Count > 0)
             Article.Edition ??= editions[0].Words;
         var title = string.Join(' ', head.Skip(editions.Count).Select(line => line.Words));
@@ -85,11 +85,12 @@ internal sealed partial class NexisClassicDocument : NexisDocument
     /// <returns>The line that follows.</returns>
     private int ReadLabels(int first)
     {
+        var hasLength = false;
         for (var i = first; i < _lines.Count; i++)
         {
             if (Label(_lines[i]) is not { } label)
             {
-                if (!_lines.Skip(i + 1).Take(2).Any(line => Label(line) is { Field: "length" or "byline" or "section" }))
+                if (hasLength || !_lines.Skip(i + 1).Take(2).Any(line => Label(line) is { Field: "length" or "byline" or "section" }))
                     return i;
                 continue;
             }
@@ -100,6 +101,7 @@ internal sealed partial class NexisClassicDocument : NexisDocument
                 Article.Add(label.Value);
                 return i + 1;
             }
+            hasLength |= label.Field == "length";
             Set(label.Field, label.Value);
         }
         return _lines.Count;
@@ -108,14 +110,18 @@ internal sealed partial class NexisClassicDocument : NexisDocument
     private void ReadBody(int first)
     {
         var tail = TailOf(_lines, first, inCapitals: true);
+        var kind = BlockKind.Paragraph;
         foreach (var (i, line) in _lines.Index().Skip(first))
         {
             var label = Label(line);
             if (label is { Field: "correction" or "body" } || (i >= tail && label is not null))
+            {
                 Set(label.Value.Field, label.Value.Value);
-            else if (i < tail)
-                Article.Add(line.Words);
-            else if (IsCopyright(line.Words))
+                kind = label.Value is { Field: "correction", Value: "" } ? BlockKind.Correction : kind;
+            }
+            else if (i < tail || kind == BlockKind.Correction)
+                Article.Add(line.Words, kind);
+            else if (NexisLines.IsCopyright(line.Words))
                 SetCopyright(line.Words);
         }
     }
@@ -125,7 +131,4 @@ internal sealed partial class NexisClassicDocument : NexisDocument
         + @"|\d+\s+(?:of|de|von|sur|di|van)\s+(?<count>\d+)\s+do[ck]ument\w*)\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dividing();
-
-    [GeneratedRegex(@"\A[(\[].*[)\]]\z")]
-    private static partial Regex Bracketed();
 }

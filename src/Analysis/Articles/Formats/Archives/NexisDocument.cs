@@ -31,18 +31,6 @@ internal abstract partial class NexisDocument
         return Article.ToArticle(file.IdOf(number));
     }
 
-    /// <summary>Whether a line is the archive's own word that there is no headline.</summary>
-    protected static bool IsNoHeadline(string line) => NoHeadline().IsMatch(line);
-
-    /// <summary>Whether a line tells who owns the text.</summary>
-    protected static bool IsCopyright(string line) => line.Length < 300 && Copyright().IsMatch(line);
-
-    /// <summary>Whether a line says that a correction stands below.</summary>
-    protected static bool IsCorrectionNote(string line) => line.Length < 40 && CorrectionAppended().IsMatch(line);
-
-    /// <summary>Whether a line names an edition.</summary>
-    protected static bool IsEdition(string line) => line.Length <= 50 && EditionLine().IsMatch(line);
-
     /// <summary>
     /// Where the fields behind the text begin: seen from the end, where labels no longer follow each other. A label that stands alone is a
     /// word of the text.
@@ -57,7 +45,8 @@ internal abstract partial class NexisDocument
         {
             var field = NexisLabels.Read(lines[i].Words, inCapitals)?.Field;
             var isHead = field == "graphic" || IsGraphic(lines[i]) || IsClassification(lines[i]);
-            var isOfTail = (field is not null && NexisLabels.IsOfTail(field)) || IsCopyright(lines[i].Words);
+            var isOfTail = (field is not null && NexisLabels.IsOfTail(field)) || NexisLines.IsCopyright(lines[i].Words)
+                || NexisLines.IsOwner(lines[i].Words);
             if (isHead || (isOfTail && others <= 1))
                 (tail, others) = (i, 0);
             else if (!NexisLabels.IsOfShape(lines[i].Words))
@@ -95,8 +84,8 @@ internal abstract partial class NexisDocument
     /// <summary>Takes the line of the title.</summary>
     protected void SetTitle(string line)
     {
-        var title = CorrectionAppended().Replace(line, "").TrimEnd(' ', ';', ',', '-');
-        Article.Title = title.Length == 0 || IsNoHeadline(title) ? null : title;
+        var title = NexisLines.WithoutCorrectionNote(line).TrimEnd(' ', ';', ',', '-');
+        Article.Title = title.Length == 0 || NexisLines.IsNoHeadline(title) ? null : title;
     }
 
     /// <summary>Takes what a copyright line says.</summary>
@@ -141,32 +130,14 @@ internal abstract partial class NexisDocument
         }
     }
 
-    [GeneratedRegex(@"\bno (?:headline|title) in original\b|\Ano headline\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NoHeadline();
-
     [GeneratedRegex(
         @"(?:could|can) ?not be (?:delivered|displayed|retrieved|shown)|unable to (?:deliver|display|retrieve)"
         + @"|(?:is|are) (?:not|no longer) available",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotDelivered();
 
-    [GeneratedRegex(
-        @"\A(?:copyright\W{0,6}(?:c\W{1,3})?(?:\d{4}|by\b)|©|\(c\)\s*\d{4}"
-        + @"|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Copyright();
-
-    [GeneratedRegex(@"\s*\(?correction appended\)?\s*\z|\A\s*correction appended\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CorrectionAppended();
-
-    [GeneratedRegex(
-        @"\b(?:edition|édition|edición|ausgabe|edizione|editie|final)\b"
-        + @"|\A(?:national|city|late|metro|main|first|second|third|regional)\z",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EditionLine();
-
-    [GeneratedRegex(@"\A(?<outlet>.+?)\s+[-–]\s+(?<edition>[^-–]*\b(?:edition|final)\b.*)\z",
+    [GeneratedRegex(@"\A(?<outlet>.+?)(?:\s+[-–]\s+|\s*;\s*|,\s+)"
+        + @"(?<edition>[^-–;,]*\b(?:edition|final|ausgabe|édition|edición)\b.*)\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OutletEdition();
 

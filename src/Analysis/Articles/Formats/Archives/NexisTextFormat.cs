@@ -10,10 +10,27 @@ internal sealed class NexisTextFormat : IArticleFormat
 
     /// <inheritdoc/>
     public bool Recognises(SourceFile file) =>
-        file.HeadText.Contains("DO", StringComparison.OrdinalIgnoreCase) && file.HeadText.Split('\n').Any(line => IsDivider(line));
+        file.HeadText.Contains("DO", StringComparison.OrdinalIgnoreCase)
+        && (file.HeadText.Split('\n').Any(line => IsDivider(line)) || IsNewer(file));
 
     /// <inheritdoc/>
-    public IEnumerable<Article> Read(SourceFile file, ReadingLog log) => new NexisDocuments(file, log).Read(Paragraphs(file));
+    public IEnumerable<Article> Read(SourceFile file, ReadingLog log) =>
+        new NexisDocuments(file, log).Read(IsNewer(file) ? LinesOf(file) : Paragraphs(file));
+
+    /// <summary>Whether the text was taken out of a document of the newer Nexis: a line "Body" opens the text, another ends it.</summary>
+    private static bool IsNewer(SourceFile file)
+    {
+        var lines = file.HeadText.Split('\n').Select(ArchiveLine.Of).ToList();
+        return !lines.Exists(line => IsDivider(line.Words)) && lines.Exists(line => NexisUniDocument.Ends(line.Words))
+            && lines.Exists(NexisUniDocument.OpensBody);
+    }
+
+    private static IEnumerable<ArchiveLine> LinesOf(SourceFile file)
+    {
+        using var reader = file.OpenText();
+        while (reader.ReadLine() is { } line)
+            yield return ArchiveLine.Of(line);
+    }
 
     /// <summary>The paragraphs: lines up to an empty one, a label or a divider are one.</summary>
     private static IEnumerable<ArchiveLine> Paragraphs(SourceFile file)

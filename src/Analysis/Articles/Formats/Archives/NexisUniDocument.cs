@@ -19,7 +19,7 @@ internal sealed partial class NexisUniDocument : NexisDocument
     public static NexisUniDocument Of(List<ArchiveLine> lines)
     {
         var body = BodyOf(lines);
-        var document = new NexisUniDocument([.. lines.Skip(StartOf(lines, body)).Where(line => line.Words.Length > 0)]);
+        var document = new NexisUniDocument(PageHeads.Without([.. lines.Skip(StartOf(lines, body)).Where(line => line.Words.Length > 0)]));
         document.Read();
         return document;
     }
@@ -62,7 +62,7 @@ internal sealed partial class NexisUniDocument : NexisDocument
     private static int TitleAbove(List<ArchiveLine> lines, int day)
     {
         var outlet = Above(lines, day);
-        if (outlet > 0 && Bracketed().IsMatch(lines[outlet].Words))
+        if (outlet > 0 && NexisLines.IsBelowOutlet(lines[outlet].Words))
             outlet = Above(lines, outlet);
         var title = Above(lines, outlet);
         var before = Above(lines, title);
@@ -88,11 +88,13 @@ internal sealed partial class NexisUniDocument : NexisDocument
     {
         var searched = Math.Max(0, Math.Min(end, 9) - 1);
         var day = searched == 0 ? -1 : _lines.FindIndex(1, searched, HasDay);
-        var note = searched == 0 ? -1 : _lines.FindIndex(1, searched, line => IsCorrectionNote(line.Words));
-        var label = _lines.FindIndex(line => IsCopyright(line.Words) || NexisLabels.Read(line.Words, false) is { Field: not "headline" });
+        var note = searched == 0 ? -1 : _lines.FindIndex(1, searched, line => NexisLines.IsCorrectionNote(line.Words));
+        var label = _lines.FindIndex(
+            line => NexisLines.IsCopyright(line.Words) || NexisLabels.Read(line.Words, false) is { Field: not "headline" });
         var at = day > 0 ? day : note > 0 ? note : label < 0 ? Math.Max(end, 0) : Math.Min(label, Math.Max(end, 0));
         var above = _lines.Take(at)
-            .Where((line, i) => i == 0 || (!IsCorrectionNote(line.Words) && !Bracketed().IsMatch(line.Words))).ToList();
+            .Where(line => !NexisLines.IsLinkLine(line.Words))
+            .Where((line, i) => i == 0 || (!NexisLines.IsCorrectionNote(line.Words) && !NexisLines.IsBelowOutlet(line.Words))).ToList();
         if (above.Count > 1)
         {
             SetOutlet(above[^1].Words);
@@ -109,7 +111,7 @@ internal sealed partial class NexisUniDocument : NexisDocument
         var open = "";
         foreach (var line in _lines.Take(end).Skip(first))
         {
-            if (IsCopyright(line.Words))
+            if (NexisLines.IsCopyright(line.Words))
                 SetCopyright(line.Words);
             else if (NexisLabels.Read(line.Words, false) is { } label)
             {
@@ -121,7 +123,7 @@ internal sealed partial class NexisUniDocument : NexisDocument
                 Set(open, line.Words);
                 open = "";
             }
-            else if (IsEdition(line.Words))
+            else if (NexisLines.IsEdition(line.Words))
                 Article.Edition ??= line.Words;
         }
     }
@@ -133,6 +135,8 @@ internal sealed partial class NexisUniDocument : NexisDocument
         {
             if (IsAbstract(line.Words) is { } isAbstract)
                 kind = isAbstract ? BlockKind.Subheading : BlockKind.Paragraph;
+            else if (line.Words == "Correction" && Article.HasText)
+                kind = BlockKind.Correction;
             else
                 Article.Add(line.Words, kind);
         }
@@ -156,7 +160,7 @@ internal sealed partial class NexisUniDocument : NexisDocument
             var label = NexisLabels.Read(line.Words, false);
             if (label is { } found)
                 Set(found.Field, found.Value);
-            else if (isGraphic && !IsClassification(line) && !IsCopyright(line.Words))
+            else if (isGraphic && !IsClassification(line) && !NexisLines.IsCopyright(line.Words))
                 Article.Add(line.Words, BlockKind.Caption);
             isGraphic = IsGraphic(line) || (isGraphic && label is null);
         }
@@ -181,7 +185,4 @@ internal sealed partial class NexisUniDocument : NexisDocument
 
     [GeneratedRegex(@"\A(?:User Name|Date and Time|Job Number|Client/Matter|Search Terms|Search Type)\b|\A\p{L}+ \(\d+\)\z|\A\d+\. \S")]
     private static partial Regex CoverLine();
-
-    [GeneratedRegex(@"\A[(\[].*[)\]]\z")]
-    private static partial Regex Bracketed();
 }

@@ -22,7 +22,9 @@ internal static partial class ProQuestDocument
         article.Language = Value(fields, "Language of publication");
         article.Dateline = Blank(Value(fields, "Dateline"));
         var text = fields.Find(field => field.Label is "Full text" or "Full Text").Lines ?? [];
-        foreach (var line in text.Count > 0 ? text : fields.Find(field => field.Label == "Abstract").Lines ?? [])
+        if (text.TrueForAll(line => Missing().IsMatch(line)))
+            text = fields.Find(field => field.Label == "Abstract").Lines ?? [];
+        foreach (var line in text)
             article.Add(line, Correction().IsMatch(line) ? BlockKind.Correction : BlockKind.Paragraph);
         return article.Title is null && !article.HasText ? null : article;
     }
@@ -56,9 +58,12 @@ internal static partial class ProQuestDocument
         var labels = lines.Select(LabelOf).ToList();
         var text = labels.FindIndex(label => label is "Full text" or "Full Text");
         var end = text < 0 ? -1 : labels.FindIndex(text, label => label == "Publication title");
-        while (end > text + 1 && (labels[end - 1] is not null || (end > text + 2 && labels[end - 2] is not null)))
-            end--;
+        var seen = new HashSet<string>();
+        while (end > text + 1 && (IsNew(labels[end - 1]) || (labels[end - 1] is null && end > text + 2 && IsNew(labels[end - 2]))))
+            seen.Add(labels[--end] ?? "");
         return (text, end);
+
+        bool IsNew(string? label) => label is not null && !seen.Contains(label);
     }
 
     private static string? TitleOf(IReadOnlyList<string> lines, List<(string Label, List<string> Lines)> fields)
@@ -92,7 +97,8 @@ internal static partial class ProQuestDocument
     private static string NameOf(string author)
     {
         var parts = author.Trim().TrimEnd('.').Split(',');
-        var name = parts.Length > 1 ? $"{parts[1].Trim()} {parts[0].Trim()}" : ByWord().Replace(parts[0].Trim(), "");
+        var name = parts.Length > 1 ? string.Join(' ', ((string[])[parts[1], parts[0], .. parts[2..]]).Select(part => part.Trim()))
+            : ByWord().Replace(parts[0].Trim(), "");
         return Nobody().IsMatch(name) ? "" : name.Trim();
     }
 
@@ -116,7 +122,7 @@ internal static partial class ProQuestDocument
     [GeneratedRegex(@",\s*(?<edition>[^,]*\bedition\b.*)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Edition();
 
-    [GeneratedRegex(@"\s*\[[^\]]*\].*\z|\s*\(\d{4}\s*-.*?\)\s*\z")]
+    [GeneratedRegex(@"\s*\[[^\]]*\].*\z|\s*\((?:pre-?\s*)?\d{4}\b[^()]*\)\s*\z")]
     private static partial Regex Place();
 
     [GeneratedRegex(@"\d{4}\s*:\s*(?<page>[\w.-]*\w)")]
@@ -128,6 +134,10 @@ internal static partial class ProQuestDocument
     [GeneratedRegex(@"\A(?:anonymous|none available|not available|staff)\z|\A\W*\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Nobody();
+
+    [GeneratedRegex(@"\A(?:(?:full text )?not available|none(?: available)?)\W*\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Missing();
 
     [GeneratedRegex(@"\ACORRECTION: ?")]
     private static partial Regex Correction();

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace Analysis.Articles;
 
 /// <summary>Reads single values that pages give of an article.</summary>
-internal static class FactText
+internal static partial class FactText
 {
     private const int LongestName = 80;
 
@@ -25,12 +26,13 @@ internal static class FactText
     {
         if (Of(value) is not { } words || IsAddress(words) || words.Length > LongestName * 3)
             return [];
+        words = WithoutBy(words);
         var byline = Byline.NamesIn(words);
         if (!byline.IsEmpty)
             return byline;
         return words.Length <= LongestName && !IsNobody(words) && Byline.Parse(words)?.Outlet is null
             && !words.Contains(" by ", StringComparison.OrdinalIgnoreCase)
-            ? [WithoutBy(words)] : [];
+            ? [words] : [];
     }
 
     /// <summary>An absolute address, or null.</summary>
@@ -52,6 +54,10 @@ internal static class FactText
         or "author" or "null" or "none" or "undefined" or "unknown" or "guest" or "newsroom" or "web staff" or "web desk" or "news desk"
         or "staff reporter" or "staff writer";
 
-    private static string WithoutBy(string words) =>
-        words.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? words[3..].Trim() : words;
+    /// <summary>The words without the "by" before a name, in the languages of papers, and where no blank stands behind it.</summary>
+    public static string WithoutBy(string words) => ByWord().Replace(words, "");
+
+    [GeneratedRegex(@"\A(?:[Bb][Yy]\s*:?\s+|[Bb][Yy]:?(?=\p{Lu}\p{Ll})"
+        + @"|(?:[Vv]on|[Pp]ar|[Pp]or|di|[Dd]oor|[Aa]v|[Aa]f):?\s+(?=\p{Lu}\S*\s+\S))")]
+    private static partial Regex ByWord();
 }

@@ -60,6 +60,7 @@ internal sealed class LinkedData : IFactSource
         Title = Text(article, "headline") ?? Text(article, "name"),
         Authors = NamesOf(article, "author", graph) is { IsEmpty: false } authors ? authors : NamesOf(article, "creator", graph),
         Date = DayOf(article, "datePublished") ?? DayOf(article, "dateCreated") ?? DayOf(article, "uploadDate"),
+        Changed = DayOf(article, "dateModified"),
         Outlet = NameOf(article, "publisher", graph) ?? NameOf(article, "sourceOrganization", graph) ?? NameOf(article, "isPartOf", graph),
         Section = Text(article, "articleSection"),
         Url = FactText.UrlOf(Text(article, "url")) ?? FactText.UrlOf(Text(article, "mainEntityOfPage"))

@@ -23,12 +23,18 @@ internal sealed class MetaTags : IFactSource
         "vr:published_time",
     ];
 
+    private static readonly string[] Changes =
+    [
+        "article:modified_time", "og:updated_time", "article:modified", "datemodified", "lastmod", "last-modified", "dcterms.modified",
+        "dc.date.modified", "revised",
+    ];
+
     private static readonly string[] Authors =
     [
         "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.creator.author", "byl",
         "byline", "citation_author",
         "article:author_name", "article.author", "cxenseparse:author", "shareaholic:article_author_name", "rnews:author", "mediator_author",
-        "og:article:author", "authors",
+        "og:article:author", "authors", "analyticsattributes.author",
     ];
 
     private static readonly string[] Outlets =
@@ -51,7 +57,8 @@ internal sealed class MetaTags : IFactSource
         {
             Title = First(values, Titles),
             Authors = AuthorsIn(values),
-            Date = Dates.SelectMany(name => values[name]).Select(ArticleDate.Find).FirstOrDefault(day => day is not null),
+            Date = DayIn(values, Dates),
+            Changed = DayIn(values, Changes),
             Outlet = Outlets.SelectMany(name => values[name]).FirstOrDefault(value => FactText.UrlOf(value) is null && value.Length <= 60),
             Section = First(values, Sections),
             Url = UrlOf(page) ?? FactText.UrlOf(First(values, ["og:url", "parsely-link", "twitter:url"])),
@@ -68,6 +75,9 @@ internal sealed class MetaTags : IFactSource
         .ToLookup(pair => pair.Name!, pair => pair.Value!, StringComparer.Ordinal);
 
     private static string? First(ILookup<string, string> values, string[] names) => names.SelectMany(name => values[name]).FirstOrDefault();
+
+    private static DateOnly? DayIn(ILookup<string, string> values, string[] names) =>
+        names.SelectMany(name => values[name]).Select(ArticleDate.Find).FirstOrDefault(day => day is not null);
 
     private static ImmutableArray<string> AuthorsIn(ILookup<string, string> values) => Authors
         .Select(

@@ -12,8 +12,8 @@ internal sealed class VisibleSigns : IFactSource
     /// <inheritdoc/>
     public PageFacts Read(SavedPage page) => new()
     {
-        Authors = AuthorsOn(page),
-        Date = DayOn(page),
+        Authors = AuthorsOn(page) is { IsEmpty: false } authors ? authors : LinesBesideHeadline.AuthorsOn(page),
+        Date = DayOn(page) ?? LinesBesideHeadline.DayOn(page),
     };
 
     /// <summary>
@@ -24,6 +24,8 @@ internal sealed class VisibleSigns : IFactSource
         var times = page.Nodes
             .Where(node => node.Element is not null && IsOfArticle(node) && (node.Name == "time" || node.Is(Traits.Date)))
             .ToList();
+        if (times.Where(IsInside).ToList() is { Count: > 0 } inside)
+            times = inside;
         return times.Where(node => HasProperty(node, "datePublished") || node.Element!.HasAttribute("pubdate"))
             .Select(node => DayOf(page, node))
             .FirstOrDefault(day => day is not null)
@@ -42,6 +44,15 @@ internal sealed class VisibleSigns : IFactSource
                 && outer.Prose > 0 | outer.LinkShare > 0.5)
                 return false;
         return !node.IsLinked;
+    }
+
+    /// <summary>Whether a node stands in the page's main part: in the head of a site stands today's day.</summary>
+    private static bool IsInside(PageNode node)
+    {
+        for (var outer = node.Parent; outer is not null; outer = outer.Parent)
+            if (outer.Name is "article" or "main" || outer.Is(Traits.Story))
+                return true;
+        return false;
     }
 
     private static bool HasProperty(PageNode node, string property) =>
@@ -76,7 +87,8 @@ internal sealed class VisibleSigns : IFactSource
             .ToImmutableArray();
         if (!linked.IsEmpty && linked.Length <= 8)
             return linked;
-        return signs.Select(node => Byline.NamesIn(ShortText(page, node))).FirstOrDefault(names => !names.IsEmpty, []);
+        return signs.Select(node => ShortText(page, node) is { } words ? Byline.NamesIn(FactText.WithoutBy(words)) : [])
+            .FirstOrDefault(names => !names.IsEmpty, []);
     }
 
     /// <summary>A link to the author, or an element for the name.</summary>
