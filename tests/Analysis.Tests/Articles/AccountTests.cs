@@ -55,7 +55,8 @@ public sealed class AccountTests : IDisposable
         Write("c.txt", " ");
         Write("d.jsonl", "{\"text\":\"One.\"}");
         var folded = Corpus.Load(_folder).Account().Folded();
-        Assert.Equal(["c.txt", $"{_folder}/ (2 files)", $"{_folder}/d.jsonl"], folded.Rows.Select(row => row.File.Replace($"{_folder}/c", "c")));
+        Assert.Equal(
+            ["c.txt", $"{_folder}/ (2 files)", $"{_folder}/d.jsonl"], folded.Rows.Select(row => row.File.Replace($"{_folder}/c", "c")));
         Assert.Equal([0, 2, 1], folded.Rows.Select(row => row.Read));
         Assert.Equal(3, folded.Read);
     }

@@ -25,12 +25,22 @@ internal sealed record PdfLine(string Text, int Block, PdfRectangle Box, double 
     public static IReadOnlyList<PdfLine> Of(Page page)
     {
         var letters = Visible(DuplicateOverlappingTextProcessor.Get(page.Letters));
-        var (words, beginnings) = Words(letters);
+        var spaced = PdfSpacing.In(letters);
+        var others = Without(letters, spaced.Keys.SelectMany(word => word.Letters));
+        var (words, beginnings) = Words(others);
+        words.AddRange(spaced.Keys);
         if (words.Count == 0)
             return [];
         var blocks = RecursiveXYCut.Instance.GetBlocks(words);
         var ordered = UnsupervisedReadingOrderDetector.Instance.Get(blocks);
-        return [.. ordered.SelectMany((block, number) => block.TextLines.Select(line => Line(line, number, page, beginnings)))];
+        return [.. ordered.SelectMany((block, number) => block.TextLines.Select(line => new PdfLine(
+            PdfWords.Mended(string.Join(' ', line.Words.Select(TextOf))), number, line.BoundingBox,
+            line.Words.SelectMany(word => word.Letters).Average(letter => letter.PointSize), page.Height)
+        {
+            IsBegunByInitial = line.Words.Any(beginnings.ContainsKey),
+        }))];
+
+        string TextOf(Word word) => spaced.GetValueOrDefault(word) ?? beginnings.GetValueOrDefault(word) + word.Text;
     }
 
     /// <summary>The words, and what large letters beside the lines stand before which.</summary>
@@ -47,20 +57,15 @@ internal sealed record PdfLine(string Text, int Block, PdfRectangle Box, double 
         return (words, beginnings);
     }
 
-    private static List<Word> WordsOf(IReadOnlyList<Letter> letters, List<PdfInitial> without)
-    {
-        var left = without.SelectMany(initial => initial.Letters).ToHashSet();
-        var others = left.Count == 0 ? letters : [.. letters.Where(letter => !left.Contains(letter))];
-        return [.. NearestNeighbourWordExtractor.Instance.GetWords(others).Where(word => !string.IsNullOrWhiteSpace(word.Text))];
-    }
+    private static List<Word> WordsOf(IReadOnlyList<Letter> letters, List<PdfInitial> without) =>
+        [.. NearestNeighbourWordExtractor.Instance.GetWords(Without(letters, without.SelectMany(initial => initial.Letters)))
+            .Where(word => !string.IsNullOrWhiteSpace(word.Text))];
 
-    private static PdfLine Line(TextLine line, int block, Page page, Dictionary<Word, string> beginnings) => new(
-        PdfWords.Mended(PdfSpacing.Words(line.Words)
-            ?? string.Join(' ', line.Words.Select(word => beginnings.GetValueOrDefault(word) + word.Text))), block, line.BoundingBox,
-        line.Words.SelectMany(word => word.Letters).Average(letter => letter.PointSize), page.Height)
+    private static IReadOnlyList<Letter> Without(IReadOnlyList<Letter> letters, IEnumerable<Letter> without)
     {
-        IsBegunByInitial = line.Words.Any(beginnings.ContainsKey),
-    };
+        var left = without.ToHashSet();
+        return left.Count == 0 ? letters : [.. letters.Where(letter => !left.Contains(letter))];
+    }
 
     /// <summary>The letters that can be seen; all, where none can: then the page is a picture with its recognised text below.</summary>
     private static IReadOnlyList<Letter> Visible(IReadOnlyList<Letter> letters)
