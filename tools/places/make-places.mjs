@@ -35,7 +35,7 @@ for (const { countryShortCode, regions: list } of regions)
     if (codes.has(name)) continue
     for (const part of name.split('/')) {
       add(part, countryShortCode, '+', regionWeight)
-      const bare = part.replace(typeOfRegion, '').trim()
+      const bare = part.replace(typeOfRegion, '').replace(/,$/, '').trim()
       if (bare !== part && !/^(North|South|East|West|Central|Upper|Lower|Middle)?-?(ern)?(east|west)?$/i.test(bare)) add(bare, countryShortCode, '+', regionWeight / 2)
     }
   }

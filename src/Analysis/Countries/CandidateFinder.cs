@@ -87,12 +87,15 @@ internal sealed class CandidateFinder(Gazetteer gazetteer)
     private static bool IsMember(Document document, int first, int last) => last - first >= 2 && document.WordsOf(last) is "Rep." or "Rep"
         && document.WordsOf(last - 1) is "," && Surroundings.IsCapitalised(document.WordAt(last + 1));
 
+    /// <summary>Whether the last word is a small "is", not the "Is." of islands: "Norfolk is".</summary>
+    private static bool IsVerbLikeCutWord(Document document, int first, int last) => last > first && document.WordsOf(last) is "is";
+
     /// <summary>Abbreviations are written in capitals, and every name ends in a word that begins with one.</summary>
     private bool LooksLikeName(Document document, int first, int last, int reading)
     {
         if (gazetteer[reading].Country < 0)
             return true;
-        if (IsMember(document, first, last)
+        if (IsMember(document, first, last) || IsVerbLikeCutWord(document, first, last)
             || (first == last && gazetteer[reading].NeedsSupport && document.WordsOf(first).ContainsAny('\'', '\u2019')))
             return false;
         var isShort = document.Tokens[last].Length == 2 && char.IsLetter(document.Text[document.Tokens[last].End - 1])

@@ -18,6 +18,9 @@ internal sealed class Neighbours(Document document, List<Candidate> candidates, 
             return CodeOf(candidates[index + 1]);
         if (index + 1 < candidates.Count && IsDivided(index) && IsCountryOf(candidates[index], candidates[index + 1]))
             return gazetteer[candidates[index + 1].Readings].Country;
+        if (index + 1 < candidates.Count && (IsDescribed(index) || IsInside(index))
+            && Shared(candidates[index], candidates[index + 1]) is >= 0 and var described)
+            return described;
         return IsStateBehindPlace(candidates[index]) ? CodeOf(candidates[index]) : NameReading.NoCountry;
     }
 
@@ -29,6 +32,25 @@ internal sealed class Neighbours(Document document, List<Candidate> candidates, 
         var (before, after) = (candidates[index].Last, candidates[index + 1].First);
         return after - before == 2 && document.WordsOf(before + 1) is "," or "("
             && document.Tokens[after].Start - document.Tokens[before].End < 4;
+    }
+
+    /// <summary>Whether "in" leads from a place that no longer name holds to the next: "Santiago in the Dominican Republic".</summary>
+    private bool IsInside(int index)
+    {
+        var (before, after) = (candidates[index].Last, candidates[index + 1].First);
+        return after - before is 2 or 3 && document.WordsOf(before + 1) is "in"
+            && (after - before == 2 || document.WordsOf(before + 2) is "the")
+            && !new Surroundings(document, candidates[index]).FollowsCapital;
+    }
+
+    /// <summary>Whether the next name says which town it is: "Lebanon, a Pennsylvania town", "Peru, a small city in Illinois".</summary>
+    private bool IsDescribed(int index)
+    {
+        var (before, after) = (candidates[index], candidates[index + 1]);
+        return after.First - before.Last is > 2 and < 8
+            && document.WordAt(before.Last + 1) is "," && document.WordAt(before.Last + 2) is "a" or "an"
+            && (SurroundingWords.LeadsSettlement(document.WordAt(after.Last + 1))
+                || (document.WordAt(after.First - 1) is "in" && SurroundingWords.LeadsSettlement(document.WordAt(after.First - 2))));
     }
 
     /// <summary>The country in which the first can be a place and of which the second can be a region or a name.</summary>

@@ -43,6 +43,7 @@ internal static class SurroundingWords
     private static readonly FrozenSet<string> StateRoles = Lists["state-roles"];
     private static readonly FrozenSet<string> StateNouns = Lists["state-nouns"];
     private static readonly FrozenSet<string> StateVerbs = Lists["state-verbs"];
+    private static readonly FrozenSet<string> Games = Lists["games"];
     private static readonly FrozenSet<string> PlaceModifiers = Lists["place-modifiers"];
 
     public static bool IsOrganisationWord(ReadOnlySpan<char> word) => Has(OrganisationWords, word.TrimEnd('.'));
@@ -125,6 +126,9 @@ internal static class SurroundingWords
 
     /// <summary>Whether it is a verb of what states do: "ratified".</summary>
     public static bool IsStateVerb(ReadOnlySpan<char> word) => Has(StateVerbs, word);
+
+    /// <summary>Whether it stands between two that play each other: "beat".</summary>
+    public static bool IsOfGame(ReadOnlySpan<char> word) => Has(Games, word);
 
     /// <summary>Whether it is capitalised before a place's name at the start of a sentence without being a name: "Central".</summary>
     public static bool IsPlaceModifier(ReadOnlySpan<char> word) => Has(PlaceModifiers, word);

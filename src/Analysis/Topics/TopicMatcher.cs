@@ -3,7 +3,8 @@ namespace Analysis.Topics;
 /// <summary>
 /// Finds a dictionary's terms in articles, in one pass over the tokens. Within a topic the leftmost and then the longest term
 /// counts and its words count once; words inside one of the topic's exclusions do not count, nor does a term that needs company where
-/// no term that counts by itself stands in the article, and no other of the topic and no cue of it in the sentence. Topics do not hide each other's words.
+/// no term that counts by itself stands in the article, and no other of the topic and no cue of it in the sentence. Topics do not hide
+/// each other's words.
 /// </summary>
 internal sealed class TopicMatcher
 {

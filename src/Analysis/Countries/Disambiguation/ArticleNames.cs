@@ -68,6 +68,9 @@ internal sealed class ArticleNames(Document document, List<Candidate> candidates
 /// <param name="beside">The country that the name right before or behind gives it; negative for none.</param>
 internal readonly ref struct NameInPlace(ArticleNames names, int index, short beside)
 {
+    /// <summary>What the regions weigh at least that news names without their country: states of the United States.</summary>
+    private const int StateWeight = 4_000;
+
     /// <summary>The article's names.</summary>
     public ArticleNames Names => names;
 
@@ -99,7 +102,7 @@ internal readonly ref struct NameInPlace(ArticleNames names, int index, short be
             var (document, candidate) = (names.Document, names.Candidates[index]);
             return IsInCapitals && candidate.Last + 1 < document.Tokens.Length && candidate.Last <= 60
                 && (candidate.First == 0 || document.GapBefore(candidate.First).Contains('\n'))
-                && document.WordsOf(candidate.Last + 1) is "," or "(" or "-" or "--" or "\u2013" or "\u2014";
+                && document.WordsOf(candidate.Last + 1) is "," or "(" or "/" or "-" or "--" or "\u2013" or "\u2014";
         }
     }
 
@@ -108,16 +111,39 @@ internal readonly ref struct NameInPlace(ArticleNames names, int index, short be
         (index > 0 && IsJoined(index - 1) && IsOf(index - 1, country))
         || (index + 1 < names.Candidates.Count && IsJoined(index) && IsOf(index + 1, country));
 
-    /// <summary>Whether "and" or the like joins it to a name that can only be a region of a country: "Georgia and Alabama".</summary>
-    public bool IsJoinedToRegionOf(short country) => (index > 0 && IsJoined(index - 1) && IsOnlyRegionOf(index - 1, country))
-        || (index + 1 < names.Candidates.Count && IsJoined(index) && IsOnlyRegionOf(index + 1, country));
+    /// <summary>
+    /// Whether "and" or a game joins it to a name that can only be a region of a country: "Georgia and Alabama", "Ohio beat Georgia".
+    /// </summary>
+    public bool IsJoinedToRegionOf(short country) => (index > 0 && IsPaired(index - 1) && IsOnlyRegionOf(index - 1, country))
+        || (index + 1 < names.Candidates.Count && IsPaired(index) && IsOnlyRegionOf(index + 1, country));
 
-    private bool IsOnlyRegionOf(int other, short country) =>
-        names.Gazetteer[names.Candidates[other].Readings] is { Kind: CountryNameKind.Region, NeedsSupport: false, Next: < 0 } region
-            && region.Country == country;
+    /// <summary>Whether the two are joined, lie on one way, or play each other: states play states.</summary>
+    private bool IsPaired(int left) => IsJoined(left) || IsWay(left) || (names.Candidates[left + 1].First - names.Candidates[left].Last == 2
+        && SurroundingWords.IsOfGame(names.Document.WordAt(names.Candidates[left].Last + 1)));
+
+    private bool IsOnlyRegionOf(int other, short country)
+    {
+        var isRegion = false;
+        for (var i = names.Candidates[other].Readings; i > 0; i = names.Gazetteer[i].Next)
+            if (names.Gazetteer[i] is { IsOfCountry: true } or { Kind: CountryNameKind.Region, NeedsSupport: true })
+                return false;
+            else
+                isRegion |= names.Gazetteer[i] is { Kind: CountryNameKind.Region, Weight: >= StateWeight } region
+                    && region.Country == country;
+        return isRegion;
+    }
 
     private bool IsJoined(int left) => names.Candidates[left + 1].First - names.Candidates[left].Last == 2
         && names.Document.WordAt(names.Candidates[left].Last + 1) is "and" or "or" or "," or "/" or "&" or "-" or "\u2013";
+
+    /// <summary>Whether somebody goes between it and another place of the country: "from Nice to Cannes".</summary>
+    public bool IsOnWayInside(short country) =>
+        (IsWay(index) && IsOf(index + 1, country)) || (IsWay(index - 1) && IsOf(index - 1, country));
+
+    private bool IsWay(int from) => from >= 0 && from + 1 < names.Candidates.Count
+        && names.Candidates[from + 1].First - names.Candidates[from].Last == 2
+        && names.Document.WordAt(names.Candidates[from].First - 1) is "from" or "From"
+        && names.Document.WordAt(names.Candidates[from].Last + 1) is "to";
 
     private bool IsOf(int other, short country)
     {

@@ -36,7 +36,8 @@ internal static class FullNames
             return false;
         if (SurroundingWords.IsTitle(before) && before is not "Miss")
             return true;
-        return !IsPlace(document, candidates, index - 1) && IsNamedBefore(document, candidates[index], around);
+        return !IsPlace(document, candidates, index - 1) && !(IsBeside(candidates, index - 1) && around.IsInOrganisation)
+            && IsNamedBefore(document, candidates[index], around);
     }
 
     private static bool IsNamedBefore(Document document, Candidate candidate, Surroundings around)
@@ -71,9 +72,11 @@ internal static class FullNames
         && Lexicon.Find(around.SecondBefore) is { Tag: WordTag.None, Form: VerbForm.None };
 
     /// <summary>Whether the candidate before ends right before it: "Paris Texas" is no person.</summary>
-    private static bool IsPlace(Document document, List<Candidate> candidates, int index) =>
-        index >= 0 && candidates[index].Last + 1 == candidates[index + 1].First
+    private static bool IsPlace(Document document, List<Candidate> candidates, int index) => IsBeside(candidates, index)
         && !GivenNames.AreCommon(document.WordsOf(candidates[index].First));
+
+    private static bool IsBeside(List<Candidate> candidates, int index) =>
+        index >= 0 && candidates[index].Last + 1 == candidates[index + 1].First;
 
     private static bool IsGiven(Document document, Candidate candidate)
     {
@@ -84,8 +87,14 @@ internal static class FullNames
         var word = document.WordsOf(candidate.First);
         return (GivenNames.AreCommon(word) && !(around.IsTeam && !IsOfGivenName(around.After)))
             || PersonalSigns.Of(document, candidate.First, EndOfSurname(document, candidate.Last + 1)) >= Needed
-            || IsAmongNames(document, candidate);
+            || IsAmongNames(document, candidate) || IsBeforeGivenName(document, candidate, around);
     }
+
+    /// <summary>Whether a common given name is its surname: "Cairo Jones met", not "China May exports".</summary>
+    private static bool IsBeforeGivenName(Document document, Candidate candidate, Surroundings around) =>
+        GivenNames.AreCommon(around.After) && !ArticleDate.IsMonth(around.After) && !around.IsTeam
+        && Lexicon.Find(around.After) is { Tag: WordTag.None, Form: VerbForm.None }
+        && document.WordAt(candidate.Last + 2) is { Length: > 0 } next && (char.IsLower(next[0]) || next is "'s" or "\u2019s");
 
     /// <summary>The last word of a surname that hyphens join: "Gomes-Reid".</summary>
     private static int EndOfSurname(Document document, int token)

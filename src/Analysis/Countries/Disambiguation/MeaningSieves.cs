@@ -110,7 +110,7 @@ internal sealed class WordThatIsPlace : IMeaningSieve
         if (!reading.IsWord || !name.Candidate.IsOneWord || reading.IsOfCountry)
             return null;
         var around = name.Around;
-        if (IsPlaced(around) || IsExplained(name) || name.IsJoinedToPlaceOf(reading.Country)
+        if (IsPlaced(around) || IsExplained(name) || name.IsJoinedToPlaceOf(reading.Country) || name.IsOnWayInside(reading.Country)
             || name.Names.IsLocatedElsewhere(name.Candidate))
             return null;
         return (name.Names.Support.OfOthers(reading.Country, name.Candidate.Readings) > 0 || reading.Weight >= KnownToAll)
@@ -157,7 +157,7 @@ internal sealed class PlaceScore : IMeaningSieve
         score += name.Candidate.IsOneWord ? OfOneWord(name, reading) : 1.2f;
         score -= around.FollowsCapital ? 3 : 0;
         score -= around.PrecedesCapital && !around.IsInOrganisation && !around.IsTeam
-            && !SurroundingWords.IsPlaceType(around.After) ? 2.5f : 0;
+            && !SurroundingWords.IsPlaceType(around.After) && !SurroundingWords.IsOfTown(around.After) ? 2.5f : 0;
         score += SurroundingWords.IsPlaceType(around.After) || SurroundingWords.IsOfTown(around.After) ? 2.5f
             : around.IsInOrganisation && !isPersons ? 1
             : 0;
@@ -171,6 +171,7 @@ internal sealed class PlaceScore : IMeaningSieve
         var score = reading.IsGivenName && GivenNames.AreCommon(name.Word) ? -1.5f : 0;
         score -= name.IsInCapitals && !SurroundingWords.IsLocating(around.Before) && reading.Weight < 300 ? 2.5f : 0;
         score -= around.IsInDoubleName ? 4 : 0;
-        return score - (around.Before is "the" or "The" && around.StandsBare ? 2.5f : 0);
+        return score - (!around.StandsBare ? 0 : around.Before is "the" or "The" ? 2.5f
+            : around.Before is "a" or "an" && around.After is not "-" ? 4 : 0);
     }
 }

@@ -6,6 +6,9 @@ internal sealed class NameUse
     /// <summary>The token at which it first stands in a full name.</summary>
     public int FirstFull { get; set; }
 
+    /// <summary>Whether it somewhere stands alone before what only states have.</summary>
+    public bool IsOfState { get; set; }
+
     /// <summary>Whether it is a surname, by which news calls its bearer.</summary>
     public bool IsSurname { get; set; }
 

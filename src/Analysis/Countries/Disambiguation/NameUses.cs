@@ -10,6 +10,7 @@ internal sealed class NameUses
     private const float OfGivenName = 1;
     private const float OfKnownPlace = 2.5f;
     private const float OfSupport = 1.5f;
+    private const float OfState = 1.5f;
     private const int LongestSentence = 60;
     private readonly Document _document;
     private readonly List<Candidate> _candidates;
@@ -25,7 +26,8 @@ internal sealed class NameUses
         for (var i = 0; i < candidates.Count; i++)
             if (new Surroundings(document, candidates[i]).IsAgency)
                 Note(i, PartOfName.Surname);
-            else if (i > 0 && _parts[i - 1] == PartOfName.Given && candidates[i - 1].Last + 1 == candidates[i].First)
+            else if (i > 0 && _parts[i - 1] == PartOfName.Given && candidates[i - 1].Last + 1 == candidates[i].First
+                && !new Surroundings(document, candidates[i]).IsInOrganisation)
                 Note(i, PartOfName.Surname);
             else if (FullNames.At(document, candidates, i) is not PartOfName.None and var part
                 && !(part == PartOfName.Given && IsOfPeople(i)))
@@ -53,8 +55,9 @@ internal sealed class NameUses
         if (_uses.Count == 0 || !_uses.TryGetValue(Key(index), out var use))
             return personal > 0 && _gazetteer[candidate.Readings].IsGivenName
                 && personal >= (isOfCountry ? 2 : 1) + PlaceSigns.Of(_document, _candidates, index, _gazetteer) + Math.Min(support, 2);
+        var place = PlaceSigns.Of(_document, _candidates, index, _gazetteer) + (use.IsOfState && personal == 0 ? OfState : 0);
         personal += use.IsSurname ? OfSurname : OfGivenName;
-        return personal >= PlaceSigns.Of(_document, _candidates, index, _gazetteer) + ForPlace(use, isOfCountry, support > 0) + Math.Min(
+        return personal >= place + ForPlace(use, isOfCountry, support > 0) + Math.Min(
             support, 2) * OfSupport;
     }
 
@@ -78,7 +81,10 @@ internal sealed class NameUses
     {
         for (var i = _candidates.Count - 1; i >= 0; i--)
             if (_parts[i] == PartOfName.None && _candidates[i].IsOneWord && _uses.TryGetValue(Key(i), out var use))
+            {
                 use.FirstAlone = _candidates[i].First;
+                use.IsOfState |= PlaceSigns.HasWhatStatesHave(new Surroundings(_document, _candidates[i]));
+            }
     }
 
     /// <summary>

@@ -13,7 +13,7 @@ internal static class PersonalSigns
     /// <param name="document">The text's tokens.</param>
     /// <param name="first">The name's first token.</param>
     /// <param name="last">Its last token.</param>
-    public static float Of(Document document, int first, int last) => Before(document, first) + Behind(document, last + 1);
+    public static float Of(Document document, int first, int last) => Before(document, first) + Behind(document, first, last + 1);
 
     /// <summary>Whether it is a noun or title for one person.</summary>
     public static bool IsRole(ReadOnlySpan<char> word) => word.Length > 2 && !SurroundingWords.IsRoleOfState(word)
@@ -27,7 +27,7 @@ internal static class PersonalSigns
         return SurroundingWords.IsKin(before) ? Sure : IsRole(before) ? Strong : 0;
     }
 
-    private static float Behind(Document document, int next)
+    private static float Behind(Document document, int first, int next)
     {
         if (document.IsParted(next))
             return 0;
@@ -35,7 +35,8 @@ internal static class PersonalSigns
         var second = document.WordAt(next + 1);
         if (after is ",")
             return Apposition(document, next + 1);
-        if (after is "who" or "whose" || (after is "'s" or "\u2019s" && SurroundingWords.IsKin(second))
+        if ((after is "who" or "whose" && !SurroundingWords.IsLocating(document.WordAt(first - 1)))
+            || (after is "'s" or "\u2019s" && SurroundingWords.IsKin(second))
             || (after is "was" or "is" && second is "born"))
             return Sure;
         if (after is "and" && second is "his" or "her")
@@ -76,6 +77,6 @@ internal static class PersonalSigns
                 return 0;
             else if (SurroundingWords.IsPersonalPronoun(document.WordAt(token)))
                 return document.WordAt(token) is "he" or "she" ? Strong : Weak;
-        return document.WordAt(token + 1) is "He" or "She" ? Weak : 0;
+        return document.WordAt(token + 1) is "He" or "She" or "Her" or "His" ? Weak : 0;
     }
 }

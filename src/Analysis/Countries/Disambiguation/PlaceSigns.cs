@@ -17,13 +17,16 @@ internal static class PlaceSigns
         var sum = around.Before is "in" or "In" or "at" or "At" or "inside" or "across" or "throughout" or "near" or "outside"
             || around.IsOfRegion ? Sure : SurroundingWords.IsVisit(around.Before) ? Fair : around.IsLocated
             || around.Before is "on" or "about" ? Weak : 0;
-        sum += SurroundingWords.IsOfState(around.After) || (around.After is "'s" or "\u2019s"
-            && SurroundingWords.IsOfState(around.SecondAfter)) ? Strong : 0;
+        sum += HasWhatStatesHave(around) ? Strong : 0;
         sum += (HasIts(document, candidates[index].Last + 1) ? Weak : 0) + (SurroundingWords.IsStateVerb(around.After) ? Slight : 0);
         sum += index > 0 && IsJoined(document, candidates[index - 1], candidates[index])
             && new Surroundings(document, candidates[index - 1]).IsLocated ? Weak : 0;
         return sum + (IsBesideCountry(document, candidates, index, gazetteer) ? Strong : 0);
     }
+
+    /// <summary>Whether what only states have stands behind it: "Israel's cabinet".</summary>
+    public static bool HasWhatStatesHave(Surroundings around) => SurroundingWords.IsOfState(around.After)
+        || (around.After is "'s" or "\u2019s" && SurroundingWords.IsOfState(around.SecondAfter));
 
     private static bool HasIts(Document document, int token)
     {

@@ -49,9 +49,24 @@ internal sealed class SharedName : IReadingSieve
         var (best, bestScore) = (usual, FarNearer * Nearness(name, usual.Value.Country));
         for (var i = name.Candidate.Readings; i > 0; i = name.Names.Gazetteer[i].Next)
             if (IsShared(name.Names.Gazetteer[i]) && name.Names.Gazetteer[i] is { NeedsSupport: true } other
-                && Nearness(name, other.Country) is var score && score > bestScore)
+                && !IsSetApart(name, other.Country) && Nearness(name, other.Country) is var score && score > bestScore)
                 (best, bestScore) = (other, score);
         return best;
+    }
+
+    /// <summary>
+    /// Whether a longer form of the name stands for the country in the same sentence: "the South Sudanese army denied it, the Sudanese army
+    /// said nothing".
+    /// </summary>
+    private static bool IsSetApart(NameInPlace name, short country)
+    {
+        var (document, gazetteer) = (name.Names.Document, name.Names.Gazetteer);
+        for (var i = 0; i < name.Names.Candidates.Count; i++)
+            if (name.Names.Candidates[i] is { IsOneWord: false } other && gazetteer[other.Readings].Country == country
+                && document.WordsOf(other.Last).SequenceEqual(name.Word)
+                && SentenceOf(document, other.First) == SentenceOf(document, name.Candidate.First))
+                return true;
+        return false;
     }
 
     private static bool IsShared(NameReading reading) => reading is { IsOfCountry: true, Kind: not CountryNameKind.Abbreviation };
