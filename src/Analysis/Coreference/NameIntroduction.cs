@@ -22,7 +22,8 @@ internal sealed class NameIntroduction(DiscourseModel model, NameIndex names, Ro
             IsOpen = isOpen,
             IsBody = IsArticled(parts) || IsCapitals(name) || (!isOpen
                 && SpeakerWords.IsBody(last)) || SpeakerWords.IsBody(first) || name.Contains('&')
-                || IsAcronym(name) || SpeakerWords.IsFirm(first, last),
+                || IsAcronym(name) || SpeakerWords.IsFirm(first, last)
+                || (parts.Name.Count > 1 && NameNouns.EndFirms(last)),
         });
         names.Add(entity);
         if (model.Entities[entity].IsBody)

@@ -84,7 +84,8 @@ internal readonly record struct NameParts(IndexRange Name, IndexRange Before, In
     private static bool IsTradeOf(Reading reading, int token, int first, int head) => head - token >= 2 && token == first
         && reading.Tags[token + 1] == WordTag.Name
         && SpeakerWords.IsPerson(Lower(reading.Document.WordsOf(token), stackalloc char[Longest]))
-        && !GivenNames.Contain(reading.Document.WordsOf(token)) && GivenNames.Contain(reading.Document.WordsOf(token + 1));
+        && !GivenNames.Contain(reading.Document.WordsOf(token))
+        && (GivenNames.Contain(reading.Document.WordsOf(token + 1)) || SpeakerWords.IsOccupation(reading.Document.WordsOf(token)));
 
     private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> word, Span<char> lower) =>
         word.Length <= lower.Length ? lower[..word.ToLowerInvariant(lower)] : word;

@@ -33,11 +33,24 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
                 isMeant = isRead(paragraphs[++paragraph]);
             if (!isMeant)
                 continue;
+            MakeSurname(p);
             if (_reading.Phrases[p].Head != WordTag.Name)
                 model.PossessorAt[p] = Possessor(_reading.Phrases[p]);
             else if (!Demonyms.IsPerson(_reading, _reading.Phrases[p]))
                 Read(p, isBody);
         }
+    }
+
+    /// <summary>A title that a common given name stands before is a surname: "John Major said", "Mike Judge".</summary>
+    private void MakeSurname(int phrase)
+    {
+        var (head, title) = (_reading.Phrases[phrase].HeadToken, _reading.Phrases[phrase]);
+        if (title.Head != WordTag.Title || head == title.First || head + 1 != title.End || _reading.Tags[head - 1] != WordTag.Name
+            || _reading.Document.WordsOf(head)[^1] == '.' || Country.Find(_reading.Document.WordsOf(head - 1)) is not null
+            || !GivenNames.AreCommon(_reading.Document.WordsOf(head - 1)))
+            return;
+        _reading.Tags[head] = WordTag.Name;
+        _reading.Phrases[phrase] = title with { Head = WordTag.Name };
     }
 
     /// <summary>
@@ -81,10 +94,16 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
         if (model.Entities[entity].IsOpen && _introduction.IsArticled(parts))
             model.Entities[entity].IsBody = true;
         _description.Describe(entity, phrase, parts);
-        var first = titled?.First ?? (_description.HoldsTitle(parts.Before) ? TitledName.BodyBefore(_reading, phrase) : phrase);
+        var first = titled?.First ?? (_description.HoldsTitle(parts.Before) || HoldsRole(parts.Before)
+            ? TitledName.BodyBefore(_reading, phrase)
+            : phrase);
         if (first < phrase)
             Join(first, entity);
     }
+
+    /// <summary>Whether the one before a name is a role in the singular: "moderator Rosa Dahl".</summary>
+    private bool HoldsRole(IndexRange before) => before.Count > 0 && _reading.Tags[before.End - 1] == WordTag.Role
+        && !RoleReader.IsPlural(_reading.Document.WordsOf(before.End - 1));
 
     /// <summary>The office that leads up to a name stands for the same person.</summary>
     private void Join(int office, int entity)

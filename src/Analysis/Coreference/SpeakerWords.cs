@@ -60,6 +60,10 @@ internal static class SpeakerWords
         || ((noun.EndsWith("er") || noun.EndsWith("or")) && !Has(noun, Sense.Thing))
         || noun.EndsWith("ist") || noun.EndsWith("man") || noun.EndsWith("ian") || noun.EndsWith("eer");
 
+    /// <summary>Whether a noun is one for a person by the lists alone, whatever its ending.</summary>
+    public static bool IsOccupation(ReadOnlySpan<char> noun) => Lexicon.Find(noun).Tag is WordTag.Role
+        || Has(noun, Sense.Person | Sense.Office | Sense.Trade);
+
     /// <summary>Whether a word, written with a capital before a name, is a title: "Councillor", "Det.", "Mr".</summary>
     public static bool IsTitle(ReadOnlySpan<char> word) => Has(Bare(word), Sense.Office | Sense.Abbreviated | Sense.Honorific)
         || Lexicon.Find(Bare(word)).Tag is WordTag.Role or WordTag.Title || GenderOf(word) != Gender.Unknown;

@@ -43,7 +43,7 @@ internal static class NounPhraseChunker
     /// <summary>Whether "one" counts what follows: "one villager".</summary>
     private static bool IsNumeral(Document document, WordTag[] tags, int start, int end) =>
         start + 1 < end && document.WordsOf(start) is "one" or "One"
-        && tags[start + 1] is WordTag.Noun or WordTag.Role or WordTag.Adjective or WordTag.Group;
+        && tags[start + 1] is WordTag.Noun or WordTag.Role or WordTag.Adjective or WordTag.Group or WordTag.Document;
 
     /// <summary>The end of determiners, adjectives and nouns; a possessive goes on with what is possessed.</summary>
     private static int Base(Document document, WordTag[] tags, int start, int end)
@@ -95,10 +95,21 @@ internal static class NounPhraseChunker
                 i == start + 1 && document.WordsOf(start) is "a" or "A" or "an" or "An" or "the" or "The"
                 && tags[i + 1] is WordTag.Noun or WordTag.Adjective or WordTag.Role or WordTag.Group or WordTag.Document,
             WordTag.And => tags[i - 1] is WordTag.Name && tags[i + 1] == WordTag.Name
-                && (document.WordsOf(i)[0] == '&' || NamesPaper(document, tags, start, i, end)),
+                && (document.WordsOf(i)[0] == '&' || NamesCountry(document, i) || NamesPaper(document, tags, start, i, end)),
             _ => false,
         };
     }
+
+    /// <summary>Whether "and" stands inside the name of one country: "Trinidad and Tobago".</summary>
+    private static bool NamesCountry(Document document, int and) => document.WordsOf(and + 1) switch
+    {
+        "Tobago" => document.WordsOf(and - 1) is "Trinidad",
+        "Herzegovina" => document.WordsOf(and - 1) is "Bosnia",
+        "Barbuda" => document.WordsOf(and - 1) is "Antigua",
+        "Nevis" => document.WordsOf(and - 1) is "Kitts",
+        "Labrador" => document.WordsOf(and - 1) is "Newfoundland",
+        _ => false,
+    };
 
     /// <summary>
     /// Whether "and" stands inside the name of a body that begins with "The" in the middle of a sentence, behind

@@ -34,8 +34,8 @@ internal static class ContextRules
     public static bool MakesNounBefore(Document document, WordTag[] tags, int i, int first)
     {
         if (i - 2 >= first && tags[i - 1] is WordTag.Ing or WordTag.CueIng && tags[i - 2] is WordTag.Determiner or WordTag.Possessive)
-            return tags[i] is WordTag.Comma or WordTag.Stop or WordTag.Of or WordTag.Preposition or WordTag.Noun or WordTag.Group
-                or WordTag.Role or WordTag.Document or WordTag.Time or WordTag.Past or WordTag.Present or WordTag.CuePast
+            return tags[i] is WordTag.Comma or WordTag.Stop or WordTag.Mark or WordTag.Of or WordTag.Preposition or WordTag.Noun
+                or WordTag.Group or WordTag.Role or WordTag.Document or WordTag.Time or WordTag.Past or WordTag.Present or WordTag.CuePast
                 or WordTag.CuePresent or WordTag.Be or WordTag.Have or WordTag.Modal;
         if (i - 3 >= first && tags[i - 1] == WordTag.Ing && tags[i - 2] is WordTag.Adjective or WordTag.Noun
             && tags[i - 3] == WordTag.Hyphen && tags[i] is WordTag.Modal or WordTag.Be or WordTag.Have)
@@ -59,11 +59,17 @@ internal static class ContextRules
     /// finite verbs stand side by side.
     /// </summary>
     private static bool IsDocumentOf(Document document, WordTag[] tags, int i, int first) =>
-        i - 2 >= first && (IsBareDocument(document, tags, i) || tags[i - 1] is WordTag.CuePresent or WordTag.CueBase
+        i - 2 >= first && (IsBareDocument(document, tags, i) || IsDocumentFrom(document, tags, i)
+            || tags[i - 1] is WordTag.CuePresent or WordTag.CueBase
         && tags[i - 2] is WordTag.Noun or WordTag.Group or WordTag.Name or WordTag.Role or WordTag.Adjective
         && tags[i] is WordTag.CuePast or WordTag.CuePresent or WordTag.Past
         && Lexicon.Find(document.WordsOf(i - 1)) is { Tag: WordTag.Document or WordTag.CueNoun }
         && (tags[i - 2] != WordTag.Name || !document.WordsOf(i - 1).EndsWith("s")));
+
+    /// <summary>Whether "from" follows a plural for documents that opens a clause: "…, figures from the board showed".</summary>
+    private static bool IsDocumentFrom(Document document, WordTag[] tags, int i) =>
+        tags[i - 1] is WordTag.Present or WordTag.CuePresent && tags[i - 2] == WordTag.Comma && tags[i] == WordTag.Preposition
+        && document.WordsOf(i) is "from" && Lexicon.Find(document.WordsOf(i - 1)).Tag == WordTag.Document;
 
     /// <summary>
     /// Whether a noun for a document without its article stands before a verb that reports, as in headlines: "…, study finds".
@@ -73,12 +79,25 @@ internal static class ContextRules
         && tags[i - 2] is WordTag.Comma or WordTag.Colon or WordTag.Noun && Lexicon.Find(document.WordsOf(i - 1)).Tag == WordTag.Document;
 
     /// <summary>
-    /// Whether a plural that is a verb too is the subject of a clause behind the one who is told of it: "told Reuters talks would".
+    /// Whether a plural that is a verb too is the subject of a clause behind the one who is told of it: "told Reuters talks would",
+    /// "promised investors returns would".
     /// </summary>
     private static bool IsSubjectBehindName(Document document, WordTag[] tags, int i, int first) =>
-        i - 3 >= first && tags[i - 1] is WordTag.Present or WordTag.CuePresent
-        && tags[i - 2] == WordTag.Name && tags[i - 3] is WordTag.CuePast or WordTag.CuePresent
-        && tags[i] is WordTag.Modal or WordTag.Have or WordTag.Be && document.WordsOf(i - 1).EndsWith("s");
+        i - 3 >= first && tags[i - 1] is WordTag.Present or WordTag.CuePresent && tags[i] is WordTag.Modal or WordTag.Have or WordTag.Be
+        && document.WordsOf(i - 1).EndsWith("s") && BeforeTold(document, tags, i - 2, first) is var verb && verb < i - 2 && verb >= first
+        && tags[verb] is WordTag.CuePast or WordTag.CuePresent;
+
+    /// <summary>The token before the names, or the plural, of whom something is told.</summary>
+    private static int BeforeTold(Document document, WordTag[] tags, int last, int first)
+    {
+        const int Longest = 4;
+        if (tags[last] is WordTag.Role or WordTag.Noun or WordTag.Group && document.WordsOf(last)[^1] == 's')
+            return last - 1;
+        var token = last;
+        while (token >= first && last - token < Longest && tags[token] == WordTag.Name)
+            token--;
+        return token;
+    }
 
     /// <summary>
     /// Whether a noun that is a verb too is the subject of what is reported: "said rates would", "says sales fell"; no two finite verbs

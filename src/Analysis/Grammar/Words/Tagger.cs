@@ -126,6 +126,8 @@ internal static class Tagger
             return WordTag.Title;
         if (capital && !context.Opens && word is "May")
             return WordTag.Time;
+        if (word is "Today" && context.Previous is WordTag.Possessive or WordTag.Name)
+            return WordTag.Name;
         if (capital && !context.Opens && !(IsClosed(entry.Tag) && word.Length > 1 && !char.IsUpper(word[1])) && !IsI(word))
             return entry.Tag is WordTag.Time ? WordTag.Time : WordTag.Name;
         if (entry.Tag == WordTag.Modal && word is "will" && context.AfterArticle)

@@ -16,7 +16,8 @@ internal sealed class ContinuedSpeech(Reading reading, List<SpeechLabel> labels)
         if (!_isDense || label + 1 >= labels.Count)
             return pieces;
         for (var p = ParagraphAt(pieces[0].First) + 1; reading.Document.Paragraphs[p].Tokens.First < labels[label + 1].Paragraph.First; p++)
-            if (reading.Document.Paragraphs[p] is { Kind: BlockKind.Paragraph } paragraph && MayGoOn(paragraph.Tokens))
+            if (reading.Document.Paragraphs[p] is { Kind: BlockKind.Paragraph } paragraph && MayGoOn(paragraph.Tokens)
+                && !IsAskedBefore(paragraph.Tokens, labels[label + 1]))
                 pieces.Add(paragraph.Tokens);
             else
                 break;
@@ -35,6 +36,10 @@ internal sealed class ContinuedSpeech(Reading reading, List<SpeechLabel> labels)
     /// <summary>Whether a paragraph is no stage direction and nothing in marks that somebody else may have said.</summary>
     private bool MayGoOn(IndexRange paragraph) => reading.Tags[paragraph.First] is not (WordTag.Open or WordTag.Symbol)
         && !reading.Counts.IsQuoted(paragraph.First, paragraph.End);
+
+    /// <summary>Whether a paragraph is a question right before the next label, to whom it is put.</summary>
+    private bool IsAskedBefore(IndexRange paragraph, SpeechLabel next) => paragraph.End == next.Paragraph.First
+        && reading.Document.WordsOf(paragraph.End - 1) is "?";
 
     private int ParagraphAt(int token)
     {

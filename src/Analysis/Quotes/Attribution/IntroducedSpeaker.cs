@@ -8,6 +8,7 @@ namespace Analysis.Quotes;
 internal sealed class IntroducedSpeaker(Reading reading, List<FoundQuotation> found)
 {
     private const int Reach = 400;
+    private const int LongestInversion = 14;
     private readonly Dictionary<int, int> _sourceByUnit = SourcesByUnit(reading, found);
 
     /// <summary>
@@ -46,8 +47,42 @@ internal sealed class IntroducedSpeaker(Reading reading, List<FoundQuotation> fo
         for (var i = unit.First; i < unit.End; i++)
             if (reading.IsFinite(i) && Subject.Of(reading, i, unit) is { Phrase: >= 0, Path: not SubjectPath.Relative } subject
                 && !IsDependent(subject.Phrase, unit))
-                return Named(subject.Phrase) is var phrase && MaySpeak(phrase, i, unit) ? phrase : -1;
-        return -1;
+                return Named(subject.Phrase) is var phrase && MaySpeak(phrase, i, unit) ? phrase : LastOf(unit);
+        return LastOf(unit) is var last and >= 0 ? last : Heading(unit);
+    }
+
+    /// <summary>Whom a line without a verb opens with: "Ada Quell, 19, student", "Actress Ada Quell on her new film"; or -1.</summary>
+    private int Heading(IndexRange unit)
+    {
+        for (var i = unit.First; i < unit.End; i++)
+            if (reading.IsFinite(i))
+                return -1;
+        return unit.Count <= LongestInversion && reading.PhraseAt[unit.First] is var name and >= 0
+            && reading.Phrases[name] is { Head: WordTag.Name, Tokens.Count: > 1 } somebody && IsSomebody(somebody)
+            && reading.Tags[somebody.First] is WordTag.Name or WordTag.Title && HasGivenName(somebody) ? name : -1;
+    }
+
+    private bool HasGivenName(NounPhrase name)
+    {
+        for (var i = name.First; i < name.HeadToken; i++)
+            if (GivenNames.Contain(reading.Document.WordsOf(i)))
+                return true;
+        return reading.Document.Tokens.Length > name.End && reading.Tags[name.End] == WordTag.Comma;
+    }
+
+    /// <summary>
+    /// Whom a short sentence without a subject before its verb ends in by a full name: "Not so her neighbour, Emil Holt.", "Then came Emil
+    /// Holt."; or -1.
+    /// </summary>
+    private int LastOf(IndexRange unit)
+    {
+        var last = unit.End - 1;
+        while (last > unit.First && reading.Tags[last] == WordTag.Stop)
+            last--;
+        return unit.Count <= LongestInversion && (reading.PhraseAt[unit.First] < 0 || reading.Tags[unit.First] == WordTag.It)
+            && reading.Tags[unit.First] is not (WordTag.Preposition or WordTag.When or WordTag.Because or WordTag.As)
+            && reading.PhraseAt[last] is var name and >= 0 && reading.Phrases[name] is { Head: WordTag.Name, Tokens.Count: > 1 } somebody
+            && somebody.End == last + 1 && reading.Tags[somebody.First] == WordTag.Name && IsSomebody(somebody) ? name : -1;
     }
 
     /// <summary>The name in commas behind a description: "her brother, Emil Holt, laughed" is about Emil Holt.</summary>

@@ -34,7 +34,9 @@ internal static class LabelForm
             if (reading.Tags[i] == WordTag.Colon)
                 return i > start ? i : -1;
             if (reading.Tags[i] == WordTag.Dash && i > start && StandsAlone(reading, i, paragraph))
-                return AreCapitals(reading, start, i) ? i : -1;
+                return AreCapitals(reading, start, i) || IsFullName(reading, start, i) ? i : -1;
+            if (reading.Tags[i] == WordTag.Comma && IsFullName(reading, start, i))
+                return ColonBehind(reading, i, paragraph);
             if (IsLetter(reading, start) && (i == start ? reading.Document.WordsOf(i)[^1] == '.' : reading.Tags[i] == WordTag.Stop))
                 return i;
             if (reading.Tags[i] == WordTag.Close && IsBracketed(reading, start, i, paragraph))
@@ -50,7 +52,7 @@ internal static class LabelForm
     public static int LastWord(Reading reading, int start, int close)
     {
         var last = start;
-        while (last + 1 < close && reading.Tags[last + 1] is not (WordTag.Open or WordTag.Close or WordTag.Symbol))
+        while (last + 1 < close && reading.Tags[last + 1] is not (WordTag.Open or WordTag.Close or WordTag.Symbol or WordTag.Comma))
             last++;
         return last;
     }
@@ -75,7 +77,25 @@ internal static class LabelForm
             return token > start;
         var word = reading.Document.WordsOf(token);
         return reading.Tags[token] == WordTag.Stop ? token > start && SpeakerWords.IsTitle(reading.Document.WordsOf(token - 1))
-            : reading.Document.Tokens[token].Kind == TokenKind.Word && (char.IsUpper(word[0]) || SpeakerWords.IsParticle(word));
+            : reading.Document.Tokens[token].Kind == TokenKind.Word
+                && (char.IsUpper(word[0]) || SpeakerWords.IsParticle(word)
+                || (token > start && (reading.Tags[token - 1] == WordTag.Hyphen || SpeakerWords.IsTitle(word))));
+    }
+
+    /// <summary>Whether two words or more up to a place are one name: "Ella Brix — ", "Ella Brix, 19, baker:".</summary>
+    private static bool IsFullName(Reading reading, int start, int end) => end - start > 1
+        && reading.PhraseAt[end - 1] is var phrase and >= 0
+        && reading.Phrases[phrase] is { Head: WordTag.Name } name && name.First == start && name.End == end;
+
+    /// <summary>The colon behind what a comma adds to a name, "19, baker:", without a verb; or -1.</summary>
+    private static int ColonBehind(Reading reading, int comma, IndexRange paragraph)
+    {
+        for (var i = comma + 1; i < Math.Min(paragraph.End, comma + Longest); i++)
+            if (reading.Tags[i] == WordTag.Colon)
+                return i;
+            else if (reading.IsFinite(i) || reading.RunAt[i] >= 0 || reading.Tags[i] is WordTag.Stop or WordTag.Semicolon)
+                return -1;
+        return -1;
     }
 
     /// <summary>Whether square brackets around a label close it, with no colon behind them: "[Chair] Order".</summary>

@@ -11,12 +11,14 @@ internal sealed class LabelledSpeech
     private const double Chance = 0.97;
     private const int Fewest = 2;
     private const int FewestAlone = 3;
+    private const int LongestInitials = 3;
     private readonly Reading _reading;
     private readonly List<SpeechLabel> _labels = [];
     private readonly HashSet<string> _surnames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _times = new(StringComparer.OrdinalIgnoreCase);
     private int _recurring;
     private bool _longRecur;
+    private bool _dashedRecur;
 
     private LabelledSpeech(Reading reading)
     {
@@ -65,7 +67,7 @@ internal sealed class LabelledSpeech
             var pieces = continued.PiecesOf(i);
             yield return (new IndexRange(label.Paragraph.First, pieces[^1].End - label.Paragraph.First),
                 new FoundQuotation(pieces, null, label.IsAnswer ? answering : label.IsQuestion ? -1
-                    : label.Phrase, Chance)
+                    : Initialled(label), Chance)
                 { IsSpeech = true });
         }
     }
@@ -78,6 +80,7 @@ internal sealed class LabelledSpeech
             var times = _times[KeyOf(label)] = _times.GetValueOrDefault(KeyOf(label)) + 1;
             _recurring += times == Fewest ? 1 : 0;
             _longRecur |= times == Fewest && label.Words.Count > 1;
+            _dashedRecur |= times == Fewest && label.IsDashed;
         }
     }
 
@@ -92,7 +95,11 @@ internal sealed class LabelledSpeech
                 next++;
             var isLabel = next < _labels.Count && phrase.End > _labels[next].Paragraph.First;
             if (phrase is { Head: WordTag.Name, Tokens.Count: > 1 } && (!isLabel || _labels[next].HasTitle))
+            {
                 _surnames.Add(_reading.Document.WordsOf(phrase.HeadToken).ToString());
+                if (!isLabel && GivenNames.Contain(_reading.Document.WordsOf(phrase.First)))
+                    _surnames.Add(_reading.Document.WordsOf(phrase.First).ToString());
+            }
         }
     }
 
@@ -100,13 +107,41 @@ internal sealed class LabelledSpeech
     /// Whether a label is somebody's: of an interview, with a title, of a name in the text, or one that comes again among others that
     /// do, or of two words beside such a one.
     /// </summary>
-    private bool IsSpeakers(SpeechLabel label) => label.IsQuestion || label.IsAnswer || label.HasTitle || label.HasHandle
+    private bool IsSpeakers(SpeechLabel label) => (!label.IsWeak || EndsAsSentence(label.Speech)) && (!label.IsDashed || _dashedRecur)
+        && (label.IsQuestion || label.IsAnswer || label.HasTitle || label.HasHandle
         || label.IsAlone || IsNamed(label)
-        || (_recurring >= Fewest && _times[KeyOf(label)] >= Fewest) || (_longRecur && label.Words.Count > 1)
-        || (label.IsTimed && _recurring > 0);
+        || ((_recurring >= Fewest || (_recurring > 0 && _labels.Exists(other => other.IsWeak))) && _times[KeyOf(label)] >= Fewest)
+        || (_longRecur && label.Words.Count > 1)
+        || (label.IsTimed && _recurring > 0));
+
+    private bool EndsAsSentence(IndexRange speech) => _reading.Tags[speech.End - 1] is WordTag.Stop or WordTag.Close or WordTag.Dash
+        || _reading.Document.WordsOf(speech.End - 1)[^1] == '.';
 
     private bool IsNamed(SpeechLabel label) =>
         label.Phrase >= 0 && _surnames.Contains(_reading.Document.WordsOf(_reading.Phrases[label.Phrase].HeadToken).ToString());
+
+    /// <summary>
+    /// Whom a label of initials stands for, "AQ:" for Ada Quell in the text before the first label; else the label's own phrase.
+    /// </summary>
+    private int Initialled(SpeechLabel label)
+    {
+        var initials = Words(label.Words);
+        if (label.Words.Count > 1 || initials.Length is < 2 or > LongestInitials || initials.ContainsAnyExceptInRange('A', 'Z'))
+            return label.Phrase;
+        for (var p = 0; p < _reading.PhraseCount && _reading.Phrases[p].First < _labels[0].Paragraph.First; p++)
+            if (_reading.Phrases[p] is { Head: WordTag.Name } name && EndsInInitials(name, initials))
+                return p;
+        return label.Phrase;
+    }
+
+    private bool EndsInInitials(NounPhrase name, ReadOnlySpan<char> initials)
+    {
+        var first = name.End - initials.Length;
+        for (var i = 0; i < initials.Length; i++)
+            if (first < name.First || _reading.Document.WordsOf(first + i)[0] != initials[i])
+                return false;
+        return true;
+    }
 
     private string KeyOf(SpeechLabel label) => Words(label.Words).ToString();
 

@@ -67,7 +67,21 @@ internal sealed class QuotationAssembler(Reading reading, List<CueReading> cues,
             return;
         pieces.Sort((a, b) => a.First.CompareTo(b.First));
         var chance = cue.SourceChance * (attached is null ? cue.Chance : attached.Max(r => runs[r].Chance));
-        _found.Add(new FoundQuotation(pieces, cue.Cue, cue.Source, chance, cue.Via));
+        foreach (var part in Parts(pieces, cue.Cue, attached))
+            _found.Add(new FoundQuotation(part, cue.Cue, cue.Source, chance, cue.Via));
+    }
+
+    /// <summary>
+    /// The words without marks in a cue's sentence apart from those in marks that follow it as sentences of their own: "She defended the
+    /// plan. “It is fair.”"
+    /// </summary>
+    private List<IndexRange>[] Parts(List<IndexRange> pieces, Cue cue, List<int>? attached)
+    {
+        var end = reading.Units[reading.UnitAt[cue.Token]].End;
+        return attached?.TrueForAll(run => reading.Runs[run].Tokens.First >= end) == true && pieces[0].First < end
+            && pieces[^1].First >= end
+            ? [pieces.FindAll(piece => piece.First < end), pieces.FindAll(piece => piece.First >= end)]
+            : [pieces];
     }
 
     /// <summary>Takes the words that nobody has yet, unless most of them are taken or a run of another cue lies among them.</summary>

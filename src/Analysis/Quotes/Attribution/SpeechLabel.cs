@@ -22,6 +22,12 @@ internal readonly record struct SpeechLabel(
     /// <summary>Whether a time or number stands before it: "14:05 Ada Quell:".</summary>
     public bool IsTimed { get; init; }
 
+    /// <summary>Whether it says little by itself: a role without a name ("Referee:").</summary>
+    public bool IsWeak { get; init; }
+
+    /// <summary>Whether a dash and no colon closes it.</summary>
+    public bool IsDashed { get; init; }
+
     /// <summary>The label of a paragraph; null where it has none that may be a speaker's.</summary>
     public static SpeechLabel? Of(Reading reading, int paragraph)
     {
@@ -36,8 +42,12 @@ internal readonly record struct SpeechLabel(
         if (!question && !answer && (phrase < 0 || reading.Phrases[phrase].End < words.End || !MayBeName(reading, words)))
             return null;
         return new SpeechLabel(tokens, words, new IndexRange(first, tokens.End - first), phrase, question, answer,
-            HasTitleIn(reading, words), HasHandleIn(reading, words.End, close))
-        { IsTimed = IsTimedAt(reading, tokens.First, start) };
+            HasTitleIn(reading, words) || IsDescribed(reading, words.End, close), HasHandleIn(reading, words.End, close))
+        {
+            IsTimed = IsTimedAt(reading, tokens.First, start),
+            IsWeak = IsRole(reading, words),
+            IsDashed = reading.Tags[close] == WordTag.Dash,
+        };
     }
 
     /// <summary>A name that is a line of its own above a paragraph.</summary>
@@ -82,7 +92,26 @@ internal readonly record struct SpeechLabel(
             if (SpeakerWords.IsTitle(reading.Document.WordsOf(i)))
                 return true;
         return SpeakerWords.IsTitle(reading.Document.WordsOf(words.First))
+            || SpeakerWords.IsOccupation(reading.Document.WordsOf(words.First))
             || reading.Document.WordsOf(words.End - 1) is "COURT" or "WITNESS" or "CHAIR" or "COUNSEL" or "BENCH" or "CLERK" or "PANEL";
+    }
+
+    /// <summary>Whether commas add an age or what somebody does to a name: "Ella Brix, 19, baker:".</summary>
+    private static bool IsDescribed(Reading reading, int start, int colon)
+    {
+        for (var i = start; i < colon; i++)
+            if (reading.Tags[start] == WordTag.Comma
+                && (reading.Tags[i] == WordTag.Number || SpeakerWords.IsOccupation(reading.Document.WordsOf(i))))
+                return true;
+        return false;
+    }
+
+    private static bool IsRole(Reading reading, IndexRange words)
+    {
+        for (var i = words.First; i < words.End; i++)
+            if (!SpeakerWords.IsOccupation(reading.Document.WordsOf(i)))
+                return false;
+        return true;
     }
 
     private static bool HasHandleIn(Reading reading, int start, int colon)

@@ -85,7 +85,7 @@ internal static class Statement
     /// somebody who found that the door was open.
     /// </summary>
     private static bool FindsAsSource(Reading reading, int source) => source >= 0 && reading.Phrases[source] is var phrase
-        && (phrase.Head is WordTag.Document or WordTag.Group
+        && (phrase.Head is WordTag.Document or WordTag.Group || DocumentWords.Contain(reading.Document.WordsOf(phrase.HeadToken))
             || (phrase.Head == WordTag.It && reading.Document.WordsOf(phrase.First) is "it" or "It")
             || (phrase.Head == WordTag.Role && Finders.Contains(reading.Document.WordsOf(phrase.HeadToken))));
 

@@ -21,8 +21,21 @@ internal sealed class UncuedRuns(Reading reading, RunReading[] runs, List<FoundQ
                 for (var i = piece.First; i < piece.End; i++)
                     if (reading.RunAt[i] is var run and >= 0)
                         _byRun[run] = quotation;
+        GiveSources();
         AddContinued();
         AddHeadlines();
+    }
+
+    /// <summary>
+    /// Words in marks whose cue tells no source are those of whom the sentence before brings in: "Ada Quell did not agree. “…”".
+    /// </summary>
+    private void GiveSources()
+    {
+        for (var q = 0; q < found.Count; q++)
+            if (found[q] is { Source: < 0, Cue: not null } quotation && reading.RunAt[quotation.Pieces[0].First] is var run and >= 0
+                && reading.Runs[run].Tokens.First == quotation.Pieces[0].First
+                && _introduced.Before(reading.Runs[run]) is var source and >= 0)
+                found[q] = quotation with { Source = source };
     }
 
     private void AddContinued()

@@ -53,6 +53,8 @@ internal static class CueFinder
         {
             (WordTag.Ing, WordTag.To) when Word(i).Equals("according", StringComparison.OrdinalIgnoreCase) => (CueClass.According, 2),
             (WordTag.Past or WordTag.Present, WordTag.That) when Word(i) is "held" or "holds" or "found" => (CueClass.Know, 1),
+            (WordTag.Past or WordTag.Present, WordTag.That) when Word(i) is "provides" or "provided" or "records" or "recorded"
+                or "requires" or "required" or "specifies" or "specified" or "documents" or "documented" => (CueClass.Show, 1),
             (WordTag.Past or WordTag.Present or WordTag.Base, WordTag.It) when Word(i) is "put" or "puts" => (CueClass.State, 2),
             ( >= WordTag.CuePast and <= WordTag.CueParticiple, WordTag.Adverb) when Word(i + 1) is "out" && Word(i).StartsWith("point") =>
                 (CueClass.State, 2),

@@ -88,14 +88,22 @@ internal static class Parenthesis
         || (reading.Tag(first - 1, unit) == WordTag.Comma && reading.Tag(first - 2, unit) is WordTag.Who or WordTag.And or WordTag.But
             && first - 2 > unit.First);
 
-    /// <summary>Where a subject begins, those joined to it by "and" included.</summary>
+    /// <summary>
+    /// Where a subject begins, those joined to it by "and" included, and what it is attached to where a comma stands before that: "…,
+    /// figures
+    /// from the board showed".
+    /// </summary>
     private static int FirstOf(Reading reading, NounPhrase subject, IndexRange unit)
     {
         var first = subject.First;
         while (first - 2 >= unit.First && reading.Tags[first - 1] == WordTag.And && reading.RunAt[first - 2] < 0
             && reading.PhraseAt[first - 2] is var p and >= 0)
             first = reading.Phrases[p].First;
-        return first;
+        var governor = first;
+        while (governor - 2 >= unit.First && reading.Tags[governor - 1] is WordTag.Of or WordTag.Preposition
+            && reading.RunAt[governor - 2] < 0 && reading.PhraseAt[governor - 2] is var p and >= 0)
+            governor = reading.Phrases[p].First;
+        return reading.Tag(governor - 1, unit) == WordTag.Comma ? governor : first;
     }
 
     private static bool ClosesClause(WordTag next) =>

@@ -25,7 +25,7 @@ internal readonly record struct Relay(int Verb, int Speaker, int Via, bool Follo
         var end = hasAs ? verb - 1 : verb;
         for (var i = end - 1; i >= Math.Max(unit.First, cue.Token - Reach) && reading.RunAt[i] < 0
             && reading.Tags[i] != WordTag.Semicolon; i--)
-            if (IsQuoting(reading, i))
+            if (IsQuoting(reading, i) || (hasAs && IsReporting(reading, i)))
                 return Addressee.IsPassive(reading, i, unit) ? hasAs ? OfPassive(reading, cue, i, unit) : null
                     : hasAs || QuotedBehind(reading, i + 1, unit) is var (_, close)
                         && close == end ? OfActive(reading, cue, i, unit) : null;
@@ -35,7 +35,7 @@ internal readonly record struct Relay(int Verb, int Speaker, int Via, bool Follo
     /// <summary>Whether a verb quotes somebody whose words another verb brings: "quoted the pilot as saying".</summary>
     public static bool Opens(Reading reading, Cue cue, IndexRange unit)
     {
-        if (!IsQuoting(reading, cue.Token))
+        if (!IsQuoting(reading, cue.Token) && !IsReporting(reading, cue.Token))
             return false;
         for (var i = cue.End + 1; i < Math.Min(unit.End, cue.End + Reach) && reading.RunAt[i] < 0; i++)
             if (reading.Tags[i] == WordTag.CueIng || IsPerfect(reading, i, unit))
@@ -76,6 +76,9 @@ internal readonly record struct Relay(int Verb, int Speaker, int Via, bool Follo
     private static bool IsQuoting(Reading reading, int token) => reading.Cues[token] == CueClass.Cite
         && reading.Document.WordsOf(token) is var word
         && (word.StartsWith("quot", StringComparison.OrdinalIgnoreCase) || word.StartsWith("cit", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsReporting(Reading reading, int token) => reading.Cues[token] == CueClass.Announce
+        && reading.Document.WordsOf(token) is "reported" or "reports";
 
     private static Relay OfActive(Reading reading, Cue cue, int verb, IndexRange unit) =>
         new(

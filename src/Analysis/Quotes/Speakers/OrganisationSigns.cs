@@ -43,7 +43,8 @@ internal sealed class OrganisationSigns(DiscourseModel model)
                 && !SpeakerWords.IsKindOfCompany(_reading.Document.WordsOf(role.Head)))
                 return true;
         return entity.Gender != Gender.Unknown || (entity.Name.Count > 1
-            && GivenNames.Contain(_reading.Document.WordsOf(entity.Name.First)));
+            && GivenNames.Contain(_reading.Document.WordsOf(entity.Name.First))
+            && !NameNouns.EndFirms(_reading.Document.WordsOf(entity.Name.End - 1)));
     }
 
     private bool IsCompany(Entity entity)

@@ -65,10 +65,22 @@ internal sealed class SourceReader(DiscourseModel model, SpeakerBuilder speakers
     /// Whether a phrase is for a document by its head; of names only those of laws and reports, since papers are called Post and Journal.
     /// </summary>
     private bool IsDocument(NounPhrase phrase) => phrase.Head == WordTag.Document
-        || _reading.Document.WordsOf(phrase.HeadToken) is "papers" or "filings" or "files"
+        || DocumentWords.Contain(_reading.Document.WordsOf(phrase.HeadToken)) || IsPaperRead(phrase)
         || (phrase.Head == WordTag.Name
             && _reading.Document.WordsOf(phrase.HeadToken) is "Act" or "Law" or "Report" or "Survey" or "Index" or "Bill" or "Constitution"
                 or "Census" or "Treaty" or "Convention" or "Code" or "Study" or "Poll");
+
+    /// <summary>
+    /// Whether a paper is one that is read and no newspaper: "the white paper", "the paper, by two economists", or one that finds
+    /// something.
+    /// </summary>
+    private bool IsPaperRead(NounPhrase phrase) => _reading.Document.WordsOf(phrase.HeadToken) is "paper"
+        && (_reading.Document.WordsOf(phrase.HeadToken - 1) is "white" or "green" or "working" or "position" or "policy" or "discussion"
+                or "research" or "briefing"
+            || (phrase.End < _reading.Count && (_reading.Cues[phrase.End] is CueClass.Show or CueClass.Urge
+                || _reading.Document.WordsOf(phrase.End) is "argues" or "argued" or "concludes" or "concluded"
+                || (_reading.Tags[phrase.End] == WordTag.Comma && phrase.End + 1 < _reading.Count
+                    && _reading.Document.WordsOf(phrase.End + 1) is "published" or "by" or "titled" or "entitled"))));
 
     private string? TitleOf(int source, SourceType type) => type switch
     {

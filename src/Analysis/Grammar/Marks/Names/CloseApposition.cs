@@ -1,6 +1,8 @@
 namespace Analysis.Grammar;
 
-/// <summary>A name right behind the noun that it names: "the rapper “…”", "The newspaper “…” said", "a ship, the “…”".</summary>
+/// <summary>
+/// A name right behind the noun that it names: "the rapper “…”", "The newspaper “…” said", "a ship, the “…”", "the yacht, “…”, sank".
+/// </summary>
 internal sealed class CloseApposition : INameSieve
 {
     private const int Longest = 5;
@@ -11,7 +13,9 @@ internal sealed class CloseApposition : INameSieve
     /// <inheritdoc/>
     public bool Holds(in MarkedWords words)
     {
-        var noun = words.Before;
+        var isEnclosed = words.Tag(words.Before) == WordTag.Comma && words.Tag(words.Behind) == WordTag.Comma
+            && words.Tag(words.Before - 1) == WordTag.Noun;
+        var noun = isEnclosed ? words.Before - 1 : words.Before;
         if (!words.IsTitleCase || words.Length > Longest || words.SignOf(noun) == NamingSign.Voiced
             || words.Word(noun) is not { Length: > 0 } word || char.IsUpper(word[0]))
             return false;

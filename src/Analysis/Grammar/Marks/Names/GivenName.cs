@@ -36,7 +36,7 @@ internal sealed class GivenName : INameSieve
     private static bool IsKnownAs(in MarkedWords words, int last)
     {
         for (var i = last; i > last - Reach && words.Tag(i) is not (WordTag.Comma or WordTag.None or WordTag.Stop); i--)
-            if (words.Word(i) is "known" or "name" or "identified")
+            if (words.Word(i) is "known" or "know" or "knows" or "knew" or "name" or "identified")
                 return words.Word(i) is not "identified" || words.IsTitleCase;
         return false;
     }

@@ -51,7 +51,7 @@ internal readonly record struct MarkedWords(Document Document, WordTag[] Tags, Q
                 last = i;
                 if (char.IsUpper(Document.WordsOf(i)[0]))
                     capitals++;
-                else if (Document.Tokens[i].Length > LongestSmallWord)
+                else if (Document.Tokens[i].Length > LongestSmallWord && Document.WordsOf(i) is not ("with" or "from" or "into" or "over"))
                     return false;
             }
             return capitals > 0 && char.IsUpper(Document.WordsOf(Run.Tokens.First + 1)[0]) && char.IsUpper(Document.WordsOf(last)[0])

@@ -14,6 +14,10 @@ internal static class AddresseeEnd
         for (var i = phrase.First + 1; i < phrase.End; i++)
             if (IsPlural(reading, i - 1) && MayOpen(reading, i))
                 return i;
+            else if (reading.Tags[i] == WordTag.Title && reading.Tags[i - 1] is WordTag.Noun or WordTag.Role or WordTag.Group)
+                return i;
+            else if (IsPlaceBefore(reading, phrase, i))
+                return i;
             else if (reading.Tags[i - 1] == WordTag.Name && IsPlural(reading, i) && (!IsPossessed(reading, phrase.First, i)
                 || (needsOne && IsNamed(reading, phrase.First, i))))
                 return i;
@@ -22,6 +26,12 @@ internal static class AddresseeEnd
                 return i;
         return needsOne ? InNames(reading, phrase) : -1;
     }
+
+    /// <summary>Whether a noun stands behind the name of the place where something is said: "told a crowd in Kumasi greed was".</summary>
+    private static bool IsPlaceBefore(Reading reading, NounPhrase phrase, int token) =>
+        token == phrase.First + 1 && token == phrase.HeadToken
+        && phrase.First > 0 && reading.Document.WordsOf(phrase.First - 1) is "in" && reading.Tags[phrase.First] == WordTag.Name
+        && reading.Tags[token] == WordTag.Noun && char.IsLower(reading.Document.WordsOf(token)[0]);
 
     /// <summary>
     /// Where the second of two names begins: behind an abbreviation or the first word, or behind two where the
@@ -46,7 +56,7 @@ internal static class AddresseeEnd
 
     private static bool MayOpen(Reading reading, int token) =>
         reading.Tags[token] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Role or WordTag.Group
-        or WordTag.CueNoun or WordTag.Document;
+        or WordTag.CueNoun or WordTag.Document or WordTag.Title;
 
     /// <summary>Whether an article and names alone stand from one place to another: "the BBC World Service".</summary>
     private static bool IsNamed(Reading reading, int first, int end)

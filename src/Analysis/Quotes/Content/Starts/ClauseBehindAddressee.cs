@@ -20,7 +20,8 @@ internal sealed class ClauseBehindAddressee : IStartSieve
         {
             var end = reading.Phrases[phrase].End;
             if (end < unit.End && reading.RunAt[end] < 0 && reading.IsFinite(end))
-                return AddresseeEnd.In(reading, reading.Phrases[phrase], cue.Frame == CueClass.Tell && links == 0);
+                return IsPluralNoun(reading, end, unit) && (reading.Tags[end - 1] == WordTag.Name || IsPlural(reading, end - 1)) ? end
+                    : AddresseeEnd.In(reading, reading.Phrases[phrase], cue.Frame == CueClass.Tell && links == 0);
             if (Clauses.OpenAt(reading, end, unit))
                 return end;
             end += reading.Tag(end, unit) is WordTag.Of or WordTag.Preposition or WordTag.To ? 1 : 0;
@@ -45,7 +46,20 @@ internal sealed class ClauseBehindAddressee : IStartSieve
             : -1;
     }
 
-    /// <summary>The "that" behind what commas enclose: "told the inquiry, which sits in Linz, that".</summary>
+    /// <summary>
+    /// Whether a plural that is a verb too has a verb of its own: "promised investors returns would", "told Al Jazeera talks were".
+    /// </summary>
+    private static bool IsPluralNoun(Reading reading, int token, IndexRange unit) =>
+        reading.Tags[token] is WordTag.Present or WordTag.CuePresent && token + 1 < unit.End && reading.RunAt[token + 1] < 0
+        && reading.Tags[token + 1] is WordTag.Be or WordTag.Have or WordTag.Modal;
+
+    private static bool IsPlural(Reading reading, int token) => reading.Tags[token] is WordTag.Role or WordTag.Noun or WordTag.Group
+        && reading.Document.WordsOf(token)[^1] == 's';
+
+    /// <summary>
+    /// The clause behind the name of the one told, or the "that" behind what commas enclose: "told the inquiry, which sits in Linz,
+    /// that".
+    /// </summary>
     private static int BehindAside(Reading reading, int comma, IndexRange unit)
     {
         const int Longest = 16;
@@ -53,7 +67,11 @@ internal sealed class ClauseBehindAddressee : IStartSieve
             return -1;
         for (var i = comma + 1; i < Math.Min(unit.End - 1, comma + Longest) && reading.RunAt[i] < 0; i++)
             if (reading.Tags[i] == WordTag.Comma)
-                return reading.Tags[i + 1] == WordTag.That ? i + 1 : -1;
+                return reading.Tags[i + 1] == WordTag.That
+                    || (IsNameBetween(reading, comma, i) && Clauses.OpenAt(reading, i + 1, unit)) ? i + 1 : -1;
         return -1;
     }
+
+    private static bool IsNameBetween(Reading reading, int comma, int close) => reading.PhraseAt[comma + 1] is var name and >= 0
+        && reading.Phrases[name] is { Head: WordTag.Name } phrase && phrase.First == comma + 1 && phrase.End == close;
 }

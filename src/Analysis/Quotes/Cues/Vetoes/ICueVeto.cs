@@ -15,7 +15,7 @@ internal static class CueVetoes
     [
         new ImpersonalPhrase(), new BackReference(), new AttributiveParticiple(), new ReducedRelative(), new StrandedVerb(),
         new PassiveOfFeeling(), new AbsoluteClause(), new RelayedThrough(), new OpeningParticiple(), new AccordingToMeasure(),
-        new WithheldName(),
+        new WithheldName(), new WordsOnThing(),
     ];
 
     /// <summary>Whether one of them holds.</summary>

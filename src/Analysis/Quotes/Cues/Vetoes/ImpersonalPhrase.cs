@@ -9,6 +9,8 @@ internal sealed class ImpersonalPhrase : ICueVeto
     public bool Holds(Reading reading, Cue cue, IndexRange unit)
     {
         var i = cue.Token - 1;
+        if (IsProverb(reading, cue, unit))
+            return true;
         if (cue.Form == VerbForm.Base && (IsAside(reading, cue.Token, unit) || IsAnybody(reading, i, unit)))
             return true;
         if (cue.Form is VerbForm.Participle)
@@ -24,6 +26,21 @@ internal sealed class ImpersonalPhrase : ICueVeto
             i--;
         return i < last && reading.Tag(i, unit) is WordTag.Be && (isTo || IsWorth(reading, last, unit)) && IsIt(reading, i - 1, unit);
     }
+
+    /// <summary>
+    /// Whether a verb of saying is part of a phrase: "goes without saying", "a saying that", "that said,", "to say nothing of".
+    /// </summary>
+    private static bool IsProverb(Reading reading, Cue cue, IndexRange unit) => cue.Class == CueClass.Say && cue.Token > unit.First
+        && reading.Document.WordsOf(cue.Token - 1) switch
+        {
+            "without" or "a" or "the" or "old" => cue.Form == VerbForm.Ing,
+            "being" => cue.Token - 2 == unit.First && reading.Document.WordsOf(unit.First) is "That" or "This",
+            "be" => cue.Token - 4 >= unit.First && reading.Tags[cue.Token - 2] == WordTag.To && reading.Tags[cue.Token - 3] == WordTag.Have
+                && IsIt(reading, cue.Token - 4, unit),
+            "That" => cue.Form != VerbForm.Ing && reading.Tag(cue.End, unit) == WordTag.Comma,
+            "to" or "To" => reading.Tag(cue.End + 1, unit) == WordTag.Of && reading.Document.WordsOf(cue.End) is "nothing",
+            _ => false,
+        };
 
     /// <summary>Whether a verb ends "needless to say", "suffice it to say", "that is to say" or the like.</summary>
     private static bool IsAside(Reading reading, int verb, IndexRange unit) => reading.Tag(verb - 1, unit) == WordTag.To
