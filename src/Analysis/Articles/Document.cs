@@ -8,6 +8,10 @@ namespace Analysis;
 /// </summary>
 public sealed class Document
 {
+    private const string English = "";
+
+    private string? _otherLanguage;
+
     private Document(string text, ImmutableArray<Token> tokens, ImmutableArray<IndexRange> sentences, ImmutableArray<Paragraph> paragraphs)
     {
         Text = text;
@@ -27,6 +31,9 @@ public sealed class Document
 
     /// <summary>The paragraphs, headlines, captions and datelines, in order.</summary>
     public ImmutableArray<Paragraph> Paragraphs { get; }
+
+    /// <summary>The language it seems to be in where that is not English; worked out at the first question.</summary>
+    internal string? OtherLanguage => (_otherLanguage ??= LanguageCheck.OfWords(this) ?? English) is { Length: > 0 } other ? other : null;
 
     /// <summary>What an article tells: by-lines, dates, section lines, boilerplate and what is set a second time are left out.</summary>
     public static Document Of(Article article)

@@ -5,12 +5,10 @@ public static class LanguageCheck
 {
     private const int WordsThatTell = 4;
     private static readonly string[] Languages = [.. Lists().Select(list => list[0])];
-    private static readonly Dictionary<string, int[]> Markers = Lists()
+    private static readonly MarkerTable Markers = new(Lists()
         .SelectMany((list, language) => list.Skip(1).Distinct(StringComparer.Ordinal).Select(word => (word, language)))
         .GroupBy(pair => pair.word, pair => pair.language, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
-    private static readonly int LongestMarker = Markers.Keys.Max(word => word.Length);
-    private static readonly FormMemory<int[]> MarkedBy = new(form => Markers.GetValueOrDefault(form.ToLowerInvariant()));
+        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal));
 
     /// <summary>
     /// The language an article seems to be in when that is another than English; null for English, and for a text too short to tell.
@@ -18,7 +16,10 @@ public static class LanguageCheck
     public static string? OtherLanguage(this Article article) => OtherLanguage(article.Document);
 
     /// <inheritdoc cref="OtherLanguage(Article)"/>
-    public static string? OtherLanguage(this Document document)
+    public static string? OtherLanguage(this Document document) => document.OtherLanguage;
+
+    /// <summary>The same, counted from the words.</summary>
+    internal static string? OfWords(Document document)
     {
         var counts = new int[Languages.Length];
         var (latin, foreign) = Count(document, counts);
@@ -57,9 +58,8 @@ public static class LanguageCheck
                 foreign++;
             else
                 latin++;
-            if (token.Length <= LongestMarker && MarkedBy.Of(document.Text, token.Span) is { } languages)
-                foreach (var language in languages)
-                    counts[language]++;
+            foreach (var language in Markers.Of(document.Text, token.Span))
+                counts[language]++;
         }
         return (latin, foreign);
     }

@@ -41,6 +41,15 @@ internal readonly record struct PackedForm(ulong Low, ulong High)
         return true;
     }
 
+    /// <summary>The form with its capitals made small.</summary>
+    public PackedForm InSmallLetters()
+    {
+        var bytes = Vector128.Create(Low, High).AsByte();
+        var isCapital = Vector128.LessThanOrEqual(bytes - Vector128.Create((byte)'A'), Vector128.Create((byte)('Z' - 'A')));
+        var lower = (bytes | (isCapital & Vector128.Create((byte)0x20))).AsUInt64();
+        return new PackedForm(lower[0], lower[1]);
+    }
+
     private static Vector128<byte> NarrowPadded(ReadOnlySpan<char> text)
     {
         Span<char> padded = stackalloc char[MostCharacters];

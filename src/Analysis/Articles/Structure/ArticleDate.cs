@@ -26,6 +26,8 @@ internal static partial class ArticleDate
     /// <summary>All days that a line names in full, in the order they stand in.</summary>
     public static IEnumerable<FoundDay> All(string? line)
     {
+        if (!MayHold(line))
+            yield break;
         var (at, labelStart) = (0, 0);
         while (line is not null && at < line.Length && Next(line, at) is { } found)
         {
@@ -37,6 +39,19 @@ internal static partial class ArticleDate
 
     /// <summary>Whether a word is a month's name, written out or short: "September", "Sept.", "Sep".</summary>
     public static bool IsMonth(ReadOnlySpan<char> word) => Month().IsMatch(word);
+
+    /// <summary>Every form has a year: four figures, or two behind an apostrophe or a hyphen.</summary>
+    private static bool MayHold(ReadOnlySpan<char> line)
+    {
+        var figures = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            figures = char.IsDigit(line[i]) ? figures + 1 : 0;
+            if (figures == 4 || (figures == 2 && i >= 2 && line[i - 2] is '\'' or '’' or '-'))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The first day at or behind a place of the line.</summary>
     private static FoundDay? Next(string line, int at)

@@ -14,6 +14,7 @@ namespace Analysis.Articles;
 internal sealed partial record Dateline(string? Place, string? Agency, string? Day, int Length)
 {
     private const int Longest = 140;
+    private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("—–―‑:(/");
     private static readonly SearchValues<char> Marks = SearchValues.Create("—–―‑:)/");
 
     /// <summary>The dateline that a paragraph begins with, or null.</summary>
@@ -23,7 +24,7 @@ internal sealed partial record Dateline(string? Place, string? Agency, string? D
     public static Dateline? Before(string text, TextSpan paragraph, bool isFirst)
     {
         var opening = text.AsSpan(paragraph.Start, Math.Min(paragraph.Length, Longest));
-        return MayOpen(opening[0]) && HasMark(opening) ? Before(opening.ToString(), isFirst) : null;
+        return MayOpen(opening[0]) && MayReachMark(opening) && HasMark(opening) ? Before(opening.ToString(), isFirst) : null;
     }
 
     /// <summary>The dateline that a paragraph begins with, or null.</summary>
@@ -40,6 +41,29 @@ internal sealed partial record Dateline(string? Place, string? Agency, string? D
     }
 
     private static bool MayOpen(char first) => char.IsUpper(first) || first == '(';
+
+    /// <summary>
+    /// Whether a mark comes before the first word in small letters that no form has outside of brackets: most paragraphs are ruled out by
+    /// their second word.
+    /// </summary>
+    private static bool MayReachMark(ReadOnlySpan<char> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+            if (OpeningMarks.Contains(words[i])
+                || (words[i] == '-' && i > 0 && (words[i - 1] == '-' || char.IsWhiteSpace(words[i - 1]))))
+                return true;
+            else if (words[i] == ' ' && i + 1 < words.Length && char.IsLower(words[i + 1]) && !IsInPlaces(words[(i + 1)..]))
+                return false;
+        return false;
+    }
+
+    private static bool IsInPlaces(ReadOnlySpan<char> words)
+    {
+        var end = 1;
+        while (end < words.Length && char.IsLetter(words[end]))
+            end++;
+        return words[..end] is "al" or "am" or "an" or "and" or "de" or "del" or "der" or "el" or "la" or "of" or "on" or "sur" or "upon";
+    }
 
     /// <summary>Whether there is one of the marks that close a dateline, whatever its form.</summary>
     private static bool HasMark(ReadOnlySpan<char> words)
