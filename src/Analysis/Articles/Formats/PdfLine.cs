@@ -19,15 +19,18 @@ internal sealed record PdfLine(string Text, int Block, PdfRectangle Box, double 
     public bool IsBegunByInitial { get; init; }
 
     /// <summary>
-    /// The lines of a page, column by column: words by their nearest neighbours, columns by cutting the page along its
+    /// The lines of a page, column by column. Where there is more than one: words by their nearest neighbours, columns by cutting the page along its
     /// white gaps (Ha, Haralick and Phillips 1995).
     /// </summary>
     public static IReadOnlyList<PdfLine> Of(Page page)
     {
-        var letters = Visible(DuplicateOverlappingTextProcessor.Get(page.Letters));
+        var letters = Visible(PdfTwice.Without(page.Letters));
         var spaced = PdfSpacing.In(letters);
+        var initials = PdfInitial.In(letters);
+        if (spaced.Count == 0 && initials.Count == 0 && PdfColumn.LinesOf(letters, page) is { } lines)
+            return lines;
         var others = Without(letters, spaced.Keys.SelectMany(word => word.Letters));
-        var (words, beginnings) = Words(others);
+        var (words, beginnings) = Words(others, initials);
         words.AddRange(spaced.Keys);
         if (words.Count == 0)
             return [];
@@ -44,9 +47,9 @@ internal sealed record PdfLine(string Text, int Block, PdfRectangle Box, double 
     }
 
     /// <summary>The words, and what large letters beside the lines stand before which.</summary>
-    private static (List<Word> Words, Dictionary<Word, string> Beginnings) Words(IReadOnlyList<Letter> letters)
+    private static (List<Word> Words, Dictionary<Word, string> Beginnings) Words(
+        IReadOnlyList<Letter> letters, List<PdfInitial> initials)
     {
-        var initials = PdfInitial.In(letters);
         var words = WordsOf(letters, initials);
         if (initials.RemoveAll(initial => initial.WordBeside(words) is null) > 0)
             words = WordsOf(letters, initials);

@@ -17,5 +17,19 @@ internal readonly record struct ArchiveLine(string Words)
     public static ArchiveLine Of(string words) => new(Fold(words));
 
     /// <summary>Words with blanks of all kinds folded to one, and none at the edges.</summary>
-    public static string Fold(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Fold(string words) =>
+        IsFolded(words) ? words : string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Whether nothing is to be folded, as in nearly all lines.</summary>
+    private static bool IsFolded(string words)
+    {
+        var isBlank = true;
+        foreach (var c in words)
+        {
+            if (char.IsWhiteSpace(c) && (isBlank || c != ' '))
+                return false;
+            isBlank = c == ' ';
+        }
+        return !isBlank || words.Length == 0;
+    }
 }

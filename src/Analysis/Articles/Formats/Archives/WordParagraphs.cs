@@ -12,9 +12,6 @@ internal static class WordParagraphs
 {
     private const string Main = "word/document.xml";
     private const int DeepestElement = 400;
-    private static readonly HashSet<string> Left =
-        ["del", "moveFrom", "instrText", "delText", "Fallback", "delInstrText", "footnoteReference", "annotationRef", "tblPr", "sectPr"];
-
     private static readonly XmlReaderSettings Settings =
         new() { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, MaxCharactersInDocument = 1L << 32 };
 
@@ -49,28 +46,33 @@ internal static class WordParagraphs
         {
             if (xml.Depth > DeepestElement)
                 throw new InvalidDataException($"nests more than {DeepestElement} elements in each other: it is no text.");
-            if (xml.NodeType == XmlNodeType.Element && Left.Contains(xml.LocalName))
+            var (kind, name) = (xml.NodeType, xml.LocalName);
+            if (kind == XmlNodeType.Element && IsLeft(name))
             {
                 xml.Skip();
                 isRead = !xml.EOF;
                 continue;
             }
-            if (xml.NodeType == XmlNodeType.Element)
+            if (kind == XmlNodeType.Element)
             {
-                mark = MarkOf(xml, mark);
-                isHidden = xml.LocalName == "vanish" ? IsOn(xml) : isHidden && xml.LocalName != "r";
-                Add(xml, words);
+                mark = name == "bookmarkStart" ? MarkOf(xml, mark) : mark;
+                isHidden = name == "vanish" ? IsOn(xml) : isHidden && name != "r";
+                Add(xml, name, words);
             }
-            else if (xml.NodeType == XmlNodeType.EndElement && (xml.LocalName == "p" || (xml.LocalName == "tc" && words.Length > 0)))
+            else if (kind == XmlNodeType.EndElement && (name == "p" || (name == "tc" && words.Length > 0)))
             {
                 yield return ArchiveLine.Of(words.ToString()) with { Mark = mark };
                 words.Clear();
                 mark = null;
             }
-            var isText = xml is { NodeType: XmlNodeType.Element, LocalName: "t", IsEmptyElement: false };
+            var isText = kind == XmlNodeType.Element && name == "t" && !xml.IsEmptyElement;
             isRead = isText ? AddText(xml, isHidden ? null : words) : xml.Read();
         }
     }
+
+    /// <summary>What is no text of the page: deleted words, the codes of fields, how paragraphs and tables look.</summary>
+    private static bool IsLeft(string name) => name is "del" or "moveFrom" or "instrText" or "delText" or "Fallback" or "delInstrText"
+        or "footnoteReference" or "annotationRef" or "pPr" or "tblPr" or "sectPr";
 
     /// <summary>Takes the words of a run; the reader then stands behind them.</summary>
     private static bool AddText(XmlReader xml, StringBuilder? words)
@@ -84,15 +86,15 @@ internal static class WordParagraphs
 
     private static string? MarkOf(XmlReader xml, string? mark)
     {
-        if (xml.LocalName != "bookmarkStart" || xml.GetAttribute("name", xml.NamespaceURI) is not { } name)
+        if (xml.GetAttribute("name", xml.NamespaceURI) is not { } name)
             return mark;
         var tells = name.StartsWith("Bookmark_", StringComparison.Ordinal) || name.StartsWith("Body", StringComparison.Ordinal);
         return mark is null || tells ? name : mark;
     }
 
-    private static void Add(XmlReader xml, StringBuilder words)
+    private static void Add(XmlReader xml, string name, StringBuilder words)
     {
-        switch (xml.LocalName)
+        switch (name)
         {
             case "tab" or "br" or "cr" or "ptab":
                 words.Append(' ');
