@@ -18,13 +18,6 @@ internal static class PackageRestore
     private static readonly TimeSpan FloatingFor = TimeSpan.FromDays(1);
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(100);
 
-    // A package may bring build files; in a folder that was restored before, MSBuild would run them while it restores anew.
-    private static readonly string[] Arguments =
-    [
-        "restore", "--force", "--nologo", "-v", "quiet", "-p:ImportProjectExtensionProps=false", "-p:ImportProjectExtensionTargets=false",
-        "-p:ImportDirectoryBuildProps=false", "-p:ImportDirectoryBuildTargets=false",
-    ];
-
     /// <summary>The files of the packages and of all that they depend on.</summary>
     /// <exception cref="PackageException">They cannot be had; the message says which and why.</exception>
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
@@ -82,7 +75,7 @@ internal static class PackageRestore
     private static void Run(string folder, string project, CancellationToken interrupted)
     {
         File.WriteAllText(Path.Combine(folder, "cell.csproj"), project);
-        using var restore = Process.Start(new ProcessStartInfo(Sdk(), Arguments)
+        using var restore = Process.Start(new ProcessStartInfo(Sdk(), ["restore", "--force", "--nologo", "-v", "quiet"])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
