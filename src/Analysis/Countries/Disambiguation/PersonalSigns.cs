@@ -22,6 +22,8 @@ internal static class PersonalSigns
     private static float Before(Document document, int first)
     {
         var before = document.IsParted(first) ? [] : document.WordAt(first - 1);
+        if (before is "," && SurroundingWords.IsKin(document.WordAt(first - 2)))
+            return Sure;
         if (before.IsEmpty || !char.IsLower(before[0]))
             return 0;
         return SurroundingWords.IsKin(before) ? Sure : IsRole(before) ? Strong : 0;
@@ -41,7 +43,8 @@ internal static class PersonalSigns
             return Sure;
         if (after is "and" && second is "his" or "her")
             return SurroundingWords.IsKin(document.WordAt(next + 2)) ? Sure : Strong;
-        if (after is "is" or "was" && second is "my" or "his" or "her" or "our" && SurroundingWords.IsKin(document.WordAt(next + 2)))
+        if (after is "is" or "was" && second is "my" or "his" or "her" or "our"
+            && (SurroundingWords.IsKin(document.WordAt(next + 2)) || SurroundingWords.IsKin(document.WordAt(next + 3))))
             return Sure;
         if (SurroundingWords.IsPersonalVerb(after))
             return Strong;
