@@ -7,7 +7,7 @@ namespace Workbook.Commands;
 /// <param name="Until">The last day; articles without a day are left out.</param>
 /// <param name="Outlets">Papers or agencies, whatever their case.</param>
 /// <param name="Sections">Desks or sections, whatever their case.</param>
-/// <param name="Speaker">Somebody whom the article has to quote, by the whole name or by its last words.</param>
+/// <param name="Speaker">Somebody whom the article has to quote, by the whole name or by its last or first words: "Wi" is Wi Sung-lac.</param>
 internal sealed record ArticleSelection(DateOnly? Since, DateOnly? Until, IReadOnlyList<string> Outlets, IReadOnlyList<string> Sections,
     string? Speaker)
 {
@@ -21,8 +21,9 @@ internal sealed record ArticleSelection(DateOnly? Since, DateOnly? Until, IReadO
         && (Speaker is null || article.Quotes().Any(Keeps));
 
     /// <summary>Whether a quotation is the speaker's; all are where no speaker is given.</summary>
-    public bool Keeps(Quotation quotation) => Speaker is null || (quotation.Speaker?.Name is { } name && (IsSame(name, Speaker)
-        || (name.Length > Speaker.Length && name[^(Speaker.Length + 1)] == ' ' && IsSame(name[^Speaker.Length..], Speaker))));
+    public bool Keeps(Quotation quotation) => Speaker is null || (quotation.Speaker?.Name is { } name && $" {name} " is var whole
+        && (whole.StartsWith($" {Speaker} ", StringComparison.OrdinalIgnoreCase)
+            || whole.EndsWith($" {Speaker} ", StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsAmong(IReadOnlyList<string> wanted, string? given) =>
         wanted.Count == 0 || wanted.Any(name => given is not null && IsSame(name, given));
