@@ -45,12 +45,28 @@ internal sealed class NameReader(DiscourseModel model, NameIndex names, RoleInde
     private void MakeSurname(int phrase)
     {
         var (head, title) = (_reading.Phrases[phrase].HeadToken, _reading.Phrases[phrase]);
+        if (title is { Head: WordTag.Title, Tokens.Count: 1 } && IsKnownSurname(head))
+        {
+            _reading.Tags[head] = WordTag.Name;
+            _reading.Phrases[phrase] = title with { Head = WordTag.Name };
+            return;
+        }
         if (title.Head != WordTag.Title || head == title.First || head + 1 != title.End || _reading.Tags[head - 1] != WordTag.Name
             || _reading.Document.WordsOf(head)[^1] == '.' || Country.Find(_reading.Document.WordsOf(head - 1)) is not null
             || !GivenNames.AreCommon(_reading.Document.WordsOf(head - 1)))
             return;
         _reading.Tags[head] = WordTag.Name;
         _reading.Phrases[phrase] = title with { Head = WordTag.Name };
+    }
+
+    /// <summary>Whether a title alone is the surname of somebody named before: "King" behind "Brandon King".</summary>
+    private bool IsKnownSurname(int token)
+    {
+        if (!char.IsUpper(_reading.Document.WordsOf(token)[0]) || _reading.Document.WordsOf(token)[^1] == '.')
+            return false;
+        names.Find(new IndexRange(token, 1), false, _known);
+        return _known.Exists(entity => model.Entities[entity].Name is { Count: > 1 } name
+            && _reading.Document.WordsOf(name.End - 1).SequenceEqual(_reading.Document.WordsOf(token)));
     }
 
     /// <summary>

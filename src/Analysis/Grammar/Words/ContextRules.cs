@@ -40,7 +40,8 @@ internal static class ContextRules
         if (i - 3 >= first && tags[i - 1] == WordTag.Ing && tags[i - 2] is WordTag.Adjective or WordTag.Noun
             && tags[i - 3] == WordTag.Hyphen && tags[i] is WordTag.Modal or WordTag.Be or WordTag.Have)
             return true;
-        if (IsDocumentOf(document, tags, i, first) || IsSubjectBehindName(document, tags, i, first)
+        if (i - 2 >= first && IsDeputy(document, tags, i) || IsDocumentOf(document, tags, i, first)
+            || IsSubjectBehindName(document, tags, i, first)
             || IsSubjectBehindVerb(tags, i, first))
             return true;
         if (i - 2 < first || tags[i - 1] is not (WordTag.Base or WordTag.CueBase or WordTag.Present or WordTag.CuePresent)
@@ -54,6 +55,10 @@ internal static class ContextRules
             && IsSingularSubject(document, tags, i - 2, first, tags[i] == WordTag.Preposition);
     }
 
+    /// <summary>Whether an adjective of rank is the office itself: "the minister's deputy said".</summary>
+    private static bool IsDeputy(Document document, WordTag[] tags, int i) => tags[i - 1] == WordTag.Adjective
+        && document.WordsOf(i - 1) is "deputy" or "chief" && (tags[i].IsFinite() || tags[i] is WordTag.Comma or WordTag.Stop or WordTag.Of);
+
     /// <summary>
     /// Whether a noun that is a verb too stands between another noun and its verb: "the police report said"; no two
     /// finite verbs stand side by side.
@@ -66,10 +71,16 @@ internal static class ContextRules
         && Lexicon.Find(document.WordsOf(i - 1)) is { Tag: WordTag.Document or WordTag.CueNoun }
         && (tags[i - 2] != WordTag.Name || !document.WordsOf(i - 1).EndsWith("s")));
 
-    /// <summary>Whether "from" follows a plural for documents that opens a clause: "…, figures from the board showed".</summary>
+    /// <summary>
+    /// Whether "from" follows a plural for documents that opens a clause: "…, figures from the board showed", or a comma one behind
+    /// another noun: "the inflation figures, released on Friday, showed".
+    /// </summary>
     private static bool IsDocumentFrom(Document document, WordTag[] tags, int i) =>
-        tags[i - 1] is WordTag.Present or WordTag.CuePresent && tags[i - 2] == WordTag.Comma && tags[i] == WordTag.Preposition
-        && document.WordsOf(i) is "from" && Lexicon.Find(document.WordsOf(i - 1)).Tag == WordTag.Document;
+        tags[i - 1] is WordTag.Present or WordTag.CuePresent
+        && ((tags[i - 2] == WordTag.Comma && tags[i] == WordTag.Preposition && document.WordsOf(i) is "from"
+                && Lexicon.Find(document.WordsOf(i - 1)).Tag == WordTag.Document)
+            || (tags[i - 2] == WordTag.Noun && tags[i] == WordTag.Comma
+                && document.WordsOf(i - 1) is "figures" or "records" or "results" or "forecasts"));
 
     /// <summary>
     /// Whether a noun for a document without its article stands before a verb that reports, as in headlines: "…, study finds".

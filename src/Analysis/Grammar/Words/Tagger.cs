@@ -153,7 +153,12 @@ internal static class Tagger
         return entry.Tag != WordTag.None ? entry.Tag : entry.Form != VerbForm.None ? WordTag.Noun : Guess(word, context, capital, ref cue);
     }
 
-    private static WordTag NounOf(ReadOnlySpan<char> word) => Lexicon.Find(word).Tag is var tag and not WordTag.None ? tag : WordTag.Noun;
+    private static WordTag NounOf(ReadOnlySpan<char> word) => Lexicon.Find(word).Tag switch
+    {
+        WordTag.None => WordTag.Noun,
+        WordTag.Adjective => WordTag.Role,
+        var tag => tag,
+    };
 
     private static bool IsI(ReadOnlySpan<char> word) => word[0] == 'I' && (word.Length == 1 || CharacterClass.IsApostrophe(word[1]));
 

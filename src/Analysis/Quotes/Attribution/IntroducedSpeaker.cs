@@ -80,10 +80,16 @@ internal sealed class IntroducedSpeaker(Reading reading, List<FoundQuotation> fo
         while (last > unit.First && reading.Tags[last] == WordTag.Stop)
             last--;
         return unit.Count <= LongestInversion && (reading.PhraseAt[unit.First] < 0 || reading.Tags[unit.First] == WordTag.It)
-            && reading.Tags[unit.First] is not (WordTag.Preposition or WordTag.When or WordTag.Because or WordTag.As)
             && reading.PhraseAt[last] is var name and >= 0 && reading.Phrases[name] is { Head: WordTag.Name, Tokens.Count: > 1 } somebody
-            && somebody.End == last + 1 && reading.Tags[somebody.First] == WordTag.Name && IsSomebody(somebody) ? name : -1;
+            && somebody.End == last + 1 && IsSomebody(somebody)
+            && (IsPlaced(somebody, unit) || (reading.Tags[somebody.First] == WordTag.Name
+                && reading.Tags[unit.First] is not (WordTag.Preposition or WordTag.When or WordTag.Because or WordTag.As))) ? name : -1;
     }
+
+    /// <summary>Whether a sentence says first where somebody is: "At the door stood porter Emil Holt."</summary>
+    private bool IsPlaced(NounPhrase somebody, IndexRange unit) => reading.Tags[unit.First] == WordTag.Preposition
+        && reading.Document.WordsOf(somebody.First - 1) is "stood" or "stands" or "sat" or "sits" or "was" or "is" or "came" or "comes"
+            or "waited" or "waits";
 
     /// <summary>The name in commas behind a description: "her brother, Emil Holt, laughed" is about Emil Holt.</summary>
     private int Named(int phrase)

@@ -43,7 +43,8 @@ internal sealed class RunReader(Models models, DecisionLog? log = null)
                 result[r] = spoken[r] = Known(nameof(Introducing), cue);
             else
                 (result[r], spoken[r]) = Choose(reading, cues, r, r > 0 && result[r - 1].Cue != RunReading.Nothing);
-            if (result[r].Cue == RunReading.Nothing && RunFeatures.IsUtterance(reading, reading.Runs[r]))
+            if (result[r].Cue == RunReading.Nothing
+                && (RunFeatures.IsUtterance(reading, reading.Runs[r]) || IsAnswer(reading, reading.Runs[r])))
                 result[r] = spoken[r] = new RunReading(spoken[r].Cue == RunReading.Nothing ? RunReading.Continued
                     : spoken[r].Cue, 1 - result[r].Chance);
             log?.Correct(r, result[r].Cue, nameof(RunFeatures.IsUtterance));
@@ -53,6 +54,12 @@ internal sealed class RunReader(Models models, DecisionLog? log = null)
             log.Correct(r, result[r].Cue, nameof(MultiParagraph));
         return result;
     }
+
+    /// <summary>Whether words in marks are a paragraph by themselves behind one that is a question: the answer to it.</summary>
+    private static bool IsAnswer(Reading reading, QuotedRun run) => run.Tokens.First > 0 && reading.UnitAt[run.Tokens.First] is var unit
+        && reading.Units[unit] is var whole && whole.First == run.Tokens.First && whole.End == run.Tokens.End
+        && reading.Document.WordsOf(run.Tokens.First - 1) is "?" && reading.RunAt[run.Tokens.First - 1] < 0
+        && reading.ParagraphEnd(run.Tokens.First - 1) == run.Tokens.First && reading.ParagraphEnd(run.Tokens.First) == run.Tokens.End;
 
     /// <summary>What grammar alone tells a run to belong to.</summary>
     private RunReading Known(string rule, int cue)

@@ -258,11 +258,16 @@ internal sealed class CueReader(Models models, double threshold, DecisionLog? lo
         return first >= end ? default : new IndexRange(first, end - first);
     }
 
-    /// <summary>Where a clause begins behind a label that opens its sentence: "Motive: the men wanted money".</summary>
+    /// <summary>
+    /// Where a clause begins behind a label that opens its sentence, "Motive: the men wanted money", or behind where and by whom it was
+    /// filed.
+    /// </summary>
     private static int BehindLabel(Reading reading, int start, IndexRange unit, int end)
     {
         if (start != unit.First || reading.RunAt[start] >= 0)
             return start;
+        if (FilingMark.EndOf(reading, unit) is var filed && filed > start && filed < end)
+            return filed;
         for (var i = start + 1; i < Math.Min(end - 1, start + LongestLabel); i++)
             if (reading.Tags[i] == WordTag.Colon)
                 return i + 1;

@@ -22,6 +22,17 @@ internal static class FilingMark
             && !words.ContainsAnyInRange('a', 'z');
     }
 
+    /// <summary>
+    /// The token behind the dash or colon of such a mark at the opening of a sentence; the first token where there is none.
+    /// </summary>
+    public static int EndOf(Reading reading, IndexRange unit)
+    {
+        if (reading.PhraseAt[unit.First] is not (var phrase and >= 0) || !Is(reading, reading.Phrases[phrase], unit))
+            return unit.First;
+        var end = reading.Phrases[phrase].End;
+        return (reading.Tag(end, unit) == WordTag.Colon ? end : BehindBracket(reading, end, unit)) + 1;
+    }
+
     private static int BehindBracket(Reading reading, int token, IndexRange unit)
     {
         if (reading.Tag(token, unit) != WordTag.Open)

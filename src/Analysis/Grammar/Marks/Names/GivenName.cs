@@ -25,9 +25,20 @@ internal sealed class GivenName : INameSieve
             return true;
         if (words.Word(i) is "to" && words.Word(i - 1) is "answers" or "answering" or "answered")
             return words.IsTitleCase;
+        if (words.Word(i) is "means" or "meaning" or "meant" && IsOfWord(words, i - 1))
+            return true;
         if (words.Tag(i) == WordTag.As)
             return IsKnownAs(words, i - 1);
         return words.Word(i) is "called" && words.Word(i - 1) is "be" ? words.IsTitleCase : IsNamed(words, i);
+    }
+
+    /// <summary>Whether it is a name or word that has a meaning: "the village's name means “…”".</summary>
+    private static bool IsOfWord(in MarkedWords words, int last)
+    {
+        for (var i = last; i > last - Reach && words.Tag(i) is not (WordTag.None or WordTag.Stop); i--)
+            if (words.Word(i) is "name" or "word" or "term" or "title" or "phrase" or "nickname")
+                return true;
+        return false;
     }
 
     /// <summary>
@@ -55,7 +66,8 @@ internal sealed class GivenName : INameSieve
             else if (words.Word(i) is "called" or "call" or "calls" or "dubbed")
                 return words.IsTitleCase
                     && (i == last
-                        ? words.Tag(i - 1) is WordTag.Comma or WordTag.Noun or WordTag.Name or WordTag.Group or WordTag.Role or WordTag.Who
+                        ? words.Tag(i - 1) is WordTag.Comma or WordTag.Noun or WordTag.Name or WordTag.Group or WordTag.Role
+                        or WordTag.Document or WordTag.Who
                     : words.Tag(i + 1) == WordTag.PossessivePronoun);
             else if (words.Tag(i) is not (WordTag.Determiner or WordTag.PossessivePronoun or WordTag.Adjective or WordTag.Noun
                 or WordTag.Name or WordTag.Role or WordTag.Group

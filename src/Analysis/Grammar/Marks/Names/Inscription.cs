@@ -14,7 +14,8 @@ internal sealed class Inscription : INameSieve
         if (words.Length > Longest)
             return false;
         if (words.SignOf(words.Before) == NamingSign.Inscribed)
-            return words.Tag(words.Before - 1) is WordTag.Noun or WordTag.Group or WordTag.Document or WordTag.Role or WordTag.Comma;
+            return words.Tag(words.Before - 1) is WordTag.Noun or WordTag.Group or WordTag.Document or WordTag.Role or WordTag.Comma
+                || (words.Tag(words.Before - 1) == WordTag.Be && words.IsTitleCase && words.Word(words.Run.Tokens.End - 2) is not ".");
         if (words.Word(words.Before) is "saying" or "reading" && IsSign(words.Word(words.Before - 1)))
             return true;
         if (IsPutOn(words) || IsWorn(words))

@@ -9,9 +9,6 @@ internal sealed class WithheldName : ICueVeto
     /// <inheritdoc/>
     public bool Holds(Reading reading, Cue cue, IndexRange unit)
     {
-        if (reading.Tag(cue.End, unit) == WordTag.That && reading.Tag(cue.End + 1, unit) == WordTag.PossessivePronoun
-            && WordAt(reading, cue.End + 2, unit) is "name" or "names" or "identity")
-            return true;
         var to = reading.Tag(cue.End, unit) == WordTag.Not ? cue.End + 1 : cue.End;
         if (reading.Tag(to, unit) != WordTag.To)
             return false;
