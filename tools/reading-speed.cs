@@ -84,13 +84,16 @@ string Sentence()
 string Paragraph() => string.Join(' ', Enumerable.Range(0, random.Next(2, 5)).Select(_ => Sentence()));
 
 string Links(int count, string kind) => string.Concat(Enumerable.Range(0, count).Select(i =>
-    $"<li class=\"{kind}__item\"><a class=\"{kind}__link\" href=\"/{kind}/{i}\" data-track=\"{kind}-{i}\"><span>{Sentence()}</span></a></li>"));
+    $"<li class=\"{kind}__item\"><a class=\"{kind}__link\" href=\"/{kind}/{i}\" data-track=\"{kind}-{i}\">"
+        + $"<span>{Sentence()}</span></a></li>"));
 
 string Page(int paragraphs)
 {
-    var page = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Ferries turn to sail | Courier</title>"
+    var page = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">"
+        + "<title>Ferries turn to sail | Courier</title>"
         + "<meta property=\"og:site_name\" content=\"Courier\"><script type=\"application/ld+json\">{\"@context\":\"https://schema.org\","
-        + "\"@type\":\"NewsArticle\",\"headline\":\"Ferries turn to sail\",\"datePublished\":\"2025-05-08T07:00:00Z\",\"author\":{\"@type\":"
+        + "\"@type\":\"NewsArticle\",\"headline\":\"Ferries turn to sail\",\"datePublished\":\"2025-05-08T07:00:00Z\","
+        + "\"author\":{\"@type\":"
         + "\"Person\",\"name\":\"Lena Marsh\"},\"publisher\":{\"@type\":\"Organization\",\"name\":\"Courier\"}}</script><style>");
     for (var i = 0; i < 300; i++)
         page.Append($".c-{i}{{margin:{i}px;color:#{i:x6}}}");
@@ -98,7 +101,8 @@ string Page(int paragraphs)
     for (var i = 0; i < 400; i++)
         page.Append($"\"k{i}\":\"{Sentence()}\",");
     page.Append("};</script></head><body><header class=\"site-header\"><nav><ul>").Append(Links(60, "nav"))
-        .Append("</ul></nav></header><main><article class=\"story\"><h1 class=\"headline\">Ferries turn to sail</h1><div class=\"byline\">By "
+        .Append("</ul></nav></header><main><article class=\"story\"><h1 class=\"headline\">Ferries turn to sail</h1>"
+            + "<div class=\"byline\">By "
             + "<a rel=\"author\" href=\"/a/lena\">Lena Marsh</a></div><time datetime=\"2025-05-08\">May 8, 2025</time>"
             + "<div class=\"article-body\">");
     for (var i = 0; i < paragraphs; i++)

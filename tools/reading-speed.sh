@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Compares the processor time of reading pages, a Word file of a hundred articles and a PDF of fifty pages with what @mozilla/readability
 # on linkedom, unzipping with reading of the XML, and pdftotext take for the same invented files, in turn, three times. Needs node, npm
-# and pdftotext. Prints a line a figure.
+# and pdftotext. Code is compiled once and whole, so that no compiling counts behind the first reading. Prints a line a figure.
 set -eu
 cd "$(dirname "$0")/.."
 folder=$(mktemp -d)
@@ -11,7 +11,7 @@ read_all() { dotnet run -c Release --no-build tools/reading-speed.cs -- "$@"; }
 read_all make "$folder"
 (cd "$folder" && npm init -y >/dev/null && npm install --silent @mozilla/readability@0.6.0 linkedom@0.18.15 >/dev/null)
 for _ in 1 2 3; do
-    read_all read "$folder" >>"$folder/ours"
+    DOTNET_ReadyToRun=0 DOTNET_TieredCompilation=0 read_all read "$folder" >>"$folder/ours"
     (cd "$folder" && node "$OLDPWD/tools/reading-speed.mjs" "$folder") >>"$folder/theirs"
     TIMEFORMAT='%U %S'
     for _ in 1 2 3 4 5; do

@@ -19,8 +19,8 @@ internal sealed record PdfLine(string Text, int Block, PdfRectangle Box, double 
     public bool IsBegunByInitial { get; init; }
 
     /// <summary>
-    /// The lines of a page, column by column. Where there is more than one: words by their nearest neighbours, columns by cutting the page along its
-    /// white gaps (Ha, Haralick and Phillips 1995).
+    /// The lines of a page, column by column. Where there is more than one: words by their nearest neighbours, columns by cutting
+    /// the page along its white gaps (Ha, Haralick and Phillips 1995).
     /// </summary>
     public static IReadOnlyList<PdfLine> Of(Page page)
     {
@@ -29,6 +29,13 @@ internal sealed record PdfLine(string Text, int Block, PdfRectangle Box, double 
         var initials = PdfInitial.In(letters);
         if (spaced.Count == 0 && initials.Count == 0 && PdfColumn.LinesOf(letters, page) is { } lines)
             return lines;
+        return InColumns(page, letters, spaced, initials);
+    }
+
+    /// <summary>The lines of a page on which columns are looked for.</summary>
+    private static IReadOnlyList<PdfLine> InColumns(
+        Page page, IReadOnlyList<Letter> letters, Dictionary<Word, string> spaced, List<PdfInitial> initials)
+    {
         var others = Without(letters, spaced.Keys.SelectMany(word => word.Letters));
         var (words, beginnings) = Words(others, initials);
         words.AddRange(spaced.Keys);

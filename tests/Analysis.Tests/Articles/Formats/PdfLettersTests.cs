@@ -1,3 +1,4 @@
+using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
@@ -51,6 +52,34 @@ public sealed class PdfLettersTests : TemporaryFolder
             ("Its engineer asks for time, and for a new survey of all piles.", 50, 612, 11),
         ])).Single();
         Assert.Contains(heading, article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_one_column_is_read_line_by_line_from_its_head()
+    {
+        (string Text, double X, double Y, double Size)[] lines =
+        [
+            ("Ostmere Courier", 50, 810, 9), ("12 March", 480, 810, 9), ("Quay is shut", 50, 740, 24),
+            ("The quay of Ostmere is shut until the spring, its board said,", 50, 700, 11),
+            ("since nobody knows what it will cost to mend, or who pays.", 50, 686, 11),
+            ("She asked the board for time, and for another survey.", 62, 672, 11),
+            ("What the owners say", 50, 620, 14), ("They said that they would sue the town for each lost day.", 50, 596, 11),
+        ];
+        using var pdf = PdfDocument.Open(Pdf(lines));
+        var read = PdfColumn.LinesOf(pdf.GetPage(1).Letters, pdf.GetPage(1));
+        Assert.NotNull(read);
+        Assert.Equal(lines.Select(line => line.Text), read.Select(line => line.Text));
+    }
+
+    [Fact]
+    public void A_page_on_which_lines_stand_beside_each_other_is_not_plainly_one_column()
+    {
+        using var pdf = PdfDocument.Open(Pdf([
+            ("The quay is shut until", 50, 600, 11), ("“We wait for the ice,”", 320, 600, 11),
+            ("the spring, they said.", 50, 586, 11), ("said Ada Quell of it.", 320, 586, 11),
+        ]));
+        var page = pdf.GetPage(1);
+        Assert.Null(PdfColumn.LinesOf(page.Letters, page));
     }
 
     private static byte[] Pdf((string Text, double X, double Y, double Size)[] lines)
