@@ -8,13 +8,15 @@ public sealed class BoundsTests
 {
     private static readonly string[] Openings =
     [
-        "Ostmere", "OSTMERE", "SAN ", "St. ", "Brel", " ", " ", ", ", "-", " - ", " — ", "--", ": ", "/", " (Wire)", " de ", " la ", " on ", " and ",
-        "el", " upon", "Nov 24", " 3rd of", ", Calif.", "2026", " said", " one", "the ", "’s", "\t", "(", ")", "BBC", "The cold came early.",
+        "Ostmere", "OSTMERE", "SAN ", "St. ", "Brel", " ", " ", ", ", "-", " - ", " — ", "--", ": ", "/", " (Wire)", " de ", " la ", " on ",
+        " and ", "el", " upon", "Nov 24", " 3rd of", ", Calif.", "2026", " said", " one", "the ", "’s", "\t", "(", ")", "BBC",
+        "The cold came early.",
     ];
 
     private static readonly string[] Days =
     [
-        "24", "3", "7", "2026", "'26", "’26", "-", "-", "/", ".", " ", " ", ",", "Nov", "November", "May", "of", "st", "年", "月", "日", "Tue", "GMT",
+        "24", "3", "7", "2026", "'26", "’26", "-", "-", "/", ".", " ", " ", ",", "Nov", "November", "May", "of", "st", "年", "月", "日", "Tue",
+        "GMT",
     ];
 
     [Fact]
