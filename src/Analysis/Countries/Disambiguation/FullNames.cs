@@ -85,7 +85,8 @@ internal static class FullNames
             || around.IsInTitleCase || SurroundingWords.IsLocating(around.Before))
             return false;
         var word = document.WordsOf(candidate.First);
-        return (GivenNames.AreCommon(word) && !(around.IsTeam && !IsOfGivenName(around.After)))
+        return (GivenNames.AreCommon(word) && !(around.IsTeam && !IsOfGivenName(around.After)
+            && !IsOfOne(document.WordAt(candidate.Last + 2))))
             || PersonalSigns.Of(document, candidate.First, EndOfSurname(document, candidate.Last + 1)) >= Needed
             || IsAmongNames(document, candidate) || IsBeforeGivenName(document, candidate, around);
     }
@@ -103,6 +104,10 @@ internal static class FullNames
             token += 2;
         return token;
     }
+
+    /// <summary>Whether it is a verb of one, which no team's nickname has before it: "denies", unlike "deny".</summary>
+    private static bool IsOfOne(ReadOnlySpan<char> verb) =>
+        verb is "is" or "was" or "has" or "does" || Lexicon.Find(verb).Form == VerbForm.Present;
 
     /// <summary>Whether a plural is a surname made of a given name: "Stevens".</summary>
     private static bool IsOfGivenName(ReadOnlySpan<char> word) => GivenNames.Contain(word[..^1]) || word.EndsWith("kins");
