@@ -83,7 +83,8 @@ internal static class Campaign
     {
         if (Environment.GetEnvironmentVariable("WORKBOOK_FUZZ_LOG") is not { Length: > 0 } log)
             return;
+        var line = string.Create(CultureInfo.InvariantCulture, $"{target}\t{from}\t{count}\t{longest.TotalMilliseconds:0}\n");
         lock (Log)
-            File.AppendAllText(log, string.Create(CultureInfo.InvariantCulture, $"{target}\t{from}\t{count}\t{longest.TotalMilliseconds:0}\n"));
+            File.AppendAllText(log, line);
     }
 }

@@ -25,7 +25,8 @@ public sealed partial class NothingSentTests : IDisposable
         var trace = Path.Combine(_folder, "trace");
         string[] command =
         [
-            "-f", "-qq", "-e", "trace=connect,sendto", "-o", trace, "dotnet", Path.Combine(AppContext.BaseDirectory, "workbook.dll"), .. arguments,
+            "-f", "-qq", "-e", "trace=connect,sendto", "-o", trace,
+            "dotnet", Path.Combine(AppContext.BaseDirectory, "workbook.dll"), .. arguments,
             .. arguments[^1].StartsWith("--", StringComparison.Ordinal) ? new[] { Path.Combine(_folder, "out") } : [],
         ];
         var result = WorkbookProcess.RunProgram("strace", command);

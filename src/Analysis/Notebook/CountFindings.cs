@@ -46,8 +46,8 @@ public static class CountFindings
         if (counts.Starts.Length == 1)
             return Analysis.Finding.None($"All dated articles are of one {counts.Table.ColumnsOf}.");
         if (counts.IsOfOneLabel && peaks.Length > MostPeriods)
-            return Analysis.Finding.None(
-                $"No {counts.Table.ColumnsOf} stands out: {peaks.Length} of {counts.Starts.Length} have {Values(peaks, counts.Table.Unit)}.");
+            return Analysis.Finding.None($"No {counts.Table.ColumnsOf} stands out: "
+                + $"{peaks.Length} of {counts.Starts.Length} have {Values(peaks, counts.Table.Unit)}.");
         if (error > 0 && peaks.Length > MostTogether)
             return Analysis.Finding.None(
                 $"Nothing stands out in any one {counts.Table.ColumnsOf}: {peaks.Length} figures are about as large.");

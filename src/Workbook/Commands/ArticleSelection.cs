@@ -7,7 +7,9 @@ namespace Workbook.Commands;
 /// <param name="Until">The last day; articles without a day are left out.</param>
 /// <param name="Outlets">Papers or agencies, whatever their case.</param>
 /// <param name="Sections">Desks or sections, whatever their case.</param>
-/// <param name="Speaker">Somebody whom the article has to quote, by the whole name or by its last or first words: "Wi" is Wi Sung-lac.</param>
+/// <param name="Speaker">
+/// Somebody whom the article has to quote, by the whole name or by its last or first words: "Wi" is Wi Sung-lac.
+/// </param>
 internal sealed record ArticleSelection(DateOnly? Since, DateOnly? Until, IReadOnlyList<string> Outlets, IReadOnlyList<string> Sections,
     string? Speaker)
 {

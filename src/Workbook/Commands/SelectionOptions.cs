@@ -14,7 +14,8 @@ internal sealed class SelectionOptions
 
     private readonly Option<string?> _speaker = new("--speaker")
     {
-        Description = "Only articles that quote this speaker, given by the whole name or its last or first words; of quotations only the speaker's.",
+        Description = "Only articles that quote this speaker, given by the whole name or its last or first words; of quotations only the "
+            + "speaker's.",
         HelpName = "NAME",
     };
 

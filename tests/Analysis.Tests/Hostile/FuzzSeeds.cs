@@ -15,7 +15,8 @@ internal static class FuzzSeeds
         "***", "===", "# ", "> ", "* ", "|", ":", " - ", "—", "=E2=80", "=", "--x", "--y--", "Q: ", "A: ", " said ", " he said. ",
         " according to ", " told ", "Mr. ", "U.S. ", "N.K. ", "Georgia ", "Jordan ", "Congo, Rep.", "1 of 10 DOCUMENTS", "LENGTH: ",
         "2025-02-30", "99/99/9999", "31 February 2025", "1e999", "-1", "99999999999999999999", "null", "true", "[]", "{}", "*", "+", "~",
-        "…", "?", "not:", "&a", "*a", "!!", "%", "WARC/1.0\r\n", "Content-Length: 9\r\n", "HTTP/1.1 200 OK\r\n", "endobj", "stream", "<<", ">>",
+        "…", "?", "not:", "&a", "*a", "!!", "%", "WARC/1.0\r\n", "Content-Length: 9\r\n", "HTTP/1.1 200 OK\r\n", "endobj", "stream",
+        "<<", ">>",
     ];
 
     private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Seeds");

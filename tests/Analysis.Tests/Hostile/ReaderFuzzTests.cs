@@ -52,7 +52,8 @@ public sealed class ReaderFuzzTests
     private static void Read(string name, byte[] bytes)
     {
         var files = new ArticleFiles(ReadingOptions.None, null);
-        var articles = files.Read(SourceFile.OnDisk(name, "a", () => new MemoryStream(bytes, writable: false), ReadingOptions.None)).ToList();
+        var file = SourceFile.OnDisk(name, "a", () => new MemoryStream(bytes, writable: false), ReadingOptions.None);
+        var articles = files.Read(file).ToList();
         foreach (var article in articles)
             Assert.All(article.Blocks, block => Assert.InRange(block.Span.End, block.Span.Start, article.Text.Length));
         var account = files.Account;
@@ -79,8 +80,8 @@ public sealed class ReaderFuzzTests
     private static byte[] Sheet(byte[] sheet) => Zip(
         ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"u8.ToArray()),
         ("_rels/.rels", Relation("officeDocument", "xl/workbook.xml")),
-        ("xl/workbook.xml", ("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxml"u8
-            + "formats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"u8)
+        ("xl/workbook.xml", ("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas."u8
+            + "openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"u8)
             .ToArray()),
         ("xl/_rels/workbook.xml.rels", Relation("worksheet", "worksheets/sheet1.xml")),
         ("xl/worksheets/sheet1.xml", sheet));

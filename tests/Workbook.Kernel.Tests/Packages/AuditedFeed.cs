@@ -68,12 +68,13 @@ internal sealed class AuditedFeed : IDisposable
         "/base.json" => Json($$"""{"{{_holed}}":[{"severity":2,"url":"https://advisories.test/1","versions":"[0.0.0, 2.0.0)"}]}"""),
         _ when path.EndsWith("/index.json", StringComparison.Ordinal) && Packages(path.Split('/')[2]) is [_, ..] files =>
             Json($$"""{"versions":["{{string.Join("\",\"", files.Select(file => VersionOf(file, path.Split('/')[2])))}}"]}"""),
-        _ when path.EndsWith(".nupkg", StringComparison.Ordinal) && Packages(path.Split('/')[2]) is [var file, ..] => File.ReadAllBytes(file),
+        _ when path.EndsWith(".nupkg", StringComparison.Ordinal) && Packages(path.Split('/')[2]) is [var file, ..] =>
+            File.ReadAllBytes(file),
         _ => null,
     };
 
-    private List<string> Packages(string id) =>
-        [.. Directory.EnumerateFiles(_folder, "*.nupkg").Where(file => Path.GetFileName(file).StartsWith(id + ".", StringComparison.OrdinalIgnoreCase))];
+    private List<string> Packages(string id) => [.. Directory.EnumerateFiles(_folder, "*.nupkg")
+        .Where(file => Path.GetFileName(file).StartsWith(id + ".", StringComparison.OrdinalIgnoreCase))];
 
     private static string VersionOf(string file, string id) => Path.GetFileNameWithoutExtension(file)[(id.Length + 1)..];
 

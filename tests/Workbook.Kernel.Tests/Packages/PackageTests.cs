@@ -183,7 +183,8 @@ public sealed class PackageTests : IDisposable
             """);
         var outputs = _kernel.Execute("#r \"nuget: Workbook.Test.Holed, 1.0.0\"").Outputs;
         var warning = outputs.Single(output => (string?)output["name"] == "stderr");
-        Assert.Contains("'Workbook.Test.Holed' 1.0.0 has a known high severity vulnerability", (string?)warning["text"], StringComparison.Ordinal);
+        Assert.Contains(
+            "'Workbook.Test.Holed' 1.0.0 has a known high severity vulnerability", (string?)warning["text"], StringComparison.Ordinal);
         Assert.Contains("Installed packages: Workbook.Test.Holed 1.0.0", outputs.Select(o => (string?)o["data"]?["text/plain"]));
     }
 
@@ -194,7 +195,8 @@ public sealed class PackageTests : IDisposable
         WriteEmptyPackage("Workbook.Test.Building", "1.0.0");
         using (var package = ZipFile.Open(Path.Combine(_feed, "Workbook.Test.Building.1.0.0.nupkg"), ZipArchiveMode.Update))
         using (var build = new StreamWriter(package.CreateEntry("build/Workbook.Test.Building.props").Open()))
-            build.Write($"<Project InitialTargets=\"Leave\"><Target Name=\"Leave\"><Touch Files=\"{trace}\" AlwaysCreate=\"true\" /></Target></Project>");
+            build.Write("<Project InitialTargets=\"Leave\"><Target Name=\"Leave\">"
+                + $"<Touch Files=\"{trace}\" AlwaysCreate=\"true\" /></Target></Project>");
         var ask = $"#i \"nuget:{_feed}\"\n#r \"nuget: Workbook.Test.Building, 1.*\"";
         _kernel.Execute(ask);
         foreach (var assets in Directory.EnumerateFiles(_feed, "project.assets.json", SearchOption.AllDirectories))

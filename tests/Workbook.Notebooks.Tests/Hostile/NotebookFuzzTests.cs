@@ -4,7 +4,9 @@ using Workbook.Fuzzing;
 
 namespace Workbook.Notebooks.Tests.Hostile;
 
-/// <summary>Whatever stands in a notebook's file, it is read, or said why not; what is read can be written, reported and exported.</summary>
+/// <summary>
+/// Whatever stands in a notebook's file, it is read, or said why not; what is read can be written, reported and exported.
+/// </summary>
 public sealed class NotebookFuzzTests : IDisposable
 {
     private static readonly string[] Marks =
@@ -56,6 +58,6 @@ public sealed class NotebookFuzzTests : IDisposable
         }
     }
 
-    private static Mutator Near([CallerFilePath] string here = "") =>
-        new([File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(here)!, "Seeds", "small.ipynb"))], [.. Marks.Select(Encoding.UTF8.GetBytes)]);
+    private static Mutator Near([CallerFilePath] string here = "") => new(
+        [File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(here)!, "Seeds", "small.ipynb"))], [.. Marks.Select(Encoding.UTF8.GetBytes)]);
 }
