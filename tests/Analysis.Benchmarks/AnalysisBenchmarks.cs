@@ -36,7 +36,7 @@ public class AnalysisBenchmarks
 
     /// <summary>Quotations of tokenised text.</summary>
     [Benchmark]
-    public int Quotes() => _cut.Sum(article => article.Quotes().Count);
+    public int Quotes() => _cut.Sum(article => Anew(article).Quotes().Count);
 
     /// <summary>Topics of tokenised text.</summary>
     [Benchmark]
@@ -44,11 +44,14 @@ public class AnalysisBenchmarks
 
     /// <summary>Countries of tokenised text.</summary>
     [Benchmark]
-    public int Countries() => _cut.Sum(article => article.Countries().Count);
+    public int Countries() => _cut.Sum(article => Anew(article).Countries().Count);
 
     /// <summary>All of them, from the text on.</summary>
     [Benchmark]
     public int All() => Read().Sum(article => article.Quotes().Count + article.Topics().Count + article.Countries().Count);
+
+    /// <summary>An article that is cut already, and of which nothing is remembered.</summary>
+    private static Article Anew(Article article) => article with { };
 
     private Article[] Read() => [.. Texts.Articles.Select(article => Article.FromText(article.Id, article.Text))];
 }
