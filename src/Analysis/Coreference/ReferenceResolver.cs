@@ -9,6 +9,8 @@ namespace Analysis.Coreference;
 /// </summary>
 internal sealed class ReferenceResolver
 {
+    private static readonly MentionKind[] MentionKinds = Enum.GetValues<MentionKind>();
+
     private readonly DiscourseModel _model;
     private readonly Reading _reading;
     private readonly Salience _salience;
@@ -32,7 +34,7 @@ internal sealed class ReferenceResolver
             new VariedName(model, _salience),
             new NewEntity(model, roles),
         ];
-        _sieves = [.. Enum.GetValues<MentionKind>().Select(kind => sieves.Where(sieve => sieve.Kind == kind).ToArray())];
+        _sieves = Array.ConvertAll(MentionKinds, kind => Array.FindAll(sieves, sieve => sieve.Kind == kind));
     }
 
     /// <summary>Gives each phrase its entity.</summary>

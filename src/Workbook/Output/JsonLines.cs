@@ -18,28 +18,32 @@ internal static class JsonLines
     public static void Write<T>(Stream stream, IEnumerable<T> items, Func<T, Article> article, Action<Utf8JsonWriter, T> write)
     {
         using var buffered = new BufferedStream(stream, 1 << 16);
+        using var json = new Utf8JsonWriter(buffered, Options);
         foreach (var item in items)
-            WriteLine(buffered, article(item).Id, json => write(json, item));
+        {
+            WriteObject(json, article(item).Id, item, write);
+            json.Reset();
+            buffered.WriteByte((byte)'\n');
+        }
     }
 
     /// <summary>One object and the end of its line; <paramref name="write"/> adds to the object, which has the id already.</summary>
     public static byte[] LineOf(string id, Action<Utf8JsonWriter> write)
     {
         var line = new MemoryStream();
-        WriteLine(line, id, write);
+        using (var json = new Utf8JsonWriter(line, Options))
+            WriteObject(json, id, write, static (to, writing) => writing(to));
+        line.WriteByte((byte)'\n');
         return line.ToArray();
     }
 
-    private static void WriteLine(Stream stream, string id, Action<Utf8JsonWriter> write)
+    private static void WriteObject<T>(Utf8JsonWriter json, string id, T item, Action<Utf8JsonWriter, T> write)
     {
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", id);
-            write(json);
-            json.WriteEndObject();
-        }
-        stream.WriteByte((byte)'\n');
+        json.WriteStartObject();
+        json.WriteString("id", id);
+        write(json, item);
+        json.WriteEndObject();
+        json.Flush();
     }
 
     /// <summary>Writes the rows of a table, an object each, whose keys are the heads of the columns.</summary>

@@ -23,7 +23,16 @@ internal sealed class HeadReader(Article article)
         };
     }
 
-    private IEnumerable<string> Words(BlockKind kind) => article.Blocks.Where(b => b.Kind == kind).Select(b => b.Span.In(article.Text));
+    private IEnumerable<string> Words(BlockKind kind) =>
+        Has(kind) ? article.Blocks.Where(b => b.Kind == kind).Select(b => b.Span.In(article.Text)) : [];
+
+    private bool Has(BlockKind kind)
+    {
+        foreach (var block in article.Blocks)
+            if (block.Kind == kind)
+                return true;
+        return false;
+    }
 
     private string? First(BlockKind kind) => Words(kind).Select(FieldLine.ValueOf).FirstOrDefault();
 
