@@ -7,7 +7,7 @@ namespace Analysis.Archives;
 /// <summary>A table of the archive: a folder of Parquet files, one a part and month.</summary>
 internal abstract class PartTable
 {
-    /// <summary>The usual level is the smallest size, which takes four times as long as the analyses for a tenth less.</summary>
+    /// <summary>The usual level is the smallest size, which takes twice as long as the analyses.</summary>
     private static readonly ParquetOptions Options = new()
     {
         CompressionMethod = CompressionMethod.Zstd,
