@@ -80,9 +80,10 @@ public sealed class ReaderFuzzTests
     private static byte[] Sheet(byte[] sheet) => Zip(
         ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"u8.ToArray()),
         ("_rels/.rels", Relation("officeDocument", "xl/workbook.xml")),
-        ("xl/workbook.xml", ("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas."u8
-            + "openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"u8)
-            .ToArray()),
+        ("xl/workbook.xml", Encoding.UTF8.GetBytes(
+            "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
+            + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+            + "<sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>")),
         ("xl/_rels/workbook.xml.rels", Relation("worksheet", "worksheets/sheet1.xml")),
         ("xl/worksheets/sheet1.xml", sheet));
 
