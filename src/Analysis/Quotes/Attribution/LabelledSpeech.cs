@@ -16,9 +16,11 @@ internal sealed class LabelledSpeech
     private readonly List<SpeechLabel> _labels = [];
     private readonly HashSet<string> _surnames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _times = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _initialled = new(StringComparer.Ordinal);
     private int _recurring;
     private bool _longRecur;
     private bool _dashedRecur;
+    private bool _anyIsWeak;
 
     private LabelledSpeech(Reading reading)
     {
@@ -81,6 +83,7 @@ internal sealed class LabelledSpeech
             _recurring += times == Fewest ? 1 : 0;
             _longRecur |= times == Fewest && label.Words.Count > 1;
             _dashedRecur |= times == Fewest && label.IsDashed;
+            _anyIsWeak |= label.IsWeak;
         }
     }
 
@@ -110,7 +113,7 @@ internal sealed class LabelledSpeech
     private bool IsSpeakers(SpeechLabel label) => (!label.IsWeak || EndsAsSentence(label.Speech)) && (!label.IsDashed || _dashedRecur)
         && (label.IsQuestion || label.IsAnswer || label.HasTitle || label.HasHandle
         || label.IsAlone || IsNamed(label)
-        || ((_recurring >= Fewest || (_recurring > 0 && _labels.Exists(other => other.IsWeak))) && _times[KeyOf(label)] >= Fewest)
+        || ((_recurring >= Fewest || (_recurring > 0 && _anyIsWeak)) && _times[KeyOf(label)] >= Fewest)
         || (_longRecur && label.Words.Count > 1)
         || (label.IsTimed && _recurring > 0));
 
@@ -128,10 +131,17 @@ internal sealed class LabelledSpeech
         var initials = Words(label.Words);
         if (label.Words.Count > 1 || initials.Length is < 2 or > LongestInitials || initials.ContainsAnyExceptInRange('A', 'Z'))
             return label.Phrase;
+        if (!_initialled.TryGetValue(KeyOf(label), out var named))
+            _initialled[KeyOf(label)] = named = NameOf(initials);
+        return named >= 0 ? named : label.Phrase;
+    }
+
+    private int NameOf(ReadOnlySpan<char> initials)
+    {
         for (var p = 0; p < _reading.PhraseCount && _reading.Phrases[p].First < _labels[0].Paragraph.First; p++)
             if (_reading.Phrases[p] is { Head: WordTag.Name } name && EndsInInitials(name, initials))
                 return p;
-        return label.Phrase;
+        return -1;
     }
 
     private bool EndsInInitials(NounPhrase name, ReadOnlySpan<char> initials)
