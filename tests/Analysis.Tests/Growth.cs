@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Analysis.Tests;
 
 /// <summary>
@@ -62,6 +64,8 @@ public sealed class GrowthTests
         Assert.InRange(Growth.Exponent(size => () => Spin((long)size * size), 1000), Growth.BetweenLinearAndQuadratic, 3);
     }
 
+    // Compiled once for good: else the small sizes, run first, may have slower code than the large ones.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Spin(long steps)
     {
         var sum = 0L;
