@@ -22,18 +22,24 @@ public sealed partial class NothingSentTests : IDisposable
     [InlineData("annotate", "seeds/korea-herald", "--output")]
     public void No_process_turns_to_another_machine(params string[] arguments)
     {
+        string[] output = arguments[^1].StartsWith("--", StringComparison.Ordinal) ? [Path.Combine(_folder, "out")] : [];
+        Assert.DoesNotContain(
+            AddressesOf(["dotnet", Path.Combine(AppContext.BaseDirectory, "workbook.dll"), .. arguments, .. output]), IsElsewhere);
+    }
+
+    /// <summary>The address is one kept for examples; a datagram socket that is given it sends nothing.</summary>
+    [ClientFact("/usr/bin/strace")]
+    public void One_that_did_would_be_noticed() =>
+        Assert.Contains(AddressesOf(["bash", "-c", "(exec 3<>/dev/udp/192.0.2.1/9) || true"]), IsElsewhere);
+
+    private List<string> AddressesOf(string[] command)
+    {
         var trace = Path.Combine(_folder, "trace");
-        string[] command =
-        [
-            "-f", "-qq", "-e", "trace=connect,sendto", "-o", trace,
-            "dotnet", Path.Combine(AppContext.BaseDirectory, "workbook.dll"), .. arguments,
-            .. arguments[^1].StartsWith("--", StringComparison.Ordinal) ? new[] { Path.Combine(_folder, "out") } : [],
-        ];
-        var result = WorkbookProcess.RunProgram("strace", command);
+        var result = WorkbookProcess.RunProgram("strace", ["-f", "-qq", "-e", "trace=connect,sendto,execve", "-o", trace, .. command]);
         Assert.True(result.ExitCode == 0, result.Error);
         var calls = File.ReadAllText(trace);
-        Assert.Contains("connect(", calls, StringComparison.Ordinal);
-        Assert.DoesNotContain(InternetAddress().Matches(calls).Select(match => match.Groups[1].Value), IsElsewhere);
+        Assert.Contains("execve(", calls, StringComparison.Ordinal);
+        return [.. InternetAddress().Matches(calls).Select(match => match.Groups[1].Value)];
     }
 
     private static bool IsElsewhere(string address) =>
