@@ -3,6 +3,7 @@
 #:property GenerateDocumentationFile=false
 #:property PublishAot=false
 #:property NoWarn=NU1603;CA1852;CA1305
+#:property RestorePackagesWithLockFile=false
 using System.Security.Cryptography;
 using System.Text;
 using Analysis;
