@@ -33,9 +33,10 @@ internal sealed class ExecuteHandler(
         {
             output.Publish("error", Error(failure));
             output.Flush();
-            session.Reply(request, "execute_reply", Refusal(failure, count));
+            // Before the reply: a client may send its next cell as soon as it has that, and that cell is to run.
             if (JsonMember.Flag(request.Content, "stop_on_error", true))
                 Stopped?.Invoke();
+            session.Reply(request, "execute_reply", Refusal(failure, count));
             return;
         }
         if (shown is not null)

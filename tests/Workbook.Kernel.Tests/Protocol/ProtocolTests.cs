@@ -264,6 +264,16 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
     }
 
     [Fact]
+    public void A_cell_that_is_sent_on_the_reply_of_one_that_failed_is_run()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            Kernel.ReplyTo(Kernel.Send("execute_request", new JsonObject { ["code"] = "throw new Exception();" }));
+            Assert.Equal("ok", (string?)Kernel.Execute("1").Reply["status"]);
+        }
+    }
+
+    [Fact]
     public void Cells_that_wait_behind_a_failed_one_are_not_run()
     {
         var first = Kernel.Send(
