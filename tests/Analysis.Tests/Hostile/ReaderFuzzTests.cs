@@ -1,8 +1,7 @@
 using System.Formats.Tar;
-using System.IO.Compression;
 using System.Text;
+using Analysis.Tests.Articles.Formats;
 using Workbook.Fuzzing;
-using ZstdSharp;
 
 namespace Analysis.Tests.Hostile;
 
@@ -29,13 +28,13 @@ public sealed class ReaderFuzzTests
         ["Europresse"] = ("a.html", ["europresse.html"], Bare),
         ["web archive"] = ("a.warc", ["crawl.warc"], Bare),
         ["PDF"] = ("a.pdf", ["page.pdf"], Bare),
-        ["Word"] = ("a.docx", ["word.xml"], text => Zip("word/document.xml", text)),
-        ["OpenDocument"] = ("a.odt", ["open.xml"], text => Zip("content.xml", text)),
+        ["Word"] = ("a.docx", ["word.xml"], text => Packed.Zip(("word/document.xml", text))),
+        ["OpenDocument"] = ("a.odt", ["open.xml"], text => Packed.Zip(("content.xml", text))),
         ["spreadsheet"] = ("a.xlsx", ["sheet.xml"], Sheet),
         ["book"] = ("a.epub", ["chapter.xhtml"], Book),
-        ["zip"] = ("a.zip", ["story.txt"], bytes => Damage(Zip("a.txt", bytes), bytes)),
-        ["gzip"] = ("a.txt.gz", ["story.txt"], bytes => Damage(Gzip(bytes), bytes)),
-        ["Zstandard"] = ("a.txt.zst", ["story.txt"], bytes => Damage(Zstandard(bytes), bytes)),
+        ["zip"] = ("a.zip", ["story.txt"], bytes => Damage(Packed.Zip(("a.txt", bytes)), bytes)),
+        ["gzip"] = ("a.txt.gz", ["story.txt"], bytes => Damage(Packed.Gzip(bytes), bytes)),
+        ["Zstandard"] = ("a.txt.zst", ["story.txt"], bytes => Damage(Packed.Zstandard(bytes), bytes)),
         ["tar"] = ("a.tar", ["story.txt"], bytes => Damage(Tar(bytes), bytes)),
     };
 
@@ -63,21 +62,7 @@ public sealed class ReaderFuzzTests
 
     private static byte[] Bare(byte[] bytes) => bytes;
 
-    private static byte[] Zip(string name, byte[] text) => Zip((name, text));
-
-    private static byte[] Zip(params (string Name, byte[] Text)[] parts)
-    {
-        using var memory = new MemoryStream();
-        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create))
-            foreach (var (name, text) in parts)
-            {
-                using var stream = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
-                stream.Write(text);
-            }
-        return memory.ToArray();
-    }
-
-    private static byte[] Sheet(byte[] sheet) => Zip(
+    private static byte[] Sheet(byte[] sheet) => Packed.Zip(
         ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"u8.ToArray()),
         ("_rels/.rels", Relation("officeDocument", "xl/workbook.xml")),
         ("xl/workbook.xml", Encoding.UTF8.GetBytes(
@@ -91,28 +76,12 @@ public sealed class ReaderFuzzTests
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\""
         + $"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" Target=\"{target}\"/></Relationships>");
 
-    private static byte[] Book(byte[] chapter) => Zip(
+    private static byte[] Book(byte[] chapter) => Packed.Zip(
         ("mimetype", "application/epub+zip"u8.ToArray()),
         ("META-INF/container.xml", "<container><rootfile full-path=\"book.opf\"/></container>"u8.ToArray()),
         ("book.opf", ("<package><manifest><item id=\"1\" href=\"1.xhtml\"/></manifest><spine><itemref idref=\"1\"/></spine>"u8
             + "</package>"u8).ToArray()),
         ("1.xhtml", chapter));
-
-    private static byte[] Gzip(byte[] bytes)
-    {
-        using var memory = new MemoryStream();
-        using (var gzip = new GZipStream(memory, CompressionLevel.Fastest))
-            gzip.Write(bytes);
-        return memory.ToArray();
-    }
-
-    private static byte[] Zstandard(byte[] bytes)
-    {
-        using var memory = new MemoryStream();
-        using (var packed = new CompressionStream(memory))
-            packed.Write(bytes);
-        return memory.ToArray();
-    }
 
     private static byte[] Tar(byte[] bytes)
     {

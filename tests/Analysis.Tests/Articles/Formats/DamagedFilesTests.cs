@@ -1,7 +1,5 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using ZstdSharp;
 
 namespace Analysis.Tests.Articles.Formats;
 
@@ -148,9 +146,9 @@ public sealed class DamagedFilesTests : TemporaryFolder
             + string.Concat(Texts.Select(text => $"<text:p>{text}</text:p>")) + "</office:text>")]),
         ".epub" => Zip(Book()),
         ".zip" => Zip([("ferries.txt", $"Ferries of the town\n\n{string.Join("\n\n", Texts)}")]),
-        ".jsonl.gz" => Gzip(Lines()),
-        ".jsonl.zst" => Zstandard(Lines()),
-        _ => [.. Texts.SelectMany((text, i) => Gzip(Record(text, i)))],
+        ".jsonl.gz" => Packed.Gzip(Lines()),
+        ".jsonl.zst" => Packed.Zstandard(Lines()),
+        _ => [.. Texts.SelectMany((text, i) => Packed.Gzip(Record(text, i)))],
     };
 
     private static byte[] Lines() =>
@@ -211,34 +209,6 @@ public sealed class DamagedFilesTests : TemporaryFolder
     private static IEnumerable<(string Name, string Text)> Cut(IEnumerable<(string Name, string Text)> parts, string cut) =>
         parts.Select(part => part.Name == cut ? (part.Name, part.Text[..(part.Text.Length / 2)]) : part);
 
-    private static byte[] Zip(IEnumerable<(string Name, string Text)> parts)
-    {
-        using var memory = new MemoryStream();
-        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create))
-            foreach (var (name, text) in parts)
-            {
-                using var stream = zip.CreateEntry(name).Open();
-                stream.Write(Encoding.UTF8.GetBytes(text));
-            }
-        return memory.ToArray();
-    }
-
-    private static byte[] Gzip(byte[] bytes)
-    {
-        using var memory = new MemoryStream();
-        using (var gzip = new GZipStream(memory, CompressionLevel.Fastest))
-            gzip.Write(bytes);
-        return memory.ToArray();
-    }
-
-    private static byte[] Zstandard(byte[] bytes)
-    {
-        using var memory = new MemoryStream();
-        using (var packed = new CompressionStream(memory))
-        {
-            packed.SetParameter(ZstdSharp.Unsafe.ZSTD_cParameter.ZSTD_c_checksumFlag, 1);
-            packed.Write(bytes);
-        }
-        return memory.ToArray();
-    }
+    private static byte[] Zip(IEnumerable<(string Name, string Text)> parts) =>
+        Packed.Zip(parts.Select(part => (part.Name, Encoding.UTF8.GetBytes(part.Text))));
 }
