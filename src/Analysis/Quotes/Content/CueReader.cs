@@ -101,8 +101,9 @@ internal sealed class CueReader(Models models, double threshold, DecisionLog? lo
     private static bool IsSure(Reading reading, Cue cue)
     {
         var unit = reading.Units[reading.UnitAt[cue.Token]];
-        return AsksAt(reading, cue) >= 0 || DocumentSpeaks.Of(reading, cue, unit) >= 0 || TellsClause(reading, cue, unit)
-            || StatesClause(reading, cue, unit) || Parenthesis.Cuts(reading, cue, unit)
+        var subject = Subject.Of(reading, cue.Token, unit);
+        return AsksAt(reading, cue) >= 0 || DocumentSpeaks.Of(reading, cue, subject, unit) >= 0 || TellsClause(reading, cue, unit)
+            || StatesClause(reading, cue, subject, unit) || Parenthesis.Cuts(reading, cue, unit)
             || (Inversion.Is(reading, cue) && Inversion.Resumes(reading, cue, unit));
     }
 
@@ -114,8 +115,9 @@ internal sealed class CueReader(Models models, double threshold, DecisionLog? lo
     /// <summary>
     /// Whether somebody who stands right before a verb of stating has a clause behind it: "and the board claims the tax will fall".
     /// </summary>
-    private static bool StatesClause(Reading reading, Cue cue, IndexRange unit) => cue.Class is CueClass.State or CueClass.Say
-        && SubjectBeside.Is(reading, cue, Subject.Of(reading, cue.Token, unit), unit) && Clauses.OpenAt(reading, cue.End, unit);
+    private static bool StatesClause(Reading reading, Cue cue, Subject subject, IndexRange unit) =>
+        cue.Class is CueClass.State or CueClass.Say && SubjectBeside.Is(reading, cue, subject, unit)
+        && Clauses.OpenAt(reading, cue.End, unit);
 
     /// <summary>The likeliest of the sides that word order and punctuation allow.</summary>
     private static Side SideBySyntax(Reading reading, Cue cue, double right, double left, double both)
@@ -148,7 +150,7 @@ internal sealed class CueReader(Models models, double threshold, DecisionLog? lo
             return Known(nameof(CueClass.According), named, Relay.Chance);
         var choice = new Choice();
         var subject = Subject.Of(reading, cue.Token, unit);
-        if (DocumentSpeaks.Of(reading, cue, unit) is var document and >= 0)
+        if (DocumentSpeaks.Of(reading, cue, subject, unit) is var document and >= 0)
             return Known(nameof(DocumentSpeaks), document, DocumentSpeaks.Chance);
         if (SubjectBeside.Is(reading, cue, subject, unit))
             return Known(nameof(SubjectBeside), subject.Phrase, SubjectBeside.Chance);

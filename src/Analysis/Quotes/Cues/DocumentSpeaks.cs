@@ -10,15 +10,15 @@ internal static class DocumentSpeaks
     public const double Chance = 0.97;
 
     /// <summary>The document that a cue has for its subject where a clause follows; -1 where either is missing.</summary>
-    public static int Of(Reading reading, Cue cue, IndexRange unit)
-    {
-        if (!States(cue.Class) || cue.Form is not (VerbForm.Past or VerbForm.Present or VerbForm.Base)
-            || !(reading.Tag(cue.End, unit) == WordTag.That || Clauses.OpenAt(reading, cue.End, unit)))
-            return -1;
-        var subject = Subject.Of(reading, cue.Token, unit);
-        return subject is { Phrase: >= 0, Path: SubjectPath.Beside or SubjectPath.Attached } && IsDocument(reading, subject.Phrase)
-            && (cue.Form != VerbForm.Base || reading.Phrases[subject.Last].End == cue.Token) ? subject.Phrase : -1;
-    }
+    /// <param name="reading">The article.</param>
+    /// <param name="cue">The verb that may state.</param>
+    /// <param name="subject">Its subject.</param>
+    /// <param name="unit">Its sentence.</param>
+    public static int Of(Reading reading, Cue cue, Subject subject, IndexRange unit) =>
+        States(cue.Class) && cue.Form is VerbForm.Past or VerbForm.Present or VerbForm.Base
+        && subject is { Phrase: >= 0, Path: SubjectPath.Beside or SubjectPath.Attached } && IsDocument(reading, subject.Phrase)
+        && (cue.Form != VerbForm.Base || reading.Phrases[subject.Last].End == cue.Token)
+        && (reading.Tag(cue.End, unit) == WordTag.That || Clauses.OpenAt(reading, cue.End, unit)) ? subject.Phrase : -1;
 
     private static bool States(CueClass kind) => kind is CueClass.Show or CueClass.State or CueClass.Say or CueClass.Write or CueClass.Tell;
 
