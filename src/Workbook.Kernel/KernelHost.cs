@@ -57,10 +57,10 @@ public static class KernelHost
         RedirectConsole(input);
         var language = new LanguageService(cells);
         var runner = new CellRunner(cells);
-        KernelServices.Start(runner, input);
+        KernelServices.Start(runner, input, cells);
         var execute = new ExecuteHandler(runner, input, interrupts, history, note, new LanguageWarmUp(language));
         IRequestHandler[] everywhere = [new KernelInfoHandler(), new ShutdownHandler(interrupts, end), new CommInfoHandler()];
-        var control = new RequestLoop("Control", session, [.. everywhere, new InterruptHandler(interrupts)]);
+        var control = new RequestLoop("Control", session, [.. everywhere, new InterruptHandler(interrupts), new DebugHandler(cells)]);
         var shell = new RequestLoop("Shell", session,
         [
             .. everywhere, execute, new IsCompleteHandler(), new HistoryHandler(history),

@@ -9,17 +9,24 @@ internal static class KernelServices
 {
     private static InputRequests? _input;
     private static CellRunner? _cells;
+    private static CSharpSession? _session;
     private static int _submitted;
 
     /// <summary>Questions to the analyst.</summary>
     /// <exception cref="InvalidOperationException">No kernel runs in this process.</exception>
     public static InputRequests Input => _input ?? throw new InvalidOperationException("Only a cell that a kernel runs can ask.");
 
-    public static void Start(CellRunner cells, InputRequests input)
+    public static void Start(CellRunner cells, InputRequests input, CSharpSession session)
     {
-        (_cells, _input) = (cells, input);
+        (_cells, _input, _session) = (cells, input, session);
         Formatter.SubscribeToDisplayedValues(DisplayedValue.Show);
     }
+
+    /// <summary>What cells declared, a line each.</summary>
+    /// <exception cref="InvalidOperationException">No kernel runs in this process.</exception>
+    public static IReadOnlyList<VariableSummary> Variables() => _session is null
+        ? throw new InvalidOperationException("Only a cell that a kernel runs has variables.")
+        : [.. _session.Variables().Select(VariableSummary.Of)];
 
     /// <summary>Runs code that a running cell submits.</summary>
     /// <exception cref="InvalidOperationException">No kernel runs in this process.</exception>

@@ -1,5 +1,6 @@
 using System.Collections;
 using Analysis.Archives;
+using Analysis.Sql;
 using DuckDB.NET.Data;
 using Microsoft.Data.Analysis;
 
@@ -29,7 +30,7 @@ public sealed class Archive : IEnumerable<Article>, IDisposable
 
     /// <summary>The article with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public Article this[string id] => _articles.Named($"SELECT {ArchiveDatabase.Literal(id)} AS article").GetValueOrDefault(id)
+    public Article this[string id] => _articles.Named($"SELECT {Quoting.Literal(id)} AS article").GetValueOrDefault(id)
         ?? throw new KeyNotFoundException($"No article has the id '{id}'.");
 
     /// <summary>The quotations.</summary>
@@ -51,9 +52,10 @@ public sealed class Archive : IEnumerable<Article>, IDisposable
     /// <inheritdoc cref="ArticleCounts.CountBySection"/>
     public Counts CountBySection() => new PlaceCounts("desk", "articles", Whole("lower(section)")).Count(_database, _articles);
 
-    /// <summary>The answer to a question in SQL, as a data frame (<see cref="QueryFrames"/>).</summary>
+    /// <summary>The answer to a question in SQL, as a data frame: whole numbers as Int32 or Int64 (a sum of them too, as long as it
+    /// fits), other numbers as Double, or as Decimal where a Double would not hold them exactly, days and times as DateTime, lists as JSON.</summary>
     /// <exception cref="DuckDBException">The SQL is wrong; the message says where.</exception>
-    public DataFrame Query(string sql) => QueryFrames.Of(_database, sql);
+    public DataFrame Query(string sql) => _database.Frame(sql);
 
     /// <summary>The articles with their texts, a part after the other.</summary>
     public IEnumerator<Article> GetEnumerator() => _articles.All().GetEnumerator();

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Analysis.Sql;
 using DuckDB.NET.Data;
+using Microsoft.Data.Analysis;
 
 namespace Analysis.Archives;
 
@@ -38,11 +40,8 @@ internal sealed class ArchiveDatabase : IDisposable
 
     /// <summary>The files of parts in a table, for a FROM.</summary>
     public static string FilesOf(PartTable table, IEnumerable<ArchivePart> parts) =>
-        $"read_parquet([{string.Join(", ", parts.Select(part => Literal(part.PathOf(table))))}], "
+        $"read_parquet([{string.Join(", ", parts.Select(part => Quoting.Literal(part.PathOf(table))))}], "
         + "hive_partitioning = true, filename = 'file')";
-
-    /// <summary>A text in SQL.</summary>
-    public static string Literal(string? text) => text is null ? "NULL" : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     /// <summary>Runs a statement.</summary>
     public void Execute(string sql)
@@ -60,6 +59,18 @@ internal sealed class ArchiveDatabase : IDisposable
     {
         lock (_turn)
             return [.. Reading(sql, row)];
+    }
+
+    /// <summary>An answer as a data frame.</summary>
+    public DataFrame Frame(string sql)
+    {
+        lock (_turn)
+        {
+            using var command = _connection.CreateCommand();
+            command.CommandText = NestedColumns.AsJson(_connection, sql);
+            using var reader = command.ExecuteReader();
+            return AnswerFrames.Of(reader, CancellationToken.None);
+        }
     }
 
     /// <summary>The rows of an answer, one at a time; by a connection of its own, so that others can be asked for meanwhile.</summary>

@@ -1,5 +1,6 @@
 using System.Collections;
 using Analysis.Archives;
+using Analysis.Sql;
 using DuckDB.NET.Data;
 
 namespace Analysis;
@@ -39,7 +40,7 @@ public sealed class ArchivedCountries : IEnumerable<CountryMention>
 
     private PlaceCounts By(string of, CountryNameKind[] kinds)
     {
-        var names = string.Join(", ", kinds.Select(kind => ArchiveDatabase.Literal(Labels.Of(kind))));
+        var names = string.Join(", ", kinds.Select(kind => Quoting.Literal(Labels.Of(kind))));
         var label = of == "kind" ? "kind" : kinds.Length == 0 ? "name" : $"CASE WHEN kind IN ({names}) THEN name END";
         return new(of, "mentions", $"SELECT {label} AS label, article, date, start, \"end\", 1 AS weight FROM {From}");
     }

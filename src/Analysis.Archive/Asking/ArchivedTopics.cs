@@ -1,5 +1,6 @@
 using System.Collections;
 using Analysis.Archives;
+using Analysis.Sql;
 using DuckDB.NET.Data;
 
 namespace Analysis;
@@ -19,7 +20,7 @@ public sealed class ArchivedTopics : IEnumerable<TopicHit>
 
     /// <inheritdoc cref="TopicCounts.CountByTerm"/>
     public Counts CountByTerm(string? topic = null) =>
-        By("term", topic is null ? "term" : $"CASE WHEN topic = {ArchiveDatabase.Literal(topic)} THEN term END", "1")
+        By("term", topic is null ? "term" : $"CASE WHEN topic = {Quoting.Literal(topic)} THEN term END", "1")
             .Count(_database, _articles);
 
     /// <inheritdoc cref="CrossedAnalyses.OverTime(IEnumerable{TopicHit}, Period)"/>

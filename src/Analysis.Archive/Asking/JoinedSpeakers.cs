@@ -1,3 +1,5 @@
+using Analysis.Sql;
+
 namespace Analysis.Archives;
 
 /// <summary>
@@ -30,7 +32,7 @@ internal sealed class JoinedSpeakers(ArchiveDatabase database)
         var kept = Path.Combine(database.Folder, "speakers", $"{database.State}-{table}.parquet");
         if (File.Exists(kept))
         {
-            database.Execute($"CREATE TABLE {table} AS SELECT * FROM read_parquet({ArchiveDatabase.Literal(kept)})");
+            database.Execute($"CREATE TABLE {table} AS SELECT * FROM read_parquet({Quoting.Literal(kept)})");
             return;
         }
         database.Fill(table, "speaker VARCHAR, role VARCHAR, affiliation VARCHAR, speaker_country VARCHAR, joined VARCHAR", Join(quotes));
@@ -58,7 +60,7 @@ internal sealed class JoinedSpeakers(ArchiveDatabase database)
         {
             var room = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             var temporary = $"{path}.{Guid.NewGuid():n}.part";
-            database.Execute($"COPY {table} TO {ArchiveDatabase.Literal(temporary)} (FORMAT parquet)");
+            database.Execute($"COPY {table} TO {Quoting.Literal(temporary)} (FORMAT parquet)");
             File.Move(temporary, path, overwrite: true);
             foreach (var older in room.EnumerateFiles("*.parquet")
                 .Where(file => !file.Name.StartsWith(database.State, StringComparison.Ordinal)).ToList())

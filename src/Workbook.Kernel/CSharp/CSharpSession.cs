@@ -65,16 +65,29 @@ internal sealed class CSharpSession
         return cell.Code is null ? new CellResult.Nothing() : Execute(cell, objects, interrupted);
     }
 
+    /// <summary>Whether a piece of C# has no errors; it is not run.</summary>
+    public bool Compiles(string code, CancellationToken interrupted)
+    {
+        lock (_compiling)
+            return Compiler.Compile(SourceText.From(code, Encoding.UTF8), "Cell[0]", _polite.AreAny, interrupted).Errors.Count == 0;
+    }
+
     /// <summary>The variables that cells declared and that are in sight, by name.</summary>
-    public IReadOnlyList<Variable> Variables() =>
-    [
-        .. Compiler.Chain.Objects()
-            .SelectMany(cell => cell.GetType().GetFields(BindingFlags.Public | BindingFlags.Instance)
-                .Where(field => !field.Name.Contains('<', StringComparison.Ordinal))
-                .Select(field => new Variable(field.Name, field.FieldType, field.GetValue(cell))))
-            .DistinctBy(variable => variable.Name)
-            .OrderBy(variable => variable.Name, StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<Variable> Variables()
+    {
+        List<object> cells;
+        lock (_compiling)
+            cells = [.. Compiler.Chain.Objects()];
+        return
+        [
+            .. cells
+                .SelectMany(cell => cell.GetType().GetFields(BindingFlags.Public | BindingFlags.Instance)
+                    .Where(field => !field.Name.Contains('<', StringComparison.Ordinal))
+                    .Select(field => new Variable(field.Name, field.FieldType, field.GetValue(cell))))
+                .DistinctBy(variable => variable.Name)
+                .OrderBy(variable => variable.Name, StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>Disposes of what <c>using</c> variables hold, now that their cell has ended; gives why that failed, or null.</summary>
     public CellFailure? DisposeUsed(CancellationToken interrupted)
@@ -110,6 +123,20 @@ internal sealed class CSharpSession
         lock (_compiling)
             Compiler.ReferTo(file);
         _libraries.Add(file);
+    }
+
+    /// <summary>Makes an assembly known that cells have as an image only, unless they have one of its name already; loads it.</summary>
+    public Assembly Bring(string name, Func<byte[]> image)
+    {
+        lock (_compiling)
+        {
+            if (Compiler.RefersTo(name))
+                return _libraries.LoadFromAssemblyName(new AssemblyName(name));
+            var bytes = image();
+            var assembly = _libraries.Add(name, bytes);
+            Compiler.ReferTo(name, MetadataReference.CreateFromImage(bytes));
+            return assembly;
+        }
     }
 
     /// <summary>Makes the native libraries of a folder known.</summary>

@@ -62,6 +62,9 @@ internal sealed class CellCompiler
         _references[Path.GetFileNameWithoutExtension(file)] = MetadataReference.CreateFromFile(
             file, documentation: LibraryDocumentation.Beside(file));
 
+    /// <summary>Makes an assembly known that there is no file of.</summary>
+    public void ReferTo(string assemblyName, MetadataReference image) => _references[assemblyName] = image;
+
     /// <summary>Whether cells are compiled against an assembly of this name.</summary>
     public bool RefersTo(string assemblyName) => _references.ContainsKey(assemblyName);
 

@@ -21,6 +21,11 @@ internal static class CellLanguage
             ? $"#!{language}\n{code}"
             : code;
 
-    public static bool IsCSharp(JsonElement cell) =>
-        !cell.TryGetProperty("metadata", out var metadata) || Of(metadata) is not { } language || Languages.IsCSharp(language);
+    /// <inheritdoc cref="Marked"/>
+    public static string InCell(JsonElement cell, string code) =>
+        cell.TryGetProperty("metadata", out var metadata) ? Marked(code, metadata) : code;
+
+    /// <summary>Whether its metadata says, or leaves it open, that a cell is in a language that is run.</summary>
+    public static bool IsRun(JsonElement cell) =>
+        !cell.TryGetProperty("metadata", out var metadata) || Of(metadata) is not { } language || Languages.IsRun(language);
 }

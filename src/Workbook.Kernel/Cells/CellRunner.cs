@@ -21,7 +21,7 @@ internal sealed class CellRunner(CSharpSession session)
             ShowNow(result, interrupted);
             result = part.Magic.Length == 0
                 ? RunCSharp(part, name, interrupted)
-                : _magics.Run(part, (file, code) => Run(code, file, interrupted));
+                : _magics.Run(part, (file, code) => Run(code, file, interrupted), interrupted);
             if (result is CellResult.Failed)
                 return result;
         }

@@ -37,5 +37,8 @@ public static class DibFile
 public sealed record DibCell(string Language, string Text)
 {
     /// <summary>Whether this kernel runs it.</summary>
-    public bool IsCSharp => Languages.IsCSharp(Language);
+    public bool IsRun => Languages.IsRun(Language);
+
+    /// <summary>Its text, under the magic of its language where that is not C#.</summary>
+    public string Marked => Languages.IsCSharp(Language) ? Text : $"#!{Language}\n{Text}";
 }

@@ -72,7 +72,8 @@ internal static class LanguageGuess
     private static string Advice(string magic) =>
         $"This looks like {Languages.NameOf(magic)}, not C#. With #!{magic} as its first line (or with the cell's language set in VS "
             + "Code) it is "
-        + (Languages.IsForeign(magic) ? "skipped: this kernel runs C# only." : "shown.");
+        + (Languages.IsForeign(magic) ? "skipped: this kernel runs C# only."
+            : Languages.IsQuery(magic) ? "asked of the notebook's tables and files." : "shown.");
 
     // Comments before it are of no one language: -- of SQL, # of Python, // and /* */ of most. Taken as a whole, so
     // that none is read twice.

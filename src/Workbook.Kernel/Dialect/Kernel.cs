@@ -25,7 +25,7 @@ public sealed class Kernel
     public Kernel? FindKernelByName(string name) =>
         Workbook.Kernel.Languages.IsCSharp(name) || name == ".NET" ? Root
         : name == Name ? this
-        : Workbook.Kernel.Languages.IsShown(name) ? new Kernel(name) : null;
+        : Workbook.Kernel.Languages.IsShown(name) || Workbook.Kernel.Languages.IsQuery(name) ? new Kernel(name) : null;
 
     /// <summary>Runs code as a cell would; it shares the cells' variables, and what it shows is shown in this cell.</summary>
     public Task<KernelCommandResult> SubmitCodeAsync(string code) => SendAsync(new SubmitCode(code));
@@ -43,6 +43,12 @@ public sealed class Kernel
     /// <summary>Shows a value in the forms named, or in all that there are; what is on show already stays as it is.</summary>
     public static DisplayedValue display(object? value, params string[] mimeTypes) =>
         value as DisplayedValue ?? DisplayedValue.Show(value, mimeTypes);
+
+    /// <summary>
+    /// The notebook's variables as a table: name, type, value (cut to a line; a query is not read for it), and how many rows and columns
+    /// or items it has.
+    /// </summary>
+    public static IReadOnlyList<VariableSummary> Variables() => Workbook.Kernel.KernelServices.Variables();
 
     /// <summary>Text that is HTML already.</summary>
     public static IHtmlContent HTML(string content) => content.ToHtmlContent();

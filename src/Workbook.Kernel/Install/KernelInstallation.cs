@@ -64,7 +64,7 @@ public static class KernelInstallation
         ["metadata"] = new JsonObject
         {
             [KernelSpec.Mark] = typeof(KernelInstallation).Assembly.GetName().Version!.ToString(3),
-            ["debugger"] = false
+            ["debugger"] = true
         },
     };
 

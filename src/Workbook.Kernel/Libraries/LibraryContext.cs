@@ -11,6 +11,7 @@ namespace Workbook.Kernel;
 internal sealed class LibraryContext : AssemblyLoadContext
 {
     private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Assembly> _images = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _folders = [];
 
     public LibraryContext() : base("Cells")
@@ -38,6 +39,14 @@ internal sealed class LibraryContext : AssemblyLoadContext
             _files.TryAdd(Path.GetFileNameWithoutExtension(path), path);
     }
 
+    /// <summary>Loads an assembly that there is no file of.</summary>
+    public Assembly Add(string name, byte[] image)
+    {
+        using var stream = new MemoryStream(image);
+        lock (_files)
+            return _images[name] = LoadFromStream(stream);
+    }
+
     /// <summary>Makes the native libraries of a folder loadable.</summary>
     public void AddNative(string folder)
     {
@@ -52,6 +61,8 @@ internal sealed class LibraryContext : AssemblyLoadContext
             return null;
         lock (_files)
         {
+            if (_images.TryGetValue(name, out var image))
+                return image;
             var path = _files.GetValueOrDefault(name)
                 ?? _folders.Select(folder => Path.Combine(folder, name + ".dll")).FirstOrDefault(File.Exists);
             return path is null ? null : LoadFromAssemblyPath(path);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Workbook.Kernel;
 
-/// <summary><c>#!import FILE</c>: runs a notebook's C# cells, a .dib file's, or a C# file, here.</summary>
+/// <summary><c>#!import FILE</c>: runs a notebook's cells in C# and SQL, a .dib file's, or a C# file, here.</summary>
 internal sealed class ImportMagic
 {
     // The files that are being imported, each by the one before it.
@@ -45,7 +45,7 @@ internal sealed class ImportMagic
     private static IEnumerable<string> Cells(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {
         ".IPYNB" => NotebookCells(path),
-        ".DIB" => DibFile.Read(File.ReadAllText(path)).Where(cell => cell.IsCSharp).Select(cell => cell.Text),
+        ".DIB" => DibFile.Read(File.ReadAllText(path)).Where(cell => cell.IsRun).Select(cell => cell.Marked),
         _ => [File.ReadAllText(path)],
     };
 
@@ -69,8 +69,8 @@ internal sealed class ImportMagic
         return
         [
             .. notebook.RootElement.GetProperty("cells").EnumerateArray()
-                .Where(cell => cell.GetProperty("cell_type").GetString() == "code" && CellLanguage.IsCSharp(cell))
-                .Select(cell => Source(cell.GetProperty("source"))),
+                .Where(cell => cell.GetProperty("cell_type").GetString() == "code" && CellLanguage.IsRun(cell))
+                .Select(cell => CellLanguage.InCell(cell, Source(cell.GetProperty("source")))),
         ];
     }
 

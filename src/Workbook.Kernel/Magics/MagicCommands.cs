@@ -19,17 +19,19 @@ internal sealed class MagicCommands(CSharpSession session)
         ["markdown"] = "shows what follows as Markdown",
         ["set"] = "sets a variable: --name NAME --value VALUE",
         ["share"] = "brings a value in from #!value: --from value NAME",
+        ["sql"] = "asks the notebook's tables and files in SQL (DuckDB): [--name NAME] keeps the answer as a data frame",
         ["time"] = "says how long the cell took",
         ["value"] = "keeps a text and shows it: --name NAME [--from-file FILE | --from-value TEXT], or the lines that follow",
         ["who"] = "lists the variables",
-        ["whos"] = "lists the variables with their types and values",
+        ["whos"] = "lists the variables with their types, values and sizes, as Variables() does",
     };
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly ImportMagic _import = new();
+    private readonly SqlMagic _sql = new(session);
 
     /// <summary>Runs one; <paramref name="run"/> runs the code of a file that it brings in.</summary>
-    public CellResult Run(CellPart part, Func<string, string, CellResult> run)
+    public CellResult Run(CellPart part, Func<string, string, CellResult> run, CancellationToken interrupted)
     {
         switch (part.Magic)
         {
@@ -43,6 +45,8 @@ internal sealed class MagicCommands(CSharpSession session)
                 return Show(part.Body, "application/javascript");
             case "mermaid":
                 return Show(part.Body, "text/vnd.mermaid", withText: true);
+            case "sql":
+                return _sql.Run(part, interrupted);
             case "lsmagic":
                 return new CellResult.Value(Known.Select(magic => new { magic = "#!" + magic.Key, does = magic.Value }).ToList());
             case "about":
@@ -50,8 +54,7 @@ internal sealed class MagicCommands(CSharpSession session)
             case "who":
                 return new CellResult.Value(string.Join('\n', session.Variables().Select(variable => variable.Name)));
             case "whos":
-                return new CellResult.Value(
-                    session.Variables().Select(variable => new { variable.Name, Type = variable.Type.Name, variable.Value }).ToList());
+                return new CellResult.Value(KernelServices.Variables());
             case "import":
                 return _import.Run(MagicArguments.Parse(part.Arguments), session.WorkingDirectory, run);
             case "value":
@@ -149,8 +152,8 @@ internal sealed class MagicCommands(CSharpSession session)
     {
         var language when Languages.IsForeign(language) => Skip(language),
         "connect" =>
-            Wrong("#!connect: this kernel runs C# only and connects to no other; read a database with a library, as #r \"nuget: "
-                + "Microsoft.Data.SqlClient\""),
+            Wrong("#!connect: this kernel connects to no other and to no database; read one with a library, as #r \"nuget: "
+                + "Microsoft.Data.SqlClient\", and ask tables and files with #!sql"),
         var other => Wrong($"#!{other} is not a magic of this kernel; #!lsmagic lists them"),
     };
 

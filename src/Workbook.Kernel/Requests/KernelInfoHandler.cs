@@ -22,7 +22,7 @@ internal sealed class KernelInfoHandler : IRequestHandler
             ["pygments_lexer"] = "csharp",
         },
         ["banner"] = "C# 14 on .NET " + Environment.Version,
-        ["debugger"] = false,
+        ["debugger"] = true,
         ["help_links"] = new JsonArray(),
     });
 }

@@ -67,8 +67,8 @@ public sealed class LanguageGuessTests
     {
         using var kernel = new RunningKernel();
         Assert.Equal(
-            "This looks like SQL, not C#. With #!sql as its first line (or with the cell's language set in VS Code) it is skipped: this "
-                + "kernel runs C# only.",
+            "This looks like SQL, not C#. With #!sql as its first line (or with the cell's language set in VS Code) it is asked of "
+                + "the notebook's tables and files.",
             LastLine(kernel, "SELECT name FROM articles"));
         Assert.Equal(
             "This looks like HTML, not C#. With #!html as its first line (or with the cell's language set in VS Code) it is shown.",

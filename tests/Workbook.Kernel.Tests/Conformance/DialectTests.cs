@@ -14,7 +14,7 @@ public sealed class DialectTests : IClassFixture<DialectTests.OwnKernel>
     {
         Run("#!csharp\nvar listed = 4.5;");
         Assert.Contains("listed", Run("#!who"), StringComparison.Ordinal);
-        Assert.Contains("Double", Run("#!whos"), StringComparison.Ordinal);
+        Assert.Contains("double", Run("#!whos"), StringComparison.Ordinal);
         Assert.Contains("#!share", Run("#!lsmagic"), StringComparison.Ordinal);
         Assert.Contains("C# 14", Run("#!about"), StringComparison.Ordinal);
     }

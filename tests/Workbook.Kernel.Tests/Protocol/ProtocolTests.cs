@@ -126,7 +126,6 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
     }
 
     [Theory]
-    [InlineData("polyglot_notebook", "kernelName", "sql", "this part is SQL and was skipped")]
     [InlineData("polyglot_notebook", "kernelName", "sql-news", "this part is SQL and was skipped")]
     [InlineData("dotnet_interactive", "language", "fsharp", "this part is F# and was skipped")]
     [InlineData("vscode", "languageId", "powershell", "this part is PowerShell and was skipped")]
