@@ -37,6 +37,29 @@ public sealed class SavedNotebookTests
                 ["application/vnd.plotly.v1+json", "image/png", "text/plain"], data.EnumerateObject().Select(p => p.Name).Order()));
     }
 
+    [Fact]
+    public void A_label_has_one_colour_in_all_charts_of_all_notebooks()
+    {
+        var named = (from notebook in Directory.GetFiles(Path.Combine(WorkbookProcess.Repository, "notebooks"), "*.ipynb")
+                     from output in OutputsOf(notebook)
+                     where output.TryGetProperty("data", out _)
+                     let chart = output.GetProperty("data")
+                     where chart.TryGetProperty("application/vnd.plotly.v1+json", out _)
+                     from trace in chart.GetProperty("application/vnd.plotly.v1+json").GetProperty("data").EnumerateArray()
+                     where trace.TryGetProperty("name", out _) && ColourOf(trace) is not null
+                     group ColourOf(trace) by trace.GetProperty("name").GetString()).ToList();
+        Assert.Contains(named, label => label.Count() > 1);
+        Assert.All(named, label => Assert.Single(label.Distinct()));
+    }
+
+    /// <summary>The colour of a label's lines, columns, areas or dots; null where a trace has none, as a map's land.</summary>
+    private static string? ColourOf(JsonElement trace) =>
+        trace.TryGetProperty("fillcolor", out var fill) ? trace.TryGetProperty("stackgroup", out _) ? fill.GetString() : null
+        : trace.TryGetProperty("line", out var line) && line.TryGetProperty("color", out var ofLine) ? ofLine.GetString()
+        : trace.TryGetProperty("marker", out var marker) && marker.TryGetProperty("color", out var colour)
+            && colour.ValueKind == JsonValueKind.String ? colour.GetString()
+        : null;
+
     private static List<JsonElement> OutputsOf(string file) =>
         [.. JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("cells")
         .EnumerateArray().Where(c => c.TryGetProperty("outputs", out _)).SelectMany(c => c.GetProperty("outputs").EnumerateArray())];

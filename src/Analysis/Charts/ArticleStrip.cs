@@ -69,7 +69,7 @@ public static class ArticleStrip
         mode = "markers",
         x = row.Evidence.Select(Position).ToArray(),
         y = row.Evidence.Select(_ => index).ToArray(),
-        marker = new { symbol = "line-ns-open", size = 14, color = Theme.Colour(index), line = new { width = 2.4 } },
+        marker = new { symbol = "line-ns-open", size = 14, color = Palette.Of(row.Label), line = new { width = 2.4 } },
         customdata = row.Evidence.Select(place => Hover.Places(row.Label, [place])).ToArray(),
         hovertext = row.Evidence.Select(place => Hover.Of(row.Label, place.Text, [place])).ToArray(),
         hovertemplate = "%{hovertext}<extra></extra>",

@@ -17,7 +17,7 @@ public static class BarChart
         var shown = counts.Top(top);
         var labels = shown.Rows.Select(row => ChartText.Wrap(row.Label, LabelWidth, 2)).ToList();
         var left = Margins.WidthOf(shown.Rows.SelectMany(row => LineBreaks.Lines(row.Label, LabelWidth, 2)));
-        var right = Margins.WidthOf(shown.Rows.Select(row => Wording.Number(row.Value)));
+        var right = Margins.WidthOf(shown.Rows.Select((row, i) => Wording.Number(row.Value) + Sources(counts, row, i == 0)));
         var layout = PlotlyParts.Layout(new
         {
             xaxis = new { visible = false, rangemode = "tozero", @fixedrange = true },
@@ -38,14 +38,34 @@ public static class BarChart
         orientation = "h",
         x = shown.Rows.Select(row => row.Value).ToArray(),
         y = Enumerable.Range(0, shown.Rows.Length).ToArray(),
-        text = shown.Rows.Select(row => Wording.Number(row.Value)).ToArray(),
+        text = shown.Rows.Select((row, i) => Value(counts, row, i == 0)).ToArray(),
         textposition = "outside",
         cliponaxis = false,
-        marker = new { color = Theme.Colour(0) },
+        marker = new { color = Palette.Plain },
         customdata = shown.Rows.Select(row => Hover.Places(row.Label, row.Evidence)).ToArray(),
-        hovertext = shown.Rows.Select(row => Hover.Of(row.Label, $"{Wording.Number(row.Value)} {counts.Unit}", row.Evidence)).ToArray(),
+        hovertext = shown.Rows.Select(row => Hover.Of(row.Label, Words(counts, row), row.Evidence)).ToArray(),
         hovertemplate = "%{hovertext}<extra></extra>",
     });
+
+    /// <summary>The value, and in how many articles it stands; the first row says what the second figure is.</summary>
+    private static string Value(Counts counts, CountRow row, bool isFirst) => Sources(counts, row, isFirst) is { Length: > 0 } sources
+        ? $"{Wording.Number(row.Value)}<span style=\"font-size:11px;color:{Theme.Muted}\">{sources}</span>"
+        : Wording.Number(row.Value);
+
+    private static string Sources(Counts counts, CountRow row, bool isFirst) =>
+        counts.Unit is "articles" || !RankError.IsOfPlaces(counts.Unit) || !CountSources.Tell(counts) ? ""
+        : isFirst ? $" in {Wording.Amount(CountSources.Articles(row), "article")}"
+        : $" in {Wording.Number(CountSources.Articles(row))}";
+
+    private static string Words(Counts counts, CountRow row)
+    {
+        var words = $"{Wording.Number(row.Value)} {counts.Unit}{Sources(counts, row, isFirst: true)}";
+        if (CountSources.Tell(counts) && CountSources.NameOutlets(counts))
+            words += $", from {Wording.Amount(CountSources.Outlets(row), "outlet")}";
+        return counts.LookedAt is { Words: > 0 } whole && counts.Unit is not "articles" && RankError.IsOfPlaces(counts.Unit)
+            ? $"{words}; {Wording.Number(row.Value * 1000 / whole.Words)} per 1,000 words"
+            : words;
+    }
 
     private static string Subtitle(Counts counts, Counts shown)
     {

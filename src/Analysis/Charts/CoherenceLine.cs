@@ -41,12 +41,12 @@ public static class CoherenceLine
             text = points.Select(s => s == best ? $"{s.Topics} topics" : "").ToArray(),
             textposition = "top center",
             cliponaxis = false,
-            line = new { color = Theme.Colour(0), width = 2.2 },
+            line = new { color = Palette.Plain, width = 2.2 },
             marker = new
             {
                 opacity = 1,
                 size = points.Select(s => s == best ? 12 : 7).ToArray(),
-                color = points.Select(s => Theme.Colour(s == best ? 1 : 0)).ToArray()
+                color = points.Select(s => s == best ? Palette.Against : Palette.Plain).ToArray()
             },
             hovertemplate = "%{x} topics: %{y:.3f}<extra></extra>",
         });

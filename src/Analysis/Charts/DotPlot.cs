@@ -41,7 +41,8 @@ public static class DotPlot
         var columns = grid.Columns.Select(label => LineBreaks.Cut(label, 22)).ToList();
         var rows = grid.Rows.Select(label => LineBreaks.Cut(label, 32)).ToList();
         var below = 16 + (int)(Margins.WidthOf(columns) * 0.62);
-        var traces = named.Append("others").Select((colour, i) => Dots(colour, i, dots, grid, unit)).OfType<Trace>();
+        var looks = Palette.Looks(named).Append(new Look(Palette.Others, 0));
+        var traces = named.Append("others").Zip(looks, (colour, look) => Dots(colour, look, dots, grid, unit)).OfType<Trace>();
         return new Figure(
             headline, Alternative(dots, of, unit), traces, Layout(rows, columns, of), new Margins(Margins.WidthOf(rows), 130, 8, below))
         {
@@ -87,7 +88,7 @@ public static class DotPlot
         });
 
     private static Trace? Dots(
-        string colour, int index, List<(string Row, string Column, string Colour, List<Evidence> Places)> dots, CrossTable grid,
+        string colour, Look look, List<(string Row, string Column, string Colour, List<Evidence> Places)> dots, CrossTable grid,
         string unit)
     {
         var own = dots.Where(dot => dot.Colour == colour).ToList();
@@ -101,7 +102,8 @@ public static class DotPlot
             y = own.Select(dot => grid.Rows.IndexOf(dot.Row)).ToArray(),
             marker = new
             {
-                color = index < MostColours ? Theme.Colour(index) : "#8a929b",
+                color = look.Colour,
+                symbol = look.Symbol,
                 size = own.Select(dot => Math.Min(26, 8 + (3 * Math.Sqrt(dot.Places.Count - 1)))).ToArray(),
                 line = new { color = Theme.Paper, width = 1 },
                 opacity = 1,

@@ -8,7 +8,6 @@ public static class HeatmapChart
     private const int ColumnLabelLines = 2;
     private const int LongLabel = 24;
     private const int GridWidth = 480;
-    private const double DarkCell = 0.62;
 
     /// <summary>
     /// The largest rows and columns; nothing found stays white. Over a cell stand the first sentences it rests on. Where the columns have
@@ -90,7 +89,7 @@ public static class HeatmapChart
         });
     }
 
-    /// <summary>The values over the cells, in ink or in white, whichever is told better from the cell.</summary>
+    /// <summary>The values over the cells, in black or in white, whichever is told better from the cell.</summary>
     private static Plotly.NET.Trace Values(CrossTable cross, AmountScale scale)
     {
         var found = (from r in Enumerable.Range(0, cross.Rows.Length)
@@ -103,7 +102,7 @@ public static class HeatmapChart
             x = found.Select(cell => cell.Column).ToArray(),
             y = found.Select(cell => cell.Row).ToArray(),
             text = found.Select(cell => Wording.Number(cell.Value)).ToArray(),
-            textfont = new { color = found.Select(cell => scale.PositionOf(cell.Value) > DarkCell ? Theme.Paper : Theme.Ink).ToArray() },
+            textfont = new { color = found.Select(cell => Contrast.InkOn(scale.ColourOf(cell.Value))).ToArray() },
             hoverinfo = "skip",
             showlegend = false,
         });

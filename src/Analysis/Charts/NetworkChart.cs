@@ -68,8 +68,7 @@ public static class NetworkChart
             mode = "lines",
             x = new[] { places[link.A].X, places[link.B].X },
             y = new[] { places[link.A].Y, places[link.B].Y },
-            line = new { color = "#9db4c7", width = 0.8 + (7 * link.Cell.Value / largest) },
-            opacity = 0.75,
+            line = new { color = Palette.Others, width = 0.8 + (7 * link.Cell.Value / largest) },
             hoverinfo = "skip",
         });
 
@@ -117,7 +116,7 @@ public static class NetworkChart
         x = places.Select(place => place.X).ToArray(),
         y = places.Select(place => place.Y).ToArray(),
         cliponaxis = false,
-        marker = new { opacity = 1, size = sizes, color = Theme.Colour(0), line = new { color = Theme.Paper, width = 1.5 } },
+        marker = new { opacity = 1, size = sizes, color = Palette.Plain, line = new { color = Theme.Paper, width = 1.5 } },
         customdata = shown.Rows
             .Select((label, row) => Hover.Places(label, [.. shown.Columns.SelectMany((_, column) => shown[row, column].Evidence)]))
             .ToArray(),

@@ -117,7 +117,7 @@ public static class SmallMultiples
         y = counts.ValuesOf(row),
         xaxis = "x" + Suffix(row),
         yaxis = "y" + Suffix(row),
-        line = new { color = Theme.Colour(0), width = 1.8 },
+        line = new { color = counts.IsOfOneLabel ? Palette.Plain : Palette.Of(counts.Table.Rows[row]), width = 1.8 },
         marker = new { size = 4 },
         cliponaxis = false,
         customdata = TimeChart.Places(counts, row),

@@ -21,27 +21,17 @@ internal static class Theme
     public const string Paper = "#ffffff";
 
     /// <summary>Where there is no data.</summary>
-    public const string NoData = "#d9dce0";
+    public const string NoData = "#e6e6e3";
 
     /// <summary>What the line with the source takes, in CSS pixels.</summary>
     public const int SourceHeight = 24;
 
     private const int SideMargin = 24;
 
-    /// <summary>
-    /// Okabe and Ito's colours, told apart with any kind of colour vision (Color Universal Design, 2008), ordered so that
-    /// the first ones stand out best from white; yellow and black come last.
-    /// </summary>
-    public static readonly IReadOnlyList<string> Colours =
-        ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#1f2328", "#B9A800"];
-
     /// <summary>Light to dark, for amounts; its lightness falls evenly, so it reads without colour too.</summary>
     public static readonly object[] Amounts =
-        [new object[] { 0, "#e3eef6" }, new object[] { 0.25, "#a9cfe6" }, new object[] { 0.5, "#5da5cf" },
-         new object[] { 0.75, "#1f78b0" }, new object[] { 1, "#08426f" }];
-
-    /// <summary>The colour of the n-th series, zero-based.</summary>
-    public static string Colour(int index) => Colours[index % Colours.Count];
+        [new object[] { 0, "#bfd9ee" }, new object[] { 0.25, "#88bbdb" }, new object[] { 0.5, "#4f9ac7" },
+         new object[] { 0.75, "#1c73ab" }, new object[] { 1, "#08426f" }];
 
     /// <summary>A chart's own layout laid over the theme's.</summary>
     public static Layout Apply(Layout layout, Margins margins, Figure figure)
@@ -73,7 +63,7 @@ internal static class Theme
             });
         yield return ("paper_bgcolor", Paper);
         yield return ("plot_bgcolor", Paper);
-        yield return ("colorway", Colours);
+        yield return ("colorway", Palette.Colours);
         yield return ("hoverlabel", new { align = "left", bgcolor = Paper, bordercolor = Muted, font = new { color = Ink, size = 12 } });
         yield return ("title", Title(figure, headlineWidth, subtitleWidth));
         yield return ("margin", new
@@ -111,6 +101,8 @@ internal static class Theme
     private static object[] Annotations(Layout layout, Figure figure, int left, int bottom)
     {
         var own = layout.TryGetPropertyValue("annotations")?.Value as IEnumerable<object> ?? [];
+        if (figure.Data is { RowCount: 0 })
+            own = own.Append(NothingFound());
         if (figure.Source is null)
             return [.. own];
         return [.. own, new
@@ -121,4 +113,18 @@ internal static class Theme
             showarrow = false, align = "left", font = new { size = 11, color = Muted },
         }];
     }
+
+    /// <summary>What stands in a chart without data.</summary>
+    private static object NothingFound() => new
+    {
+        text = "nothing was found",
+        x = 0,
+        xref = "paper",
+        xanchor = "left",
+        y = 0.5,
+        yref = "paper",
+        yanchor = "middle",
+        showarrow = false,
+        font = new { size = 14, color = Muted },
+    };
 }

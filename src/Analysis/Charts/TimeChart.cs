@@ -24,8 +24,8 @@ public static class TimeChart
     }
 
     /// <summary>
-    /// The labels stacked, so that their sum is read too; at most eight, the largest. Up to six periods are columns: between so few an area
-    /// would show what is not there.
+    /// The labels stacked, so that their sum is read too; at most eight, the largest. Up to six periods, and any among which some are
+    /// without articles, are columns: an area would show what is not there.
     /// </summary>
     public static Figure AreaChart(this CountsOverTime counts, string headline)
     {
@@ -81,14 +81,14 @@ public static class TimeChart
     private static object? Member(object value, string name) => value.GetType().GetProperty(name)?.GetValue(value);
 
     private static IEnumerable<Trace> Lines(CountsOverTime counts) =>
-        counts.Table.Rows.Select((label, row) => PlotlyParts.Trace("scatter", new
+        counts.Table.Rows.Zip(Looks(counts)).Select((each, row) => PlotlyParts.Trace("scatter", new
         {
             mode = "lines+markers",
-            name = ChartText.Escape(LineBreaks.Cut(label, LabelWidth)),
+            name = ChartText.Escape(LineBreaks.Cut(each.First, LabelWidth)),
             x = counts.Table.Columns,
             y = counts.ValuesOf(row),
-            line = new { color = Theme.Colour(row), width = 2.2 },
-            marker = new { size = 6 },
+            line = new { color = each.Second.Colour, dash = each.Second.Dash, width = 2.2 },
+            marker = new { size = 6, symbol = each.Second.Symbol },
             cliponaxis = false,
             customdata = Places(counts, row),
             hovertext = HoverTexts(counts, row),
@@ -96,32 +96,42 @@ public static class TimeChart
         }));
 
     private static IEnumerable<Trace> Areas(CountsOverTime counts) =>
-        counts.Table.Rows.Select((label, row) => PlotlyParts.Trace("scatter", new
+        counts.Table.Rows.Zip(Looks(counts)).Select((each, row) => PlotlyParts.Trace("scatter", new
         {
             mode = "lines",
             stackgroup = "all",
-            name = ChartText.Escape(LineBreaks.Cut(label, LabelWidth)),
+            name = ChartText.Escape(LineBreaks.Cut(each.First, LabelWidth)),
             x = counts.Table.Columns,
             y = Values(counts, row),
             line = new { color = Theme.Paper, width = 0.8 },
-            fillcolor = Theme.Colour(row),
+            fillcolor = each.Second.Colour,
+            fillpattern = each.Second.Hatching,
             customdata = Places(counts, row),
             hovertext = HoverTexts(counts, row),
             hovertemplate = "%{hovertext}<extra></extra>",
         }));
 
-    private static bool HasColumns(CountsOverTime counts) => counts.Starts.Length <= FewPeriods;
+    private static IReadOnlyList<Look> Looks(CountsOverTime counts) =>
+        counts.IsOfOneLabel ? [Look.Plain] : Palette.Looks(counts.Table.Rows);
+
+    /// <summary>Between few periods an area would show what is not there, and where nothing was published it cannot show a gap.</summary>
+    private static bool HasColumns(CountsOverTime counts) => counts.Starts.Length <= FewPeriods || !counts.Silent.IsEmpty;
 
     private static int ColumnDays(CountsOverTime counts) => counts.Period == Period.Month ? 20 : 5;
 
     private static IEnumerable<Trace> Columns(CountsOverTime counts) =>
-        counts.Table.Rows.Select((label, row) => PlotlyParts.Trace("bar", new
+        counts.Table.Rows.Zip(Looks(counts)).Select((each, row) => PlotlyParts.Trace("bar", new
         {
-            name = ChartText.Escape(LineBreaks.Cut(label, LabelWidth)),
+            name = ChartText.Escape(LineBreaks.Cut(each.First, LabelWidth)),
             x = counts.Table.Columns,
             y = Values(counts, row),
             width = TimeSpan.FromDays(ColumnDays(counts)).TotalMilliseconds,
-            marker = new { color = Theme.Colour(row), line = new { color = Theme.Paper, width = 0.8 } },
+            marker = new
+            {
+                color = each.Second.Colour,
+                pattern = each.Second.Hatching,
+                line = new { color = Theme.Paper, width = 0.8 },
+            },
             customdata = Places(counts, row),
             hovertext = HoverTexts(counts, row),
             hovertemplate = "%{hovertext}<extra></extra>",
@@ -149,7 +159,7 @@ public static class TimeChart
         showgrid = false,
         tickfont = new { color = Theme.Muted },
         tickformat = "%b\n%Y",
-        dtick = counts.Period == Period.Month && HasColumns(counts) ? "M1" : null,
+        dtick = counts.Period == Period.Month && counts.Starts.Length <= FewPeriods ? "M1" : null,
         ticks = "outside",
         tickcolor = Theme.Grid,
         automargin = true,
@@ -186,6 +196,7 @@ public static class TimeChart
     private static IEnumerable<object> EndLabels(CountsOverTime counts, double largest)
     {
         const double PlotHeight = 330;
+        var looks = Looks(counts);
         var ends = counts.Table.Rows
             .Select((label, row) => (Label: label, Row: row, Value: Values(counts, row)[^1]))
             .OrderBy(end => end.Value)
@@ -203,7 +214,7 @@ public static class TimeChart
                 xshift = 9,
                 yshift = free - height,
                 showarrow = false,
-                font = new { color = Theme.Colour(end.Row), size = 13 },
+                font = new { color = looks[end.Row].Words, size = 13 },
             };
     }
 }

@@ -45,11 +45,11 @@ public static class TwoSidedBars
             barmode = "overlay",
             bargap = 0.25,
             showlegend = false,
-            annotations = new[] { Side(left, -1, Theme.Colour(1)), Side(right, 1, Theme.Colour(0)) },
+            annotations = new[] { Side(left, -1, Palette.Against), Side(right, 1, Palette.Plain) },
         });
         return new Figure(
-            headline, Alternative(lefts, rights, left, right), [Bars(lefts, 1, measure), Bars(rights, 0, measure)], layout,
-            new Margins(0, 0, 8, 4))
+            headline, Alternative(lefts, rights, left, right),
+            [Bars(lefts, Palette.Against, measure), Bars(rights, Palette.Plain, measure)], layout, new Margins(0, 0, 8, 4))
         {
             Subtitle = $"Words that set the two apart, with their {measure}",
             Height = 130 + (24 * rows),
@@ -82,7 +82,7 @@ public static class TwoSidedBars
     private static string Label(Bar score) =>
         $"{ChartText.Escape(LineBreaks.Cut(score.Term, LongestTerm))} <span style=\"color:{Theme.Muted}\">{score.Shown}</span>";
 
-    private static Plotly.NET.Trace Bars(List<Bar> scores, int colour, string measure) => PlotlyParts.Trace("bar", new
+    private static Plotly.NET.Trace Bars(List<Bar> scores, string colour, string measure) => PlotlyParts.Trace("bar", new
     {
         orientation = "h",
         x = scores.Select(s => s.Score).ToArray(),
@@ -90,7 +90,7 @@ public static class TwoSidedBars
         text = scores.Select(Label).ToArray(),
         textposition = "outside",
         cliponaxis = false,
-        marker = new { color = Theme.Colour(colour) },
+        marker = new { color = colour },
         hovertext = scores.Select(s => $"<b>{ChartText.Escape(s.Term)}</b>: {measure} {s.Shown}").ToArray(),
         hovertemplate = "%{hovertext}<extra></extra>",
     });

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 
@@ -18,6 +17,8 @@ public sealed record StaticHtml(string Html, string Text)
 public static class ArticleHighlight
 {
     private const string Unnamed = "speaker not named";
+    private const double TintStrength = 0.38;
+    private static readonly string[] Lines = ["double", "solid", "dashed", "dotted"];
 
     /// <summary>The article with the quotations and the countries found in it.</summary>
     public static StaticHtml Highlight(this Article article) => article.Highlight(article.Quotes(), article.Countries());
@@ -29,12 +30,12 @@ public static class ArticleHighlight
     public static StaticHtml Highlight(this Article article, IEnumerable<Quotation> quotations, IEnumerable<CountryMention> countries)
     {
         var quotes = quotations.Where(q => q.Article.Equals(article)).ToList();
-        var speakers = quotes.Select(NameOf).Distinct().OrderBy(name => name == Unnamed).ToImmutableArray();
-        var marks = quotes.SelectMany((q, i) => MarksOf(q, i + 1, speakers))
+        var styles = Styles(quotes.Select(NameOf).Distinct().OrderBy(name => name == Unnamed));
+        var marks = quotes.SelectMany((q, i) => MarksOf(q, i + 1, styles[NameOf(q)]))
             .Concat(countries.Where(m => m.Article.Equals(article)).Select(MarkOf))
             .ToList();
         var html = new StringBuilder("<article style=\"max-width:44em;line-height:1.55\">\n");
-        html.Append(Legend(speakers));
+        html.Append(Legend(styles));
         foreach (var block in article.Blocks)
             html.Append(BlockHtml(article, block, marks));
         return new StaticHtml(html.Append("</article>").ToString(), PlainText(article, quotes));
@@ -42,13 +43,12 @@ public static class ArticleHighlight
 
     private static string NameOf(Quotation quotation) => quotation.Speaker?.Name ?? Unnamed;
 
-    private static IEnumerable<Mark> MarksOf(Quotation quotation, int number, ImmutableArray<string> speakers)
+    private static IEnumerable<Mark> MarksOf(Quotation quotation, int number, string style)
     {
         var title = $"quotation {number}, {Labels.Of(quotation.Kind)}: {NameOf(quotation)}";
-        var colour = Tint(NameOf(quotation), speakers);
         foreach (var piece in quotation.Content)
             yield return new Mark(
-                piece, $"<mark style=\"background:{colour};color:#1f2328\" title=\"{WebUtility.HtmlEncode(title)}\">", "</mark>");
+                piece, $"<mark style=\"{style}\" title=\"{WebUtility.HtmlEncode(title)}\">", "</mark>");
         if (quotation.SpeakerSpan is { } speaker)
             yield return new Mark(speaker, $"<u title=\"{WebUtility.HtmlEncode($"speaker of {title}")}\">", "</u>");
         if (quotation.CueSpan is { } cue)
@@ -62,21 +62,31 @@ public static class ArticleHighlight
     private static string Title(CountryMention mention) =>
         $"{mention.Country}, {Labels.Of(mention.Kind)}{(mention.InOrganisation ? ", in an organisation's name" : "")}";
 
-    /// <summary>A speaker's colour of the theme mixed with white, so that dark ink reads on it; grey for nobody.</summary>
-    private static string Tint(string name, ImmutableArray<string> speakers)
+    /// <summary>
+    /// How each speaker's words are marked: in the colour that the speaker has in charts, mixed with white so that dark ink reads on it,
+    /// with a line below them where another speaker of the article has it too; grey for nobody.
+    /// </summary>
+    private static Dictionary<string, string> Styles(IEnumerable<string> names)
     {
-        if (name == Unnamed)
-            return Theme.NoData;
-        var colour = Convert.FromHexString(Theme.Colour(speakers.IndexOf(name))[1..]);
-        return "#" + Convert.ToHexStringLower([.. colour.Select(part => (byte)(255 - ((255 - part) * 0.38)))]);
+        var speakers = names.ToList();
+        return speakers.Zip(Palette.Looks(speakers)).ToDictionary(
+            each => each.First,
+            each => each.First == Unnamed ? Painted(Theme.NoData) : Painted(Tint(each.Second.Colour)) + Below(each.Second),
+            StringComparer.Ordinal);
     }
 
-    private static string Legend(ImmutableArray<string> speakers) => speakers.IsEmpty
+    private static string Painted(string background) => $"background:{background};color:{Theme.Ink}";
+
+    private static string Below(Look look) =>
+        look.Form == 0 ? "" : $";border-bottom:{1 + look.Form}px {Lines[look.Form % Lines.Length]} {look.Colour}";
+
+    internal static string Tint(string colour) =>
+        "#" + Convert.ToHexStringLower([.. Convert.FromHexString(colour[1..]).Select(part => (byte)(255 - ((255 - part) * TintStrength)))]);
+
+    private static string Legend(Dictionary<string, string> styles) => styles.Count == 0
         ? ""
         : "<p>"
-            + string.Join(
-                " ", speakers.Select(
-                    name => $"<mark style=\"background:{Tint(name, speakers)};color:#1f2328\">{WebUtility.HtmlEncode(name)}</mark>"))
+            + string.Join(" ", styles.Select(each => $"<mark style=\"{each.Value}\">{WebUtility.HtmlEncode(each.Key)}</mark>"))
             + " <small><u>speaker</u> <u style=\"text-decoration-style:dotted\">cue</u> <b>country</b></small></p>\n";
 
     private static string BlockHtml(Article article, Block block, List<Mark> marks)

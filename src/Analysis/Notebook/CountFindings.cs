@@ -9,9 +9,9 @@ public static class CountFindings
 {
     /// <summary>
     /// The share by which counts of names may be off, as measured on annotated articles (docs/quotes.md, docs/countries.md): labels closer
-    /// together than that are named together and not ranked.
+    /// together than that, or than chance then lets small counts differ, are named together and not ranked.
     /// </summary>
-    public const double MeasuredError = 0.05;
+    public const double MeasuredError = RankError.Share;
 
     private const int MostTogether = 4;
 
@@ -28,7 +28,7 @@ public static class CountFindings
         if (counts.Rows.Length == 1)
             return Analysis.Finding.None(
                 $"There is but one {counts.Of}: {Shown(counts.Rows[0], phrase)}, {Wording.Number(counts.Rows[0].Value)} {counts.Unit}.");
-        ImmutableArray<CountRow> leaders = [.. counts.Rows.TakeWhile(row => row.Value >= counts.Rows[0].Value * (1 - MeasuredError))];
+        var leaders = Leaders(counts, phrase);
         return leaders.Length > MostTogether
             ? Analysis.Finding.None(
                 $"Nobody leads: {leaders.Length} of {counts.Rows.Length} have about {Wording.Number(counts.Rows[0].Value)} {counts.Unit}.")
@@ -39,8 +39,7 @@ public static class CountFindings
     /// <exception cref="CheckFailedException">A figure is not borne out by the places it is said to rest on.</exception>
     public static Finding Finding(this CountsOverTime counts)
     {
-        var error = counts.IsOfOneLabel ? 0 : MeasuredError;
-        if (counts.Table.LargestPairs(error) is not [_, ..] peaks)
+        if ((counts.IsOfOneLabel ? counts.Table.LargestPairs() : counts.Table.LeadingPairs()) is not [_, ..] peaks)
             return Analysis.Finding
                 .None(counts.IsOfOneLabel ? "No article has a date." : $"No article with a {counts.Table.RowsOf} has a date.");
         if (counts.Starts.Length == 1)
@@ -48,13 +47,15 @@ public static class CountFindings
         if (counts.IsOfOneLabel && peaks.Length > MostPeriods)
             return Analysis.Finding.None($"No {counts.Table.ColumnsOf} stands out: "
                 + $"{peaks.Length} of {counts.Starts.Length} have {Values(peaks, counts.Table.Unit)}.");
-        if (error > 0 && peaks.Length > MostTogether)
+        if (!counts.IsOfOneLabel && peaks.Length > MostTogether)
             return Analysis.Finding.None(
                 $"Nothing stands out in any one {counts.Table.ColumnsOf}: {peaks.Length} figures are about as large.");
         var when = Wording.List(peaks.Select(pair => Day(pair.Column, counts.Period)).Distinct(StringComparer.Ordinal));
-        var who = counts.IsOfOneLabel ? when : $"{Wording.List(peaks.Select(pair => pair.Row).Distinct(StringComparer.Ordinal))} in {when}";
+        var who = peaks.DistinctBy(pair => pair.Column).Count() == 1
+            ? $"{Wording.List(peaks.Select(pair => pair.Row))} in {when}"
+            : Wording.List(peaks.Select(pair => $"{pair.Row} in {Day(pair.Column, counts.Period)}"));
         return Analysis.Finding.That(peaks.All(pair => pair.Evidence.Length > 0), counts.IsOfOneLabel
-            ? $"{who} {(peaks.Length == 1 ? "is" : "are")} the fullest of {counts.Starts.Length} {counts.Table.ColumnsOf}s, with "
+            ? $"{when} {(peaks.Length == 1 ? "is" : "are")} the fullest of {counts.Starts.Length} {counts.Table.ColumnsOf}s, with "
                 + $"{Values(peaks, counts.Table.Unit)} of {Wording.Number(counts.Table.Total)}"
             : $"{who} {(peaks.Length == 1 ? "has" : "have")} the most in one {counts.Table.ColumnsOf}: {Values(peaks, counts.Table.Unit)}");
     }
@@ -63,7 +64,7 @@ public static class CountFindings
     /// <exception cref="CheckFailedException">The figure is not borne out by the places it is said to rest on.</exception>
     public static Finding Finding(this CrossTable counts)
     {
-        if (counts.LargestPairs(MeasuredError) is not [_, ..] pairs)
+        if (counts.LeadingPairs() is not [_, ..] pairs)
             return Analysis.Finding
                 .None($"No {counts.RowsOf} comes together with a {(counts.RowsOf == counts.ColumnsOf ? "second one" : counts.ColumnsOf)}.");
         var largest = counts.LargestPairs();
@@ -90,6 +91,10 @@ public static class CountFindings
         return $"{names} {(leaders.Length == 1 ? phrase.One : phrase.Several)}: {Wording.List(values)} of {Wording.Number(counts.Total)} "
             + $"{counts.Unit}{together}";
     }
+
+    private static ImmutableArray<CountRow> Leaders(Counts counts, LeadPhrase phrase) => phrase.IsRead
+        ? counts.Leaders
+        : [.. counts.Rows.TakeWhile(row => RankError.Covers(counts.Rows[0].Value, row.Value, RankError.IsOfPlaces(counts.Unit)))];
 
     private static string Shown(CountRow row, LeadPhrase phrase) => phrase.InMarks ? $"“{row.Label}”" : row.Label;
 

@@ -5,7 +5,8 @@ namespace Analysis.Notebook;
 /// <param name="Several">Of several alike: "are quoted most".</param>
 /// <param name="Nothing">Where nothing was counted, as a sentence.</param>
 /// <param name="InMarks">Whether labels stand in quotation marks, since they are words and no names.</param>
-internal sealed record LeadPhrase(string One, string Several, string Nothing, bool InMarks = false)
+/// <param name="IsRead">Whether labels are read from the articles' data and not found by a method that errs.</param>
+internal sealed record LeadPhrase(string One, string Several, string Nothing, bool InMarks = false, bool IsRead = false)
 {
     private static readonly Dictionary<(string Of, string Unit), LeadPhrase> Known = new()
     {
@@ -30,8 +31,8 @@ internal sealed record LeadPhrase(string One, string Several, string Nothing, bo
             new("is the commonest topic", "are the commonest topics", "No term of the dictionary is found in these articles.", true),
         [("topic", "hits")] =
             new("has the most terms", "have the most terms", "No term of the dictionary is found in these articles.", true),
-        [("desk", "articles")] = new("files most", "file most", "The articles name no desks.", true),
-        [("outlet", "articles")] = new("publishes most", "publish most", "The articles name no outlets."),
+        [("desk", "articles")] = new("files most", "file most", "The articles name no desks.", true, IsRead: true),
+        [("outlet", "articles")] = new("publishes most", "publish most", "The articles name no outlets.", IsRead: true),
         [("kind", "blocks")] =
             new("is what articles are mostly made of", "are what articles are mostly made of", "There are no articles.", true),
     };

@@ -18,7 +18,7 @@ internal sealed class NotebookAppearances : Appearances
         [typeof(Counts)] = () => Recorded<Counts>(counts => counts.ToTable(), PointEvidence.Of),
         [typeof(CrossTable)] = () => Recorded<CrossTable>(Shown, cross => PointEvidence.Of(cross.Top(cross.Rows.Length, MostColumns))),
         [typeof(CountsOverTime)] =
-            () => Recorded<CountsOverTime>(counts => counts.Table.ToTable(), counts => PointEvidence.Of(counts.Table)),
+            () => Recorded<CountsOverTime>(counts => counts.ToTableByLabel(), counts => PointEvidence.Of(counts.Table)),
         [typeof(MentionedNames)] = () => Recorded<MentionedNames>(names => names.ToTable(), PointEvidence.Of),
         [typeof(Corpus)] = () => Tables<Corpus>(Tables),
         [typeof(Account)] = () => Tables<Account>(account => [account.Folded().ToTable().WithCaption(account.Summary)]),

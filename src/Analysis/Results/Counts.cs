@@ -32,6 +32,17 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
     /// </summary>
     public bool IsOfSinglePlaces { get; init; }
 
+    /// <summary>What was looked at, for rates; null where it is not known, as it is after <see cref="Within"/>.</summary>
+    public LookedAt? LookedAt { get; init; }
+
+    /// <summary>The same counts, which know how much was looked at: tables and charts tell beside each how often that is.</summary>
+    /// <param name="articles">All articles that were looked at, whether something was counted in them or not.</param>
+    public Counts Within(IEnumerable<Article> articles)
+    {
+        var all = articles.ToList();
+        return this with { LookedAt = new LookedAt(all.Count, all.Sum(article => (long)article.WordCount())) };
+    }
+
     /// <summary>Counts items by a label; items without one (null) are left out.</summary>
     public static Counts By<T>(string of, string unit, IEnumerable<T> items, Func<T, string?> label, Func<T, Evidence> evidence) =>
         new(of, unit, [.. items
@@ -54,9 +65,9 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
     public double this[string label] => Rows.FirstOrDefault(row => row.Label == label)?.Value ?? 0;
 
     /// <summary>
-    /// One row a label: its value, how many articles and, where articles name them, outlets it comes from, its share of all that was
-    /// counted (0 to 1; no such column where the values are shares or rates
-    /// themselves), and the first place it rests on with its article and sentence.
+    /// One row a label: its value, where it is known how much was looked at (<see cref="Within"/>) the same for a thousand words and for an
+    /// article of it, how many articles and, where articles name them, outlets it comes from, its share of all that was counted (0 to 1; no
+    /// such columns where the values are shares or rates themselves), and the first place it rests on with its article and sentence.
     /// </summary>
     public Table ToTable()
     {
@@ -64,6 +75,7 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
         return new Table(Wording.Capital($"{Unit} by {Of}"), [
             Column.Of(Of, Rows, row => row.Label),
             Column.Of(Unit, Rows, row => row.Value),
+            .. Rates(),
             .. Sources(),
             .. ShareOfAll(),
             Column.Of("first article", first, place => place?.Article.Id),
@@ -73,19 +85,24 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
             Column.Of("sentence", first, place => place is { } at ? at.Sentence().In(at.Article.Text) : null)]);
     }
 
+    private IEnumerable<Column> Rates()
+    {
+        if (LookedAt is not { Articles: > 0, Words: > 0 } whole || Unit is "articles" || !RankError.IsOfPlaces(Unit))
+            yield break;
+        yield return Column.Of("per 1,000 words", Rows, row => row.Value * 1000 / whole.Words);
+        yield return Column.Of("per article", Rows, row => row.Value / whole.Articles);
+    }
+
     private IEnumerable<Column> Sources()
     {
-        if (Rows.Any(row => row.Evidence.IsDefaultOrEmpty) || Of is "outlet" or "article")
+        if (!CountSources.Tell(this))
             yield break;
         if (Unit is not "articles")
-            yield return Column.Of("in articles", Rows, row => row.Evidence.Select(place => place.Article.Id).Distinct().Count());
-        if (Rows.Any(row => row.Evidence.Any(place => place.Article.Outlet is not null)))
-            yield return Column.Of("in outlets", Rows, row => row.Evidence.Select(place => place.Article.Outlet).OfType<string>().Distinct()
-                .Count());
+            yield return Column.Of("in articles", Rows, CountSources.Articles);
+        if (CountSources.NameOutlets(this))
+            yield return Column.Of("in outlets", Rows, CountSources.Outlets);
     }
 
     private IEnumerable<Column> ShareOfAll() =>
-        Unit.StartsWith("share", StringComparison.Ordinal) || Unit.Contains(" per ", StringComparison.Ordinal)
-        ? []
-        : [Column.Of($"share of all {Unit}", Rows, row => Total == 0 ? 0 : row.Value / Total)];
+        RankError.IsOfPlaces(Unit) ? [Column.Of($"share of all {Unit}", Rows, row => Total == 0 ? 0 : row.Value / Total)] : [];
 }

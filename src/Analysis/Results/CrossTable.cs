@@ -48,13 +48,19 @@ public sealed record CrossTable(
     /// nothing comes together.
     /// </summary>
     /// <param name="within">The share of the largest by which others may be smaller and still be among them, 0 to 1.</param>
-    public ImmutableArray<CrossPair> LargestPairs(double within = 0)
+    public ImmutableArray<CrossPair> LargestPairs(double within = 0) => Largest((most, value) => value >= most * (1 - within));
+
+    /// <summary>The largest and those that a method which errs cannot rank below them.</summary>
+    internal ImmutableArray<CrossPair> LeadingPairs() =>
+        Largest((most, value) => RankError.Covers(most, value, RankError.IsOfPlaces(Unit)));
+
+    private ImmutableArray<CrossPair> Largest(Func<double, double, bool> isAmong)
     {
         var largest = Cells.Select(cell => cell.Value).DefaultIfEmpty().Max();
         return largest == 0 ? [] : [.. from r in Enumerable.Range(0, Rows.Length)
                                        from c in Enumerable.Range(0, Columns.Length)
                                        let cell = this[r, c]
-                                       where cell.Value >= largest * (1 - within) && (RowsOf != ColumnsOf || r < c)
+                                       where cell.Value > 0 && isAmong(largest, cell.Value) && (RowsOf != ColumnsOf || r < c)
                                        select new CrossPair(Rows[r], Columns[c], cell.Value, cell.Evidence)];
     }
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Analysis.Tests.Charts;
 
-public class ChartKindTests
+public partial class ChartKindTests
 {
     private static readonly Article Spring =
         Analysis.Article.FromText("spring", "Korea and Russia met. Korea said no.") with { Date = new DateOnly(2026, 1, 31) };
@@ -85,6 +85,49 @@ public class ChartKindTests
     }
 
     [Fact]
+    public void Months_without_articles_are_gaps_in_lines_columns_and_tables()
+    {
+        var heard = ByMonth.Within([Spring, Summer]);
+        Assert.Equal([new DateOnly(2026, 2, 1), new DateOnly(2026, 3, 1)], heard.Silent.Order());
+        Assert.Equal([2, null, null, 1], Values(heard.Chart("lines")));
+        Assert.Contains("; no articles in February 2026 and March 2026", heard.Chart("lines").Subtitle, StringComparison.Ordinal);
+        Assert.Equal(["2.0", "", "", "1.0"], Cells(heard.ToTable().Columns[1]));
+        Assert.Equal(["KR", "2.0", "", "", "1.0"], heard.ToTableByLabel().Columns.Select(column => Cells(column)[0]));
+        var late = Mentions.Append(Mentions[0] with { Article = Spring with { Date = new DateOnly(2026, 12, 1) } });
+        var year = CountsOverTime.By("country", "mentions", Period.Month, late, m => m.Country, Place);
+        Assert.Contains("stackgroup", year.AreaChart("A year").Json, StringComparison.Ordinal);
+        Assert.DoesNotContain("stackgroup", year.Within([Spring, Summer]).AreaChart("A year").Json, StringComparison.Ordinal);
+
+        static IEnumerable<double?> Values(Figure figure) => JsonDocument.Parse(figure.Json).RootElement.GetProperty("data")[0]
+            .GetProperty("y").EnumerateArray().Select(value => value.ValueKind == JsonValueKind.Null ? (double?)null : value.GetDouble());
+
+        static List<string> Cells(Column column) => [.. column.Values.Select(value => value is double d ? $"{d:0.0}" : $"{value}")];
+    }
+
+    [Fact]
+    public void A_bar_says_in_how_many_articles_it_stands_and_over_it_how_often_that_is()
+    {
+        var counts = Counts.By("country", "mentions", Mentions, m => m.Country, Place);
+        var bars = JsonDocument.Parse(counts.Within([Spring, Summer]).Chart("Korea").Json).RootElement.GetProperty("data")[0];
+        Assert.Equal(
+            ["3 in 2 articles", "2 in 2", "1 in 1"],
+            bars.GetProperty("text").EnumerateArray().Select(text => TagsOf().Replace(text.GetString()!, "")));
+        Assert.Contains("3 mentions in 2 articles; 214 per 1,000 words", bars.GetProperty("hovertext")[0].GetString());
+        var table = counts.Within([Spring, Summer]).ToTable();
+        Assert.Equal(
+            ["country", "mentions", "per 1,000 words", "per article", "in articles", "share of all mentions"],
+            table.Columns.Take(6).Select(column => column.Name));
+        Assert.Equal([3000.0 / 14, 1.5, 2, 0.5], table.Columns.Skip(2).Take(4).Select(column => Convert.ToDouble(column.Values[0])));
+        Assert.DoesNotContain(counts.ToTable().Columns, column => column.Name.StartsWith("per ", StringComparison.Ordinal));
+        Assert.DoesNotContain(counts.Within([]).ToTable().Columns, column => column.Name.StartsWith("per ", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            counts.Within([Spring]).Shares().ToTable().Columns, column => column.Name.StartsWith("per ", StringComparison.Ordinal));
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex("<[^>]*>")]
+    private static partial System.Text.RegularExpressions.Regex TagsOf();
+
+    [Fact]
     public void A_scale_of_whole_numbers_names_whole_numbers_only()
     {
         Assert.Equal(["0", "0.5", "2", "3"], Ticks(0.5, 3));
@@ -119,6 +162,7 @@ public class ChartKindTests
         var time = CountsOverTime.By("country", "mentions", Period.Month, none, m => m.Country, Place);
         var figures = Kinds(none, time, CrossTable.Together("country", "articles", none, m => m.Country, m => m.Article, Place), []);
         Assert.All(figures, figure => Assert.EndsWith(".", figure.Alternative));
+        Assert.All(figures.Where(figure => figure.Data is not null), figure => Assert.Contains("nothing was found", figure.Json));
         Assert.All(figures, figure => JsonDocument.Parse(figure.Json).Dispose());
     }
 

@@ -44,6 +44,7 @@ public partial class ChartSnippets
         var bodies = articles.Organisations().CountArticles().Chart("Organisations by articles");
         var whole = quotes.OverTime(Period.Month).Within(articles).Top(6).Chart("Voices by month");
         var rates = quotes.CountBySpeaker().PerThousandWords(articles);
+        var besides = quotes.CountBySpeaker().Within(articles).ToTable();
         var facts = PeopleFacts.Of(articles);
         var known = facts.ToTable(quotes);
         var lacking = facts.Missing(quotes);

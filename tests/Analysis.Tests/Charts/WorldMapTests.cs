@@ -68,7 +68,7 @@ public class WorldMapTests
         var colours = json.RootElement.GetProperty("data").EnumerateArray().Where(trace => trace.TryGetProperty("fillcolor", out _))
             .ToDictionary(trace => trace.GetProperty("name").GetString()!, trace => trace.GetProperty("fillcolor").GetString());
         Assert.Equal(Theme.NoData, colours["Italy"]);
-        Assert.Equal("#e3eef6", colours["France"]);
+        Assert.Equal("#bfd9ee", colours["France"]);
         Assert.Equal("#08426f", colours["Germany"]);
     }
 

@@ -5,7 +5,8 @@ public sealed class FindingTests
     private static readonly Article Page = Article.FromText("a", "one two three four") with { Date = new DateOnly(2026, 3, 4) };
 
     [Theory]
-    [InlineData("aab", "a is quoted most: 2 of 3 quotations")]
+    [InlineData("aaab", "a is quoted most: 3 of 4 quotations")]
+    [InlineData("aab", "a and b are quoted most: 2 and 1 of 3 quotations, too close to rank")]
     [InlineData("aabb", "a and b are quoted most: 2 of 4 quotations each")]
     [InlineData("", "No quotation has a speaker.")]
     [InlineData("aa", "There is but one speaker: a, 2 quotations.")]
@@ -17,6 +18,30 @@ public sealed class FindingTests
     public void Labels_that_are_closer_than_the_methods_error_are_not_ranked() => Assert.Equal(
         "a and b are quoted most: 41 and 40 of 82 quotations, too close to rank",
         Count(new string('a', 41) + new string('b', 40) + "c").Finding().Sentence);
+
+    [Theory]
+    [InlineData(8, 7, "a and b are quoted most: 8 and 7 of 15 quotations, too close to rank")]
+    [InlineData(8, 6, "a and b are quoted most: 8 and 6 of 14 quotations, too close to rank")]
+    [InlineData(8, 5, "a is quoted most: 8 of 13 quotations")]
+    [InlineData(40, 37, "a and b are quoted most: 40 and 37 of 77 quotations, too close to rank")]
+    [InlineData(400, 370, "a is quoted most: 400 of 770 quotations")]
+    [InlineData(400, 385, "a and b are quoted most: 400 and 385 of 785 quotations, too close to rank")]
+    public void Small_counts_have_to_differ_by_more_than_a_few_errors(int a, int b, string sentence) =>
+        Assert.Equal(sentence, Count(new string('a', a) + new string('b', b)).Finding().Sentence);
+
+    [Fact]
+    public void What_is_read_and_not_found_is_ranked_as_it_is() => Assert.Equal(
+        "“a” files most: 8 of 15 articles", (Count("aaaaaaaabbbbbbb") with { Of = "desk", Unit = "articles" }).Finding().Sentence);
+
+    [Theory]
+    [InlineData(8, 7, "a and March, too close to rank above 1 other pair")]
+    [InlineData(8, 4, "a and March come together most: 8 items")]
+    public void Pairs_that_a_few_errors_could_put_in_another_order_are_not_ranked(int a, int b, string sentence) => Assert.Contains(
+        sentence.Split(',')[^1],
+        CrossTable.Of(
+            "letter", "month", "items", new string('a', a) + new string('b', b), letter => $"{letter}", _ => "March",
+            _ => new Evidence(Page, new TextSpan(0, 3))).Finding().Sentence,
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_count_that_its_places_do_not_bear_out_stops_the_run()
@@ -37,6 +62,16 @@ public sealed class FindingTests
         var again = Article.FromText("c", "seven") with { Date = new DateOnly(2026, 5, 9) };
         Assert.Equal(
             "May 2026 is the fullest of 3 months, with 2 articles of 3", new[] { Page, later, again }.OverTime().Finding().Sentence);
+    }
+
+    [Fact]
+    public void Of_several_months_that_are_as_full_each_is_told_with_its_label()
+    {
+        var later = Article.FromText("b", "one two three") with { Date = new DateOnly(2026, 5, 1) };
+        (string Label, Article In)[] items = [.. Enumerable.Repeat(("a", Page), 4), .. Enumerable.Repeat(("b", later), 4)];
+        var counts = CountsOverTime.By(
+            "speaker", "quotations", Period.Month, items, item => item.Label, item => new Evidence(item.In, new TextSpan(0, 3)));
+        Assert.Equal("a in March 2026 and b in May 2026 have the most in one month: 4 quotations", counts.Finding().Sentence);
     }
 
     [Theory]

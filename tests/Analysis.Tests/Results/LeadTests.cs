@@ -10,7 +10,8 @@ public sealed class LeadTests
     public void Where_nothing_was_counted_nothing_leads() => Assert.Empty(Count("").Leaders);
 
     [Theory]
-    [InlineData("a1 a1 b2", "a and 1 come together most: 2 items")]
+    [InlineData("a1 a1 a1 b2", "a and 1 come together most: 3 items")]
+    [InlineData("a1 a1 b2", "a and 1 come together most: 2 items, too close to rank above 1 other pair")]
     [InlineData("a1 b2 c3", "a and 1, like 2 other pairs, come together most: 1 item each")]
     [InlineData("", "No letter comes together with a digit.")]
     public void A_heading_on_the_largest_pair_says_how_many_are_alike(string pairs, string heading) =>
