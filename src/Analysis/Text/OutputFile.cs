@@ -33,18 +33,26 @@ public static class OutputFile
     public static void Write(string path, Action<Stream> write)
     {
         var full = Resolve(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         var temporary = $"{full}.{Guid.NewGuid():n}.tmp";
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
             using (var stream = File.Create(temporary))
                 write(stream);
             File.Move(temporary, full, overwrite: true);
         }
-        catch
+        catch (Exception e)
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+                File.Delete(temporary);
+            if (IsOfWriting(e, full))
+                throw new IOException(WriteFailure.Of(path, e), e);
             throw;
         }
     }
+
+    /// <summary>Whether an error is about the file or its folder: what writes may read others meanwhile.</summary>
+    private static bool IsOfWriting(Exception error, string full) =>
+        error is IOException or UnauthorizedAccessException
+        && error.Message.Contains(Path.GetDirectoryName(full)!, StringComparison.Ordinal);
 }

@@ -24,8 +24,9 @@ internal static class AtomicFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
-            throw new IOException($"{path}: cannot be written ({e.Message.ReplaceLineEndings(" ")}); check the folder", e);
+            if (File.Exists(temporary))
+                File.Delete(temporary);
+            throw new IOException(Analysis.Text.WriteFailure.Of(path, e), e);
         }
     }
 

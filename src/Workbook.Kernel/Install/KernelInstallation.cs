@@ -25,7 +25,8 @@ public static class KernelInstallation
             throw new InvalidDataException(
                 $"{folder} belongs to another product ({KernelSpec.Find(folder)?.DisplayName ?? "not readable"}); "
                 + "--force replaces it, --name registers this one beside it");
-        Directory.CreateDirectory(folder);
+        using var installing = FolderLock.Take(
+            folder, ".installing", "another process registers this kernel now; wait for it to end");
         var words = command(folder);
         var file = Path.Combine(folder, KernelSpec.FileName);
         if (isAnothers && File.Exists(file))
@@ -71,7 +72,8 @@ public static class KernelInstallation
     private static void Copy(string logo, string folder)
     {
         using var resource = typeof(KernelInstallation).Assembly.GetManifestResourceStream(logo)!;
-        using var file = File.Create(Path.Combine(folder, logo));
-        resource.CopyTo(file);
+        using var bytes = new MemoryStream();
+        resource.CopyTo(bytes);
+        AtomicFile.Write(Path.Combine(folder, logo), bytes.ToArray());
     }
 }

@@ -54,12 +54,18 @@ internal sealed class ReportFolder(string path, OutputTools tools, DateTimeOffse
         return articles.Count == 0 ? [] : EvidenceScripts.Of(articles, marks, tools.Texts, pages.SelectMany(page => page.Places));
     }
 
-    /// <summary>What an earlier run left would be another corpus's.</summary>
+    /// <summary>What an earlier run left is another corpus's; it goes last, so that a run that is cut off leaves no page without.</summary>
     private void WriteScripts(IEnumerable<DataScript> scripts)
     {
-        if (Directory.Exists(Data))
-            Directory.Delete(Data, recursive: true);
+        var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var script in scripts)
-            AtomicFile.Write(Path.Combine(Data, $"{script.Name}.js"), script.Source);
+        {
+            var file = Path.Combine(Data, $"{script.Name}.js");
+            AtomicFile.Write(file, script.Source);
+            written.Add(Path.GetFullPath(file));
+        }
+        if (Directory.Exists(Data))
+            foreach (var left in Directory.EnumerateFiles(Data).Where(file => !written.Contains(Path.GetFullPath(file))).ToList())
+                File.Delete(left);
     }
 }

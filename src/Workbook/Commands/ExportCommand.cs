@@ -99,8 +99,7 @@ internal static class ExportCommand
             var page = Path.Combine(folder.FullName, "report.html");
             Report.Write(await IllustratedAsync(notebooks, cancellation), options with { PlotlyScript = "" }, page);
             var pdf = await PagePrinter.PrintAsync(page, cancellation);
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
-            await File.WriteAllBytesAsync(output, pdf, cancellation);
+            AtomicFile.Write(output, pdf);
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Analysis.Text;
 using Workbook.Notebooks;
 
 namespace Workbook.Commands;
@@ -28,13 +29,13 @@ internal static class WorkbookCommand
                     : AnnotateCommand.Is(parsed) ? TimeToWrite : TimeToStop,
             }).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is InputException or NotebookException)
+        catch (Exception e) when (e is InputException or NotebookException or InvalidDataException)
         {
             return Fail(e.Message);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Fail(e.Message);
+            return Fail(WriteFailure.Advice(e) is { } advice ? $"{e.Message}; {advice}" : e.Message);
         }
         catch (OperationCanceledException)
         {

@@ -46,6 +46,8 @@ internal sealed class NotebookSession(SessionOptions options, IRunProgress progr
 
     private async Task PublishAsync(IReadOnlyList<Notebook> notebooks, NotebookRunner runner, CancellationToken cancellation)
     {
+        using var running = FolderLock.Take(
+            options.Out, ".running", "another run writes there now; wait for it to end, or give another folder with --out");
         var pictures = BrowserPictures.Create(progress.Note);
         if (pictures is not null)
             await pictures.ShareAsync(cancellation);
