@@ -32,6 +32,24 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_runs_do_not_write_into_one_folder_and_one_that_was_killed_holds_up_none()
+    {
+        Write("n.ipynb", "1 + 1");
+        var mark = Path.Combine(Directory.CreateDirectory(Path.Combine(_folder.FullName, "out")).FullName, ".running");
+        using (new FileStream(mark, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+        {
+            var (exitCode, _, errors) = await RunAsync("run");
+            Assert.Equal(2, exitCode);
+            Assert.Equal(
+                "workbook: out: another run writes there now; wait for it to end, or give another folder with --out",
+                Assert.Single(errors));
+        }
+        Assert.True(File.Exists(mark));
+        Assert.Equal(0, (await RunAsync("run")).ExitCode);
+        Assert.False(File.Exists(mark));
+    }
+
+    [Fact]
     public async Task A_cell_that_throws_is_told_in_one_line_and_the_saved_notebook_is_kept()
     {
         var saved = Write("bad.ipynb", "1 + 1", "throw new InvalidOperationException(\"no\\nmore\");");
