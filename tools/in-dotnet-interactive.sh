@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 version=1.0.712001
-tool=${TMPDIR:-/tmp}/dotnet-interactive-$version
+tool=$HOME/.cache/workbook/dotnet-interactive-$version
 if [ ! -x "$tool/dotnet-interactive" ] && ! dotnet tool install Microsoft.dotnet-interactive --version "$version" --tool-path "$tool" >/dev/null; then
     echo "skipped: Microsoft.dotnet-interactive $version cannot be had here"
     exit 0

@@ -13,6 +13,7 @@ public static class KernelHost
     public static async Task RunAsync(string connectionFilePath)
     {
         CellCulture.Begin();
+        OutFolder.Begin();
         var cells = CSharpSession.Begin();
         var connection = Read(connectionFilePath);
         var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

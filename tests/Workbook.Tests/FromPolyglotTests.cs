@@ -45,7 +45,7 @@ public sealed partial class FromPolyglotTests
         Assert.All(names, name => Assert.True(Runnable.Value.Contains(name), $"{feature}: there is no {name}"));
     }
 
-    [GeneratedRegex(@"^\| (?<feature>.+?) \| (?<here>.+?) \| (?<by>.+?) \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| (?<feature>[^|\n]+?) \| (?<here>[^|\n]+?) \| (?<by>[^|\n]+?) \|$", RegexOptions.Multiline)]
     private static partial Regex Row();
 
     [GeneratedRegex("`(?<name>[^`]+)`")]

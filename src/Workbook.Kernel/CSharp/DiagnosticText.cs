@@ -64,25 +64,28 @@ internal static class DiagnosticText
     private static string Headline(Diagnostic diagnostic)
     {
         var place = diagnostic.Location.GetMappedLineSpan();
-        var kind = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        var words = diagnostic.GetMessage(CultureInfo.InvariantCulture);
         return place.IsValid
-            ? $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {kind} {diagnostic.Id}: {words}"
-            : $"{kind} {diagnostic.Id}: {words}";
+            ? $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {Words(diagnostic)}"
+            : Words(diagnostic);
     }
+
+    private static string Words(Diagnostic diagnostic) =>
+        $"{(diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning")} {diagnostic.Id}: "
+            + diagnostic.GetMessage(CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Lines(Diagnostic diagnostic)
     {
-        yield return Headline(diagnostic);
+        yield return Words(diagnostic);
         if (diagnostic.Location.SourceTree is not { } tree)
             yield break;
         var span = diagnostic.Location.SourceSpan;
         var line = tree.GetText().Lines.GetLineFromPosition(span.Start);
         var text = line.ToString().Replace('\t', ' ');
+        yield return SourcePlace.Of(tree.FilePath, line.LineNumber + 1);
         if (text.Length > LongestLine)
             yield break;
         var width = Math.Clamp(Math.Min(span.End, line.End) - span.Start, 1, Math.Max(1, text.Length));
-        yield return "    " + text;
-        yield return "    " + new string(' ', span.Start - line.Start) + new string('^', width);
+        yield return SourcePlace.Line(line.LineNumber + 1, text);
+        yield return SourcePlace.Mark(line.LineNumber + 1, span.Start - line.Start, width);
     }
 }

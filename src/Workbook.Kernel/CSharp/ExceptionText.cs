@@ -23,7 +23,7 @@ internal static class ExceptionText
         for (var next = error; next is not null; next = next.InnerException)
         {
             lines.Add($"{(next == error ? "" : " ---> ")}{next.GetType().FullName}: {next.Message}");
-            lines.AddRange(Frames(next, lineOf));
+            lines.AddRange(Frames(next, lineOf).SelectMany(frame => frame.Split('\n')));
         }
         return new CellFailure(error.GetType().FullName ?? error.GetType().Name, error.Message, lines);
     }
@@ -64,7 +64,7 @@ internal static class ExceptionText
             var (length, times) = Turns(lines, i);
             shown.AddRange(lines.GetRange(i, length));
             if (times > 1)
-                shown[^1] += length == 1 ? $"   ({times} times)" : $"   (these {length} lines {times} times)";
+                shown[^1] += length == 1 ? $"   ({times} times)" : $"   (these {length} calls {times} times)";
             i += length * times;
         }
         return shown;

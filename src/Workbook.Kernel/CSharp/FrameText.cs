@@ -18,12 +18,13 @@ internal static partial class FrameText
     /// <summary>Whether the frame is in a cell, or in code whose source lies on this machine.</summary>
     public static bool IsAnalysts(StackFrame frame) => frame.GetFileName() is not null;
 
-    /// <summary>The function and the place, with the cell's line.</summary>
+    /// <summary>The place and the function, and below it the line itself.</summary>
     public static string Line(StackFrame frame, Func<string, int, string?>? lineOf)
     {
-        var (name, file, number) = (Name(frame), Cell(frame.GetFileName()!), frame.GetFileLineNumber());
-        var source = lineOf?.Invoke(file, number)?.Trim();
-        return $"   at {(name.Length > 0 ? name + " in " : "")}{file}, line {number}{(string.IsNullOrEmpty(source) ? "" : $":  {source}")}";
+        var (file, number) = (frame.GetFileName()!, frame.GetFileLineNumber());
+        var place = SourcePlace.Of(file, number, Name(frame));
+        var source = (lineOf?.Invoke(file, number) ?? lineOf?.Invoke(Path.GetFileName(file), number))?.Trim();
+        return string.IsNullOrEmpty(source) ? place : $"{place}\n{SourcePlace.Line(number, source)}";
     }
 
     /// <summary>The function's name; empty for a cell's own statements.</summary>
@@ -39,10 +40,6 @@ internal static partial class FrameText
         var function = generated.Groups["name"].Value is "<Initialize>" ? "" : generated.Groups["name"].Value;
         return (isLambda, function.Length > 0) switch { (true, true) => $"lambda of {function}", (true, false) => "lambda", _ => function };
     }
-
-    // The compiler puts the working directory before a cell's name.
-    private static string Cell(string file) =>
-        Path.GetFileName(file).StartsWith("Cell[", StringComparison.Ordinal) ? Path.GetFileName(file) : file;
 
     // "Submission#3" is the compiler's name for a cell, not the analyst's; "`1" its mark of a generic type.
     private static string Plain(string name)

@@ -56,11 +56,11 @@ public sealed class LifetimeTests
     }
 
     [Theory]
-    [InlineData("int Deep(int n) => Deep(n + 1) + 1;\nDeep(0)", "at Deep in Cell[2], line 1:  int Deep(int n) => Deep(n + 1) + 1;   (")]
-    [InlineData("int Even(int n) => Odd(n);\nint Odd(int n) => Even(n + 1) + 1;\nEven(0)", "(these 2 lines ")]
+    [InlineData("int Deep(int n) => Deep(n + 1) + 1;\nDeep(0)", "Cell In[2], line 1, in Deep")]
+    [InlineData("int Even(int n) => Odd(n);\nint Odd(int n) => Even(n + 1) + 1;\nEven(0)", "(these 2 calls ")]
     [InlineData("record Node(string Name) { public Node Next { get; set; } }\nvar node = new Node(\"a\"); node.Next = "
         + "node;\nnode.ToString()", "Node.PrintMembers")]
-    [InlineData("class Person { public string Name => Name; }\nnew Person().Name", "at Person.get_Name in Cell[2], line 1")]
+    [InlineData("class Person { public string Name => Name; }\nnew Person().Name", "Cell In[2], line 1, in Person.get_Name")]
     public void A_function_that_calls_itself_without_end_is_an_error_and_the_kernel_lives(string code, string said)
     {
         using var kernel = new RunningKernel();
@@ -130,7 +130,7 @@ public sealed class LifetimeTests
         Assert.StartsWith(
             "A task failed, and nothing awaited it or asked for its exception.\nSystem.FormatException: The input string 'x'", said,
             StringComparison.Ordinal);
-        Assert.Contains("Cell[1], line 1", said, StringComparison.Ordinal);
+        Assert.Contains("Cell In[1], line 1", said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -121,7 +121,7 @@ public sealed class ProtocolTests(ProtocolTests.SharedKernel shared) : IClassFix
         var (outputs, reply) = Kernel.Execute("Enumerable.Range(0, 3).Select(n => 1 / n)");
         Assert.Equal("System.DivideByZeroException", (string?)outputs.Single()["ename"]);
         Assert.EndsWith(
-            "line 1:  Enumerable.Range(0, 3).Select(n => 1 / n)", (string?)outputs.Single()["traceback"]![1], StringComparison.Ordinal);
+            "----> 1 Enumerable.Range(0, 3).Select(n => 1 / n)", (string?)outputs.Single()["traceback"]![2], StringComparison.Ordinal);
         Assert.Equal("error", (string?)reply["status"]);
     }
 
