@@ -6,19 +6,28 @@ namespace Workbook.Kernel;
 
 /// <summary>
 /// The kernel as a program of its own, compiled ahead of time (ReadyToRun) for this machine by the .NET SDK: it starts in
-/// about half the time that it takes to compile itself at each start.
+/// about half the time that it takes to compile itself at each start. The tool package brings it for the kind of machine it was made on.
 /// </summary>
 public static class KernelProgram
 {
     private const string Name = "workbook-kernel";
+    private const string Mark = "build.txt";
     private static readonly string Library = typeof(KernelProgram).Assembly.Location;
+    private static readonly string Brought = Path.Combine(Path.GetDirectoryName(Library)!, "kernel");
+    private static readonly string Build = $"{typeof(KernelProgram).Module.ModuleVersionId:N} {RuntimeInformation.RuntimeIdentifier}";
 
     /// <summary>
     /// The running kernel's own <c>dotnet</c>. A client starts kernels from any folder and with any PATH, so its path is absolute.
     /// </summary>
     public static string Dotnet { get; } = FindDotnet();
 
-    /// <summary>Compiles the program, unless it is there already.</summary>
+    /// <summary>The program as the tool package brought it; null where it brought none for this kind of machine.</summary>
+    public static string? Packed { get; } =
+        File.Exists(Path.Combine(Brought, Mark)) && File.ReadAllText(Path.Combine(Brought, Mark)) == Build
+            ? Path.Combine(Brought, $"{Name}.dll")
+            : null;
+
+    /// <summary>Compiles the program, unless it is there already, or copies what the package brought.</summary>
     /// <param name="folder">
     /// Where; the folder in it that holds the program has one name for all builds, as clients know a kernel again by how it is started.
     /// </param>
@@ -26,9 +35,8 @@ public static class KernelProgram
     /// <exception cref="KernelProgramException">The SDK is missing, or can't compile it.</exception>
     public static IReadOnlyList<string> Compile(string folder)
     {
-        var build = $"{typeof(KernelProgram).Module.ModuleVersionId:N} {RuntimeInformation.RuntimeIdentifier}";
         var program = Path.Combine(folder, Name);
-        Place(program, build, Publish);
+        Place(program, Build, Packed is null ? Publish : to => Copy(Brought, to));
         return [Dotnet, Path.Combine(program, $"{Name}.dll")];
     }
 
@@ -36,7 +44,6 @@ public static class KernelProgram
     /// <exception cref="KernelProgramException">Another build is there and in use.</exception>
     internal static void Place(string program, string build, Action<string> fill)
     {
-        const string Mark = "build.txt";
         var mark = Path.Combine(program, Mark);
         if (!File.Exists(mark) || File.ReadAllText(mark) != build)
         {

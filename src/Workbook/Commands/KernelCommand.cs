@@ -72,7 +72,8 @@ internal static class KernelCommand
 
     private static IReadOnlyList<string> CompiledProgram(string folder)
     {
-        Console.Error.WriteLine("compiling the kernel ahead of time: this takes a minute or two, once for each version");
+        if (KernelProgram.Packed is null)
+            Console.Error.WriteLine("compiling the kernel ahead of time: this takes a minute or two, once for each version");
         try
         {
             return KernelProgram.Compile(folder);

@@ -15,7 +15,8 @@ public sealed class PackedToolTests : IDisposable
             "dotnet", "pack", Path.Combine(WorkbookProcess.Repository, "src", "Workbook"), "-c", "Release", "-o", At("packages"),
             "-nodeReuse:false");
         Run("dotnet", "tool", "install", "workbook", "--tool-path", At("tool"), "--source", At("packages"));
-        Run(At("tool/workbook"), "kernel", "install", "--prefix", _folder.FullName, "--name", "packed");
+        // Not a word of compiling: the package brings what the machine it was packed on has compiled.
+        Assert.Equal("", Start(At("tool/workbook"), "kernel", "install", "--prefix", _folder.FullName, "--name", "packed").Error);
         var command = CommandOf(At("share/jupyter/kernels/packed/kernel.json"));
         Assert.All(command.SkipLast(1), word => Assert.True(Path.IsPathFullyQualified(word) && File.Exists(word), word));
         Assert.Equal("{connection_file}", command[^1]);
@@ -41,12 +42,14 @@ public sealed class PackedToolTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private string Run(string program, params string[] arguments)
+    private string Run(string program, params string[] arguments) => Start(program, arguments).Output;
+
+    private WorkbookProcess.Result Start(string program, params string[] arguments)
     {
         var environment = new Dictionary<string, string> { ["JUPYTER_PATH"] = At("share/jupyter"), ["WORKBOOK_BROWSER"] = "none" };
         var result = WorkbookProcess.RunProgram(program, arguments, folder: _folder.FullName, environment: environment);
         Assert.True(result.ExitCode == 0, $"{program} {string.Join(' ', arguments)}: {result.Error}{result.Output}");
-        return result.Output;
+        return result;
     }
 
     private static List<string> CommandOf(string spec) =>
