@@ -78,6 +78,8 @@ internal sealed class AnnotateCommand
             LongestLine = LongestLine(options),
             Cancellation = cancellation,
         }, countsLanguages: false, mayBeEmpty: options.Shard != ArchiveShard.Whole);
+        if (inputs.IsStandardInput)
+            LongRun.Expect(LongRun.Long);
         var leftOut = isLines ? new AnnotatedLines(options).Write(inputs) : Keep(inputs, output!, options);
         return leftOut > 0 && inputs.IsStrict ? 2 : inputs.ExitCode;
     }

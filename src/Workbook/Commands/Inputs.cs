@@ -1,5 +1,6 @@
 using Analysis;
 using Workbook.Output;
+using Workbook.Running;
 
 namespace Workbook.Commands;
 
@@ -25,6 +26,7 @@ internal sealed class Inputs(
     public IEnumerable<Article> ReadEvery()
     {
         Check(paths);
+        LongRun.Expect(Bytes);
         return ReadAll();
     }
 

@@ -6,10 +6,8 @@ namespace Workbook.Commands;
 /// <summary><c>workbook concordance|keyness|collocations|frequencies</c>: the words themselves.</summary>
 internal static class WordCommands
 {
-    /// <summary>All of them.</summary>
-    public static IEnumerable<Command> All() => [Concordance(), Keyness(), Collocations(), Frequencies()];
-
-    private static Command Concordance()
+    /// <summary>Where a word or phrase stands.</summary>
+    public static Command Concordance()
     {
         var term =
             new Option<string>("--term")
@@ -39,7 +37,8 @@ internal static class WordCommands
         }
     }
 
-    private static Command Keyness()
+    /// <summary>The words that set articles apart.</summary>
+    public static Command Keyness()
     {
         var against = new Option<string[]>("--against")
         {
@@ -64,7 +63,8 @@ internal static class WordCommands
         return groups[true].Keyness(groups[false], atLeast, Inputs.Report).ToTable();
     }
 
-    private static Command Collocations()
+    /// <summary>Neighbouring words that go together more often than chance has it.</summary>
+    public static Command Collocations()
     {
         var atLeast = AtLeast(5);
         return new WordVerb { Find = (inputs, parsed) => inputs.Read().Collocations(parsed.GetValue(atLeast), Inputs.Report).ToTable() }
@@ -72,7 +72,8 @@ internal static class WordCommands
                 atLeast);
     }
 
-    private static Command Frequencies()
+    /// <summary>How often each word stands.</summary>
+    public static Command Frequencies()
     {
         var atLeast = AtLeast(1);
         var all = new Option<bool>("--all-words") { Description = "Counts \"the\", \"of\" and the like too." };

@@ -17,7 +17,7 @@ internal static class WorkbookCommand
     /// <returns>0 done; 1 a notebook, check or evaluation failed; 2 the command line or an input is wrong.</returns>
     public static async Task<int> RunAsync(string[] arguments)
     {
-        var parsed = Create().Parse(arguments);
+        var parsed = Create(arguments.FirstOrDefault()).Parse(arguments);
         if (parsed.Errors.Count > 0)
             return Fail($"{parsed.Errors[0].Message} See 'workbook {string.Join(' ', arguments.Take(1))} --help'.");
         try
@@ -43,33 +43,41 @@ internal static class WorkbookCommand
         }
     }
 
-    private static RootCommand Create()
+    /// <summary>The verbs by their names.</summary>
+    internal static IReadOnlyList<(string Name, Func<Command> Create)> Verbs { get; } =
+    [
+        ("new", NewCommand.Create),
+        ("run", RunCommand.Create),
+        ("compare", CompareCommand.Create),
+        ("export", ExportCommand.Create),
+        ("articles", ArticlesCommand.Create),
+        ("countries", CountriesCommand.Create),
+        ("evaluate", EvaluateCommand.Create),
+        ("topics", TopicsCommand.Create),
+        ("kernel", KernelCommand.Create),
+        ("doctor", DoctorCommand.Create),
+        ("people", PeopleCommand.Create),
+        ("quotes", QuotesCommand.Create),
+        ("annotate", AnnotateCommand.Create),
+        ("concordance", WordCommands.Concordance),
+        ("keyness", WordCommands.Keyness),
+        ("collocations", WordCommands.Collocations),
+        ("frequencies", WordCommands.Frequencies),
+    ];
+
+    /// <summary>
+    /// The command line that begins with this word: where it is a verb, with that alone, so that no other has to be made ready.
+    /// </summary>
+    private static RootCommand Create(string? first)
     {
         var root =
             new RootCommand(
                 "Who said what, about which topics, and which countries are mentioned: notebooks and analyses of news articles.");
-        foreach (var command in Verbs())
-            root.Add(command);
+        var meant = Verbs.Where(verb => verb.Name == first).ToList();
+        foreach (var verb in meant.Count > 0 ? meant : Verbs)
+            root.Add(verb.Create());
         return root;
     }
-
-    private static IEnumerable<Command> Verbs() =>
-    [
-        NewCommand.Create(),
-        RunCommand.Create(),
-        CompareCommand.Create(),
-        ExportCommand.Create(),
-        ArticlesCommand.Create(),
-        CountriesCommand.Create(),
-        EvaluateCommand.Create(),
-        TopicsCommand.Create(),
-        KernelCommand.Create(),
-        DoctorCommand.Create(),
-        PeopleCommand.Create(),
-        QuotesCommand.Create(),
-        AnnotateCommand.Create(),
-        .. WordCommands.All(),
-    ];
 
     private static int Fail(string message, int code = 2)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -8,22 +9,40 @@ namespace Workbook.Output;
 /// <summary>Writes one JSON object a line, an article each, in the order they come.</summary>
 internal static class JsonLines
 {
+    private const int LongestWait = 1 << 16;
+    private const int LongestWaitMilliseconds = 50;
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the articles; <paramref name="write"/> adds to the object, which has the id already.</summary>
     public static void Write(Stream stream, IEnumerable<Article> articles, Action<Utf8JsonWriter, Article> write) =>
         Write(stream, articles, article => article, write);
 
-    /// <summary>Writes what was found of articles, an object each; <paramref name="write"/> adds to it.</summary>
+    /// <summary>
+    /// Writes what was found of articles, an object each; <paramref name="write"/> adds to it. Lines that come fast are written together,
+    /// since each call of the system takes as long as finding what stands in a short article.
+    /// </summary>
     public static void Write<T>(Stream stream, IEnumerable<T> items, Func<T, Article> article, Action<Utf8JsonWriter, T> write)
     {
-        using var buffered = new BufferedStream(stream, 1 << 16);
-        using var json = new Utf8JsonWriter(buffered, Options);
-        foreach (var item in items)
+        var lines = new ArrayBufferWriter<byte>(2 * LongestWait);
+        using var json = new Utf8JsonWriter(lines, Options);
+        var written = Environment.TickCount64;
+        try
         {
-            WriteObject(json, article(item).Id, item, write);
-            json.Reset();
-            buffered.WriteByte((byte)'\n');
+            foreach (var item in items)
+            {
+                WriteObject(json, article(item).Id, item, write);
+                json.Reset();
+                lines.Write("\n"u8);
+                if (lines.WrittenCount < LongestWait && Environment.TickCount64 - written < LongestWaitMilliseconds)
+                    continue;
+                stream.Write(lines.WrittenSpan);
+                lines.ResetWrittenCount();
+                written = Environment.TickCount64;
+            }
+        }
+        finally
+        {
+            stream.Write(lines.WrittenSpan);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Analysis.Grammar;
@@ -6,16 +7,16 @@ namespace Analysis.Grammar;
 /// <summary>Running counts over the tokens of a document, so that what stands between two places is known without a loop.</summary>
 internal sealed class TokenCounts : IDisposable
 {
-    private const int VerbCount = 0, CommaCount = 1, BreakCount = 2, PhraseCount = 3;
+    private const int VerbCount = 0, CommaCount = 1, BreakCount = 2, PhraseCount = 3, Kinds = 4;
     private static readonly Vector128<int> OfPhrase = Vector128<int>.Zero.WithElement(PhraseCount, 1);
     private static readonly Vector128<int>[] OfTag = [.. Enum.GetValues<WordTag>().Select(Of)];
 
-    private readonly Vector128<int>[] _before;
+    private readonly int[] _before;
     private readonly int[] _nextQuoted;
 
     public TokenCounts(Reading reading)
     {
-        _before = ArrayPool<Vector128<int>>.Shared.Rent(reading.Count + 1);
+        _before = ArrayPool<int>.Shared.Rent(Kinds * (reading.Count + 1));
         _nextQuoted = ArrayPool<int>.Shared.Rent(reading.Count + 1);
         CountBefore(reading);
         _nextQuoted[reading.Count] = reading.Count;
@@ -44,25 +45,27 @@ internal sealed class TokenCounts : IDisposable
     /// <summary>Gives the arrays back; the counts are not to be used any more.</summary>
     public void Dispose()
     {
-        ArrayPool<Vector128<int>>.Shared.Return(_before);
+        ArrayPool<int>.Shared.Return(_before);
         ArrayPool<int>.Shared.Return(_nextQuoted);
     }
 
-    private int Between(int start, int end, int which) => end <= start ? 0 : _before[end][which] - _before[start][which];
+    private int Between(int start, int end, int which) => end <= start ? 0
+        : _before[(Kinds * end) + which] - _before[(Kinds * start) + which];
 
     private void CountBefore(Reading reading)
     {
+        var places = MemoryMarshal.Cast<int, Vector128<int>>(_before.AsSpan(0, Kinds * (reading.Count + 1)));
         var before = Vector128<int>.Zero;
         var phrase = -1;
         for (var i = 0; i < reading.Count; i++)
         {
-            _before[i] = before;
+            places[i] = before;
             var begins = reading.PhraseAt[i] >= 0 && reading.PhraseAt[i] != phrase;
             phrase = reading.PhraseAt[i];
             if (reading.RunAt[i] < 0)
                 before += begins ? OfTag[(int)reading.Tags[i]] + OfPhrase : OfTag[(int)reading.Tags[i]];
         }
-        _before[reading.Count] = before;
+        places[reading.Count] = before;
     }
 
     private static Vector128<int> Of(WordTag tag) => Vector128<int>.Zero

@@ -24,13 +24,15 @@ internal sealed class WordMap<T>
         var bits = System.Numerics.BitOperations.Log2((uint)(words.Count * Sparseness) + Sparseness);
         _shift = 64 - bits;
         _slots = new Slot[1 << bits];
-        _words = [.. words.Select(pair => pair.Key)];
-        foreach (var ((word, value), index) in words.Select((pair, index) => (pair, index)))
+        _words = new string[words.Count];
+        var index = 0;
+        foreach (var (word, value) in words)
         {
             var slot = SlotOf(LettersOf(word));
             while (_slots[slot].Length != 0)
                 slot = (slot + 1) & (_slots.Length - 1);
             _slots[slot] = new Slot(LettersOf(word), value, (byte)word.Length, index);
+            _words[index++] = word;
         }
     }
 

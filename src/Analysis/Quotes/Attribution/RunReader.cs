@@ -96,22 +96,22 @@ internal sealed class RunReader(Models models, DecisionLog? log = null)
     /// <summary>The decision, and the best one apart from the run being no quotation.</summary>
     private (RunReading Decided, RunReading Spoken) Choose(Reading reading, List<CueReading> cues, int run, bool mayContinue)
     {
-        var none = new WeightSum<float>(models[Decision.Run]);
+        var none = new WeightSum<OneWeight>(models[Decision.Run]);
         var spoken = new Choice();
         if (mayContinue)
         {
-            spoken.Offer(RunReading.Continued, RunFeatures.OfContinued(reading, reading.Runs[run], run - 1, none).Sum);
+            spoken.Offer(RunReading.Continued, RunFeatures.OfContinued(reading, reading.Runs[run], run - 1, none).Sum.Value);
             log?.Offer(RunReading.Continued, RunFeatures.OfContinued(reading, reading.Runs[run], run - 1, log.Weigh(Decision.Run)));
         }
         foreach (var (cue, relation) in _candidates)
         {
             if (IsBarred(reading, cues[cue].Cue, run, relation))
                 continue;
-            spoken.Offer(cue, RunFeatures.OfCue(reading, reading.Runs[run], cues[cue], relation, none).Sum);
+            spoken.Offer(cue, RunFeatures.OfCue(reading, reading.Runs[run], cues[cue], relation, none).Sum.Value);
             log?.Offer(cue, RunFeatures.OfCue(reading, reading.Runs[run], cues[cue], relation, log.Weigh(Decision.Run)));
         }
         var all = spoken;
-        all.Offer(RunReading.Nothing, RunFeatures.OfNothing(reading, reading.Runs[run], none).Sum);
+        all.Offer(RunReading.Nothing, RunFeatures.OfNothing(reading, reading.Runs[run], none).Sum.Value);
         log?.Offer(RunReading.Nothing, RunFeatures.OfNothing(reading, reading.Runs[run], log.Weigh(Decision.Run)));
         log?.Decide(all.Best);
         var decided = new RunReading(all.Best, all.Chance);

@@ -154,14 +154,14 @@ internal sealed class CueReader(Models models, double threshold, DecisionLog? lo
             return Known(nameof(DocumentSpeaks), document, DocumentSpeaks.Chance);
         if (SubjectBeside.Is(reading, cue, subject, unit))
             return Known(nameof(SubjectBeside), subject.Phrase, SubjectBeside.Chance);
-        choice.Offer(-1, SourceFeatures.OfNone(reading, cue, subject, SumOf(Decision.Source)).Sum);
+        choice.Offer(-1, SourceFeatures.OfNone(reading, cue, subject, SumOf(Decision.Source)).Sum.Value);
         log?.Offer(-1, SourceFeatures.OfNone(reading, cue, subject, log.Weigh(Decision.Source)));
         var candidates = SourceFeatures.Candidates(reading, cue);
         for (var p = candidates.First; p < candidates.End; p++)
         {
             if (!SourceFeatures.Fits(reading, cue, reading.Phrases[p]) || !MaySpeak(reading, cue, reading.Phrases[p], unit))
                 continue;
-            choice.Offer(p, SourceFeatures.Of(reading, cue, subject, p, candidates.First, SumOf(Decision.Source)).Sum);
+            choice.Offer(p, SourceFeatures.Of(reading, cue, subject, p, candidates.First, SumOf(Decision.Source)).Sum.Value);
             log?.Offer(p, SourceFeatures.Of(reading, cue, subject, p, candidates.First, log.Weigh(Decision.Source)));
         }
         log?.Decide(choice.Best);
@@ -219,7 +219,7 @@ internal sealed class CueReader(Models models, double threshold, DecisionLog? lo
         var ends = new Choice();
         foreach (var end in _positions)
         {
-            ends.Offer(end, ContentFeatures.OfRightEnd(reading, cue, start, end, SumOf(Decision.RightEnd)).Sum);
+            ends.Offer(end, ContentFeatures.OfRightEnd(reading, cue, start, end, SumOf(Decision.RightEnd)).Sum.Value);
             log?.Offer(end, ContentFeatures.OfRightEnd(reading, cue, start, end, log.Weigh(Decision.RightEnd)));
         }
         log?.Decide(ends.Best);
@@ -236,7 +236,7 @@ internal sealed class CueReader(Models models, double threshold, DecisionLog? lo
         {
             if ((cue.Side == Side.Both && !MayResume(reading, cue, start)) || IsPlaceOfSaying(reading, cue.Cue, start))
                 continue;
-            starts.Offer(start, ContentFeatures.OfRightStart(reading, cue, start, SumOf(Decision.RightStart)).Sum);
+            starts.Offer(start, ContentFeatures.OfRightStart(reading, cue, start, SumOf(Decision.RightStart)).Sum.Value);
             log?.Offer(start, ContentFeatures.OfRightStart(reading, cue, start, log.Weigh(Decision.RightStart)));
         }
         return starts.Best;
@@ -252,7 +252,7 @@ internal sealed class CueReader(Models models, double threshold, DecisionLog? lo
             if (cue.Cue.Class == CueClass.Reply && reading.RunAt[start] is var run and >= 0 && reading.Runs[run].Tokens.End < end
                 && reading.Runs[run].EndsInQuestion(reading.Document))
                 continue;
-            starts.Offer(start, ContentFeatures.OfLeftStart(reading, cue, start, end, SumOf(Decision.LeftStart)).Sum);
+            starts.Offer(start, ContentFeatures.OfLeftStart(reading, cue, start, end, SumOf(Decision.LeftStart)).Sum.Value);
             log?.Offer(start, ContentFeatures.OfLeftStart(reading, cue, start, end, log.Weigh(Decision.LeftStart)));
         }
         log?.Decide(starts.Best);
@@ -276,5 +276,5 @@ internal sealed class CueReader(Models models, double threshold, DecisionLog? lo
         return start;
     }
 
-    private WeightSum<float> SumOf(Decision decision) => new(models[decision]);
+    private WeightSum<OneWeight> SumOf(Decision decision) => new(models[decision]);
 }

@@ -3,9 +3,9 @@ namespace Analysis.Quotes;
 /// <summary>A model for each decision.</summary>
 internal sealed class Models
 {
-    private readonly WeightTable<float>[] _weights;
+    private readonly WeightTable<OneWeight>[] _weights;
 
-    private Models(WeightTable<float>[] weights)
+    private Models(WeightTable<OneWeight>[] weights)
     {
         _weights = weights;
         Sides = Joined(this[Decision.CueRight], this[Decision.CueLeft], this[Decision.CueBoth]);
@@ -18,19 +18,19 @@ internal sealed class Models
     public WeightTable<SideWeights> Sides { get; }
 
     /// <summary>The model of a decision.</summary>
-    public WeightTable<float> this[Decision decision] => _weights[(int)decision];
+    public WeightTable<OneWeight> this[Decision decision] => _weights[(int)decision];
 
     /// <summary>The models of these weights.</summary>
     public static Models Of(IEnumerable<Weight> weights)
     {
-        var byDecision = weights.ToLookup(weight => weight.Decision, weight => KeyValuePair.Create(weight.Feature, weight.Value));
-        return new Models([.. Enum.GetValues<Decision>().Select(decision => new WeightTable<float>([.. byDecision[decision]]))]);
+        var byDecision = weights.ToLookup(weight => weight.Decision, weight => KeyValuePair.Create(weight.Feature, new OneWeight(weight.Value)));
+        return new Models([.. Enum.GetValues<Decision>().Select(decision => new WeightTable<OneWeight>([.. byDecision[decision]]))]);
     }
 
-    private static WeightTable<SideWeights> Joined(WeightTable<float> right, WeightTable<float> left, WeightTable<float> both)
+    private static WeightTable<SideWeights> Joined(WeightTable<OneWeight> right, WeightTable<OneWeight> left, WeightTable<OneWeight> both)
     {
-        float Of(WeightTable<float> weights, int feature) =>
-            Feature.Parts(feature) is var (template, first, second) ? weights.Of(template, first, second) : 0;
+        float Of(WeightTable<OneWeight> weights, int feature) =>
+            Feature.Parts(feature) is var (template, first, second) ? weights.Of(template, first, second).Value : 0;
         return new([.. right.Features.Concat(left.Features).Concat(both.Features).Distinct().Select(feature =>
             KeyValuePair.Create(feature, new SideWeights(Of(right, feature), Of(left, feature), Of(both, feature))))]);
     }

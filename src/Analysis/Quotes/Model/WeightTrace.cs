@@ -1,7 +1,7 @@
 namespace Analysis.Quotes;
 
 /// <summary>The features of a candidate that weigh something, each with its weight, and their sum.</summary>
-internal sealed class WeightTrace(WeightTable<float> weights) : IFeatures
+internal sealed class WeightTrace(WeightTable<OneWeight> weights) : IFeatures
 {
     private readonly List<(Template Template, int First, int Second, float Weight)> _features = [];
 
@@ -11,7 +11,7 @@ internal sealed class WeightTrace(WeightTable<float> weights) : IFeatures
     /// <inheritdoc/>
     public void Add(Template template, int first = 0, int second = 0)
     {
-        var weight = weights.Of(template, first, second);
+        var weight = weights.Of(template, first, second).Value;
         Sum += weight;
         if (weight != 0)
             _features.Add((template, first, second, weight));
