@@ -12,7 +12,7 @@ public sealed class SavedNotebookTests
             .Order()];
 
     [Fact]
-    public void There_are_six() => Assert.Equal(6, Notebooks.Count);
+    public void There_are_seven() => Assert.Equal(7, Notebooks.Count);
 
     [Theory, MemberData(nameof(Notebooks))]
     public void A_notebook_is_saved_with_its_outputs_small_and_without_errors_or_scripts(string notebook)
