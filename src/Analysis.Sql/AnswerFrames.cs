@@ -27,6 +27,13 @@ internal static class AnswerFrames
         return new DataFrame(names.Select((name, i) => ToColumn(name, answer.GetFieldType(i), columns[i])));
     }
 
+    /// <summary>Columns of values.</summary>
+    public static DataFrame Of(IReadOnlyList<(string Name, Type Type, List<object?> Values)> columns)
+    {
+        var names = ColumnNames.Distinct(columns.Select(column => column.Name));
+        return new DataFrame(names.Select((name, i) => ToColumn(name, columns[i].Type, columns[i].Values)));
+    }
+
     private static DataFrameColumn ToColumn(string name, Type type, List<object?> values)
     {
         if (type == typeof(BigInteger) || type == typeof(ulong))

@@ -46,14 +46,20 @@ internal static class FrameTable
         TypeCode.Single => "FLOAT",
         TypeCode.Double => "DOUBLE",
         TypeCode.Decimal => $"DECIMAL({Digits}, {ScaleOf(column)})",
-        TypeCode.DateTime => "TIMESTAMP",
+        TypeCode.DateTime => AreDays(column) ? "DATE" : "TIMESTAMP",
         _ => "VARCHAR",
     };
+
+    // A data frame has no type for days: they are times of which none has an hour.
+    private static bool AreDays(DataFrameColumn column) => Values<DateTime>(column).All(time => time.TimeOfDay == TimeSpan.Zero);
+
+    private static IEnumerable<T> Values<T>(DataFrameColumn column) =>
+        Enumerable.Range(0, checked((int)column.Length)).Select(row => column[row]).OfType<T>();
 
     // As many places after the point as its values have, and as many before it as they need.
     private static int ScaleOf(DataFrameColumn column)
     {
-        var values = Enumerable.Range(0, checked((int)column.Length)).Select(row => column[row]).OfType<decimal>().ToList();
+        var values = Values<decimal>(column).ToList();
         var before = values.Select(value => decimal.Truncate(decimal.Abs(value)).ToString(CultureInfo.InvariantCulture).Length);
         return Math.Min(values.Select(value => (int)value.Scale).DefaultIfEmpty().Max(), Digits - before.DefaultIfEmpty().Max());
     }

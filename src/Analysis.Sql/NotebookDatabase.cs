@@ -45,7 +45,10 @@ public sealed class NotebookDatabase : IDisposable
 
     /// <summary>Runs statements; the answer of the last one that has any (a <see cref="DataFrame"/>), or null.</summary>
     /// <param name="sql">The statements.</param>
-    /// <param name="tables">A <see cref="DataFrame"/>, or the full path of a file, by the name under which they see it.</param>
+    /// <param name="tables">
+    /// A <see cref="DataFrame"/>, columns of values with their names and types, or the full path of a file, by the name under which they
+    /// see it.
+    /// </param>
     /// <param name="isKept">Whether <see cref="Take"/> is to hand it out.</param>
     /// <param name="interrupted">Stops it.</param>
     /// <exception cref="DuckDBException">The SQL is wrong.</exception>
@@ -63,7 +66,7 @@ public sealed class NotebookDatabase : IDisposable
         finally
         {
             foreach (var (name, table) in tables)
-                Execute($"DROP {(table is DataFrame ? "TABLE" : "VIEW")} IF EXISTS temp.{Quoting.Name(name)}");
+                Execute($"DROP {(table is string ? "VIEW" : "TABLE")} IF EXISTS temp.{Quoting.Name(name)}");
         }
     }
 
@@ -72,10 +75,11 @@ public sealed class NotebookDatabase : IDisposable
 
     private void Show(string name, object table, CancellationToken interrupted)
     {
-        if (table is DataFrame frame)
-            FrameTable.Create(_connection, name, frame, interrupted);
+        if (table is string path)
+            Execute($"CREATE TEMP VIEW {Quoting.Name(name)} AS SELECT * FROM {FileTable.Of(path)}");
         else
-            Execute($"CREATE TEMP VIEW {Quoting.Name(name)} AS SELECT * FROM {FileTable.Of((string)table)}");
+            FrameTable.Create(_connection, name, table as DataFrame ?? AnswerFrames.Of(
+                (IReadOnlyList<(string Name, Type Type, List<object?> Values)>)table), interrupted);
     }
 
     private DataFrame? Run(string sql, CancellationToken interrupted)

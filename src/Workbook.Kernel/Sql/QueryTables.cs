@@ -1,7 +1,10 @@
+using System.Collections;
+
 namespace Workbook.Kernel;
 
 /// <summary>
-/// The variables that a query can ask by name: data frames, what has a <c>ToDataFrame()</c>, and the paths of files with a table in them.
+/// The variables that a query can ask by name: data frames, what has a <c>ToDataFrame()</c>, lists of objects, and the paths of files with
+/// a table in them.
 /// </summary>
 internal sealed class QueryTables(CSharpSession session)
 {
@@ -32,7 +35,8 @@ internal sealed class QueryTables(CSharpSession session)
     /// <summary>The names of all of them.</summary>
     public IEnumerable<string> All(CancellationToken interrupted) => Candidates()
         .Where(variable => variable.Value is string or FileInfo || IsFrame(variable.Value!)
-            || session.Compiles($"@{variable.Name}.ToDataFrame()", interrupted))
+            || session.Compiles($"@{variable.Name}.ToDataFrame()", interrupted)
+            || (variable.Value is ICollection items && RowTables.Of(items) is not null))
         .Select(variable => variable.Name);
 
     private IEnumerable<Variable> Candidates() => session.Variables().Where(variable => variable.Value switch
@@ -57,7 +61,7 @@ internal sealed class QueryTables(CSharpSession session)
         {
             CellResult.Value { Shown: { } frame } when IsFrame(frame) => (frame, null),
             CellResult.Failed { Failure.Name: not DiagnosticText.FailureName } failed => (null, failed),
-            _ => (null, null),
+            _ => (variable.Value is ICollection items ? RowTables.Columns(items) : null, null),
         };
 
     private static bool IsFrame(object value)

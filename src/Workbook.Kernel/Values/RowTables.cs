@@ -32,6 +32,15 @@ internal static class RowTables
             items is ICollection all ? all.Count : null, hasMore);
     }
 
+    /// <summary>
+    /// All items of a list as columns of values, or null when they are single values. What a database has no type for is words.
+    /// </summary>
+    public static IReadOnlyList<(string Name, Type Type, List<object?> Values)>? Columns(ICollection items)
+    {
+        var rows = items.Cast<object?>().ToList();
+        return ColumnsOf(rows) is { Count: > 0 } columns ? [.. columns.Select(column => Typed(column, rows))] : null;
+    }
+
     /// <summary>One object as a table of its properties, or null when it has none.</summary>
     public static ValueTable? OfProperties(object value)
     {
@@ -92,6 +101,14 @@ internal static class RowTables
             row => HasColumns(row) || Keyed(row) is not null || IsGroup(row.GetType()) || TableCell.Of(row).Markup is not null)
             ? [new Column("value", typeof(object), row => row ?? Formatter.NullString)]
             : [];
+    }
+
+    private static (string Name, Type Type, List<object?> Values) Typed(Column column, List<object?> rows)
+    {
+        var type = Nullable.GetUnderlyingType(column.Type) ?? column.Type;
+        return IsNumber(type) || type == typeof(bool) || type == typeof(DateTime) || type == typeof(DateOnly)
+            ? (column.Name, type, rows.ConvertAll(row => column.Read(row)))
+            : (column.Name, typeof(string), rows.ConvertAll(row => column.Read(row) is { } value ? (object?)PlainText.Of(value) : null));
     }
 
     private static bool HasColumns(object row) =>

@@ -24,6 +24,11 @@ public sealed partial class SqlCellTests : IClassFixture<SqlCellTests.OwnKernel>
         class Unread { public DataFrame ToDataFrame() => throw new InvalidOperationException("no frame today"); }
         var rows = new Rows();
         var unread = new Unread();
+        enum Sort { First, Second }
+        var listed = new[] {
+            new { who = "O'B", n = 2L, day = (DateOnly?)null, sort = Sort.Second, share = (double?)0.5 },
+            new { who = "Ida", n = 1L, day = (DateOnly?)new DateOnly(2026, 3, 2), sort = Sort.First, share = (double?)null } };
+        var keyed = new List<Dictionary<string, object>> { new() { ["a"] = 1 }, new() { ["a"] = 2, ["b"] = "x" } };
         var numbers = new List<int> { 1 };
         var stations = "stations.csv";
         var gone = "gone.csv";
@@ -51,6 +56,8 @@ public sealed partial class SqlCellTests : IClassFixture<SqlCellTests.OwnKernel>
     [InlineData("SELECT 1 AS id, 2 AS id", "id  id_1|1  2")]
     [InlineData("SELECT town, rain FROM stations ORDER BY rain", "town  rain|Åbo  1|Turku  2.5")]
     [InlineData("SELECT n FROM rows ORDER BY n", "n|7|8")]
+    [InlineData("SELECT who, n, day + 1 AS next, sort, share FROM listed ORDER BY n", "who  n  next  sort  share|Ida  1  2026-03-03  First|O'B  2  Second  0.5")]
+    [InlineData("SELECT a, b FROM keyed WHERE a = 2", "a  b|2  x")]
     public void A_question_asks_variables_and_files_by_their_names(string query, string table)
     {
         Assert.Equal(table.Replace('|', '\n'), Text(Kernel.Execute("#!sql\n" + query).Outputs.Single()));
