@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs commands that write where nothing more can be written, and says what came of it: a disk that is full (a tmpfs of a few sizes; needs root
-# or CAP_SYS_ADMIN) and a folder that cannot be written in (as the user nobody).
+# Runs commands that write where nothing more can be written, and says what came of it: a disk that is full (a tmpfs that has 0, 4, 64 or 192 KB
+# left) and one that is read-only (a bind mount); both need root.
 #   tools/full-disk.sh [COMMAND…]      default: run run-in-place export annotate kernel-install quotes
 # Prints a line a case: verb, disk, exit code, the last line it said. A case fails that ends with another code than 1 or 2, that says more than
 # a line or none, that shows a stack trace, that leaves half a file, or that loses or changes what lay there before.

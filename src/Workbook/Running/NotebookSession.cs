@@ -48,6 +48,7 @@ internal sealed class NotebookSession(SessionOptions options, IRunProgress progr
     {
         using var running = FolderLock.Take(
             options.Out, ".running", "another run writes there now; wait for it to end, or give another folder with --out");
+        AtomicFile.RemoveUnfinished(options.Out);
         var pictures = BrowserPictures.Create(progress.Note);
         if (pictures is not null)
             await pictures.ShareAsync(cancellation);

@@ -44,9 +44,13 @@ public sealed class RunCommandTests : IDisposable
                 "workbook: out: another run writes there now; wait for it to end, or give another folder with --out",
                 Assert.Single(errors));
         }
-        Assert.True(File.Exists(mark));
+        string[] kept = ["mine.tmp", "n.html.tmp"];
+        string[] unfinished = ["n.html.4711-ab0x9zq1.tmp", $"n.csv.{Guid.NewGuid():n}.tmp"];
+        foreach (var file in kept.Concat(unfinished).Append(".running"))
+            await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "out", file), "");
         Assert.Equal(0, (await RunAsync("run")).ExitCode);
         Assert.False(File.Exists(mark));
+        Assert.Equal(kept, Directory.GetFiles(Path.GetDirectoryName(mark)!, "*.tmp").Select(file => Path.GetFileName(file)).Order());
     }
 
     [Fact]
