@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Analysis.Tests.Charts;
@@ -117,7 +118,9 @@ public partial class ChartKindTests
         Assert.Equal(
             ["country", "mentions", "per 1,000 words", "per article", "in articles", "share of all mentions"],
             table.Columns.Take(6).Select(column => column.Name));
-        Assert.Equal([3000.0 / 14, 1.5, 2, 0.5], table.Columns.Skip(2).Take(4).Select(column => Convert.ToDouble(column.Values[0])));
+        Assert.Equal(
+            [3000.0 / 14, 1.5, 2, 0.5],
+            table.Columns.Skip(2).Take(4).Select(column => Convert.ToDouble(column.Values[0], CultureInfo.InvariantCulture)));
         Assert.DoesNotContain(counts.ToTable().Columns, column => column.Name.StartsWith("per ", StringComparison.Ordinal));
         Assert.DoesNotContain(counts.Within([]).ToTable().Columns, column => column.Name.StartsWith("per ", StringComparison.Ordinal));
         Assert.DoesNotContain(
