@@ -11,6 +11,7 @@ internal static class Ablation
         ("nothing", []),
         ("the cue's frame and form", [Template.ClassForm, Template.ClassBefore, Template.ClassAfter, Template.ClassSecondAfter,
             Template.FormAfter, Template.Passive, Template.Governor, Template.FrameForm, Template.FrameAfter]),
+        ("the cue's own word", [Template.WordAfter, Template.WordForm]),
         ("tags around the cue", [Template.TwoBefore, Template.TwoAfter, Template.ThatWithin, Template.FrameThat]),
         ("quoted runs near the cue", [Template.ClassQuoteAfter, Template.ClassQuoteBefore, Template.QuoteBeforeAfter, Template.SideQuote]),
         ("the cue's place in its sentence", [Template.ClassToEnd, Template.ClassFromStart, Template.VerbAfter, Template.VerbBefore]),

@@ -8,6 +8,9 @@ namespace QuoteTrainer;
 /// </summary>
 internal sealed class Descent
 {
+    /// <summary>In how many orders the choices are gone over, each from weights of zero.</summary>
+    private const int Orders = 4;
+
     private readonly List<(Decision Decision, int Feature)> _features;
     private readonly float[] _decay;
     private readonly float[] _weights;
@@ -28,17 +31,31 @@ internal sealed class Descent
             new Packed([.. instance.Features.Select((of, c) => Numbered(of, numbers[(int)instance.Decisions[c]]))], instance.Right))];
     }
 
-    /// <summary>Goes over all choices in a new order each round.</summary>
+    /// <summary>
+    /// Goes over all choices in a new order each round. A weight is the mean of what it was at the end of each round of the second
+    /// half, after Polyak and Juditsky (1992), and of several descents: the last choices of one order have then no more say than others.
+    /// </summary>
     public IEnumerable<Weight> Run(int rounds, float rate)
     {
-        var random = new Random(1);
+        var means = new float[_weights.Length];
+        for (var order = 1; order <= Orders; order++)
+            AddTo(means, new Random(order), rounds, rate);
+        return _features.Select((feature, i) => new Weight(feature.Decision, feature.Feature, means[i]));
+    }
+
+    private void AddTo(float[] means, Random random, int rounds, float rate)
+    {
+        Array.Clear(_weights);
+        Array.Clear(_squares);
+        var counted = rounds - (rounds / 2);
         for (var round = 0; round < rounds; round++)
         {
             random.Shuffle(_choices);
             foreach (var choice in _choices)
                 Step(choice, rate);
+            for (var i = 0; round >= rounds - counted && i < means.Length; i++)
+                means[i] += _weights[i] / (Orders * counted);
         }
-        return _features.Select((feature, i) => new Weight(feature.Decision, feature.Feature, _weights[i]));
     }
 
     private static int[] Numbered(int[] features, int[] numbers) =>

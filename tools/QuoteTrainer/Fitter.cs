@@ -6,7 +6,7 @@ namespace QuoteTrainer;
 internal sealed class Fitter(IReadOnlyDictionary<Decision, float> decay, IReadOnlySet<Template> without)
 {
     /// <summary>Smaller weights are left out of the models, so that they stay readable.</summary>
-    private const float Smallest = 0.2f;
+    private const float Smallest = 0.1f;
 
     private const float Rounding = 0.01f;
 

@@ -23,7 +23,7 @@ static int Fit(string annotated, string weights)
 {
     string[] head =
         ["# What quote attribution decides by: decision, kind of evidence (Template.cs), its two values (EvidenceValues.cs), weight.",
-        "# Fitted by tools/QuoteTrainer; holds no words."];
+        "# Fitted by tools/QuoteTrainer; holds no words but reporting ones."];
     File.WriteAllLines(weights, head.Concat(Training.Fit(Read(annotated), new HashSet<Template>()).Lines()));
     return 0;
 }

@@ -7,7 +7,7 @@ internal static class Training
 {
     private const int Rounds = 8;
     private const float Rate = 0.15f;
-    private const int Rarest = 40;
+    private const int Rarest = 12;
     private const float CueDecay = 0.05f, SourceDecay = 0.004f, ContentDecay = 0.015f, RunDecay = 0.003f;
 
     private static readonly Dictionary<Decision, float> Decay = new()

@@ -52,8 +52,10 @@ public sealed class Archive : IEnumerable<Article>, IDisposable
     /// <inheritdoc cref="ArticleCounts.CountBySection"/>
     public Counts CountBySection() => new PlaceCounts("desk", "articles", Whole("lower(section)")).Count(_database, _articles);
 
-    /// <summary>The answer to a question in SQL, as a data frame: whole numbers as Int32 or Int64 (a sum of them too, as long as it
-    /// fits), other numbers as Double, or as Decimal where a Double would not hold them exactly, days and times as DateTime, lists as JSON.</summary>
+    /// <summary>
+    /// The answer to a question in SQL, as a data frame: whole numbers as Int32 or Int64 (a sum of them too, as long as it fits), other
+    /// numbers as Double, or as Decimal where a Double would not hold them exactly, days and times as DateTime, lists as JSON.
+    /// </summary>
     /// <exception cref="DuckDBException">The SQL is wrong; the message says where.</exception>
     public DataFrame Query(string sql) => _database.Frame(sql);
 

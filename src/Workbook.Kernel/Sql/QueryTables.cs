@@ -13,7 +13,8 @@ internal sealed class QueryTables(CSharpSession session)
     private static readonly string[] Compressed = [".gz", ".zst"];
 
     /// <summary>Those of the names that are such variables; a failure where one could not be made a table of.</summary>
-    /// <param name="names">As the query writes them: SQL knows no case, and of two variables it means the one that is written as here.</param>
+    /// <param name="names">As the query writes them: SQL knows no case, and of two variables it means the one that is written as
+    /// here.</param>
     /// <param name="interrupted">Stops it.</param>
     public (IReadOnlyDictionary<string, object> Tables, CellResult.Failed? Failure) Named(
         IReadOnlyCollection<string> names, CancellationToken interrupted)

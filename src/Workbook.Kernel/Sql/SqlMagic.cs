@@ -38,7 +38,8 @@ internal sealed partial class SqlMagic(CSharpSession session)
     {
         try
         {
-            var names = QueryNames.Of(query).Except(_library!.Created(), StringComparer.OrdinalIgnoreCase).ToHashSet(StringComparer.Ordinal);
+            var names = QueryNames.Of(query).Except(_library!.Created(), StringComparer.OrdinalIgnoreCase)
+                .ToHashSet(StringComparer.Ordinal);
             var (tables, failure) = _variables.Named(names, interrupted);
             if (failure is not null)
                 return failure;
@@ -77,7 +78,8 @@ internal sealed partial class SqlMagic(CSharpSession session)
         var place = Array.FindIndex(parts, part => Line().IsMatch(part));
         return place < 0
             ? string.Join(' ', parts)
-            : $"{string.Join(' ', parts[..place])} ({Line().Replace(parts[place], match => $"line {match.Groups["number"]} of the query: ")})";
+            : $"{string.Join(' ', parts[..place])} ("
+                + $"{Line().Replace(parts[place], match => $"line {match.Groups["number"]} of the query: ")})";
     }
 
     private static CellResult.Failed Failed(string message) => new(new CellFailure("SqlError", message, [message]));

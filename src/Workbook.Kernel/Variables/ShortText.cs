@@ -45,7 +45,8 @@ internal static class ShortText
             : null;
 
     private static string Some(IEnumerable<string> items, int count) =>
-        string.Join(", ", items.Take(Items).Concat(count > Items ? [$"… ({(count - Items).ToString("N0", CultureInfo.InvariantCulture)} more)"] : []));
+        string.Join(", ", items.Take(Items).Concat(
+            count > Items ? [$"… ({(count - Items).ToString("N0", CultureInfo.InvariantCulture)} more)"] : []));
 
     // What is in a list may itself be computed only when it is read.
     private static string Item(object? item) => item switch

@@ -2,7 +2,8 @@ namespace Microsoft.DotNet.Interactive;
 
 /// <summary>What there is to say of a variable in a line.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Type">The type of its value now, or, where there is none or a library keeps it to itself, of the variable; as C# writes it.</param>
+/// <param name="Type">The type of its value now, or, where there is none or a library keeps it to itself, of the variable; as C#
+/// writes it.</param>
 /// <param name="Value">The value, cut; of a data frame, its columns.</param>
 /// <param name="Shape">Rows × columns, or items; empty where the value has neither.</param>
 public sealed record VariableSummary(string Name, string Type, string Value, string Shape)

@@ -5,9 +5,10 @@ using System.Runtime.InteropServices;
 namespace Workbook.Running;
 
 /// <summary>
-/// Runs with much to read are started anew, in the same process, without tiers of compilation: the program is compiled ahead, and to compile
-/// again what runs often takes a quarter of such a run. A short one would take longer that way, since what is not compiled ahead would be
-/// compiled with more care than it is worth; only at the start of a process can one choose. Where that can't be done, nothing is lost but time.
+/// Runs with much to read are started anew, in the same process, without tiers of compilation: the program is compiled ahead, and to
+/// compile again what runs often takes a quarter of such a run. A short one would take longer that way, since what is not compiled ahead
+/// would be compiled with more care than it is worth; only at the start of a process can one choose. Where that can't be done, nothing is
+/// lost but time.
 /// </summary>
 internal static class LongRun
 {

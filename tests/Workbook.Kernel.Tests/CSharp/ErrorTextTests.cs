@@ -97,7 +97,8 @@ public sealed class ErrorTextTests
     {
         Run("int Half(int n) => 1 / n;");
         var lines = Traceback("var a = 0;\nHalf(a)").Split('\n');
-        Assert.Equal(["Cell In[1], line 1, in Half", "Cell In[2], line 2"], lines.Where(line => line.StartsWith("Cell", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["Cell In[1], line 1, in Half", "Cell In[2], line 2"], lines.Where(line => line.StartsWith("Cell", StringComparison.Ordinal)));
         Assert.All(lines.Where(line => line.Contains("In[", StringComparison.Ordinal)), line =>
             Assert.Matches(@"^Cell\s+In\s*\[\d+\],\s+line \d+", line));
         Assert.Equal(2, lines.Count(line => System.Text.RegularExpressions.Regex.IsMatch(line, @"^[\s\->]*\d+ .*")));

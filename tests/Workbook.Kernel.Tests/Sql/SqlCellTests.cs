@@ -56,7 +56,8 @@ public sealed partial class SqlCellTests : IClassFixture<SqlCellTests.OwnKernel>
     [InlineData("SELECT 1 AS id, 2 AS id", "id  id_1|1  2")]
     [InlineData("SELECT town, rain FROM stations ORDER BY rain", "town  rain|Åbo  1|Turku  2.5")]
     [InlineData("SELECT n FROM rows ORDER BY n", "n|7|8")]
-    [InlineData("SELECT who, n, day + 1 AS next, sort, share FROM listed ORDER BY n", "who  n  next  sort  share|Ida  1  2026-03-03  First|O'B  2  Second  0.5")]
+    [InlineData("SELECT who, n, day + 1 AS next, sort, share FROM listed ORDER BY n",
+        "who  n  next  sort  share|Ida  1  2026-03-03  First|O'B  2  Second  0.5")]
     [InlineData("SELECT a, b FROM keyed WHERE a = 2", "a  b|2  x")]
     public void A_question_asks_variables_and_files_by_their_names(string query, string table)
     {
@@ -86,7 +87,8 @@ public sealed partial class SqlCellTests : IClassFixture<SqlCellTests.OwnKernel>
     {
         var query = value.Contains(" FROM ", StringComparison.Ordinal) ? value.Replace(" FROM ", " AS v FROM ", StringComparison.Ordinal)
             : $"{value} AS v";
-        Assert.Equal(text, Text(Kernel.Execute($"#!sql --name typed\nSELECT {query}").Outputs.Single()).Split('\n').ElementAtOrDefault(1)?.Trim() ?? "");
+        var answer = Text(Kernel.Execute($"#!sql --name typed\nSELECT {query}").Outputs.Single());
+        Assert.Equal(text, answer.Split('\n').ElementAtOrDefault(1)?.Trim() ?? "");
         Assert.Equal(type, Run("typed[\"v\"].DataType.Name"));
     }
 
@@ -115,9 +117,11 @@ public sealed partial class SqlCellTests : IClassFixture<SqlCellTests.OwnKernel>
     [Fact]
     public void Files_of_every_kind_are_asked_by_their_paths()
     {
-        Kernel.Execute("#!sql\nCOPY (SELECT 1 AS n UNION ALL SELECT 2) TO 'it''s [1] *.parquet' (FORMAT parquet); COPY (SELECT 3 AS n) TO 'three.json'");
+        Kernel.Execute("#!sql\nCOPY (SELECT 1 AS n UNION ALL SELECT 2) TO 'it''s [1] *.parquet' (FORMAT parquet); "
+            + "COPY (SELECT 3 AS n) TO 'three.json'");
         Run("var parquet = \"it's [1] *.parquet\"; var json = new System.IO.FileInfo(\"three.json\"); var all = \"station*.csv\";");
-        Assert.Equal("n\n1\n2\n3", Text(Kernel.Execute("#!sql\nSELECT n FROM parquet UNION ALL SELECT n FROM json ORDER BY n").Outputs.Single()));
+        Assert.Equal("n\n1\n2\n3",
+            Text(Kernel.Execute("#!sql\nSELECT n FROM parquet UNION ALL SELECT n FROM json ORDER BY n").Outputs.Single()));
         Assert.Equal("n\n2", Text(Kernel.Execute("#!sql\nSELECT count(*) AS n FROM \"all\"").Outputs.Single()));
     }
 
@@ -149,7 +153,8 @@ public sealed partial class SqlCellTests : IClassFixture<SqlCellTests.OwnKernel>
     [Fact]
     public void Only_what_a_question_names_is_looked_at()
     {
-        Run("class Counted { public static int Looks; public DataFrame ToDataFrame() { Looks++; return null; } }\nvar counted = new Counted();");
+        Run("class Counted { public static int Looks; public DataFrame ToDataFrame() { Looks++; return null; } }\n"
+            + "var counted = new Counted();");
         Kernel.Execute("#!sql\nSELECT 'counted', desk AS \"not counted\" FROM desks -- counted");
         Assert.Equal("0", Run("Counted.Looks"));
     }
@@ -183,14 +188,17 @@ public sealed partial class SqlCellTests : IClassFixture<SqlCellTests.OwnKernel>
     [Fact]
     public void Imported_and_submitted_questions_are_answered()
     {
-        File.WriteAllText(Path.Combine(_own.Folder, "asked.dib"), "#!csharp\n\nvar town = 5;\n\n#!sql\n\nSELECT count(*) + 40 AS n FROM desks\n");
+        File.WriteAllText(Path.Combine(_own.Folder, "asked.dib"),
+            "#!csharp\n\nvar town = 5;\n\n#!sql\n\nSELECT count(*) + 40 AS n FROM desks\n");
         Assert.Equal("n\n42", Text(Kernel.Execute("#!import asked.dib").Outputs.Single()));
         File.WriteAllText(Path.Combine(_own.Folder, "asked.ipynb"), """
-            {"cells":[{"cell_type":"code","metadata":{"polyglot_notebook":{"kernelName":"sql"}},"source":"SELECT count(*) + 5 AS n FROM desks"}]}
+            {"cells":[{"cell_type":"code","metadata":{"polyglot_notebook":{"kernelName":"sql"}},
+             "source":"SELECT count(*) + 5 AS n FROM desks"}]}
             """);
         Assert.Equal("n\n7", Text(Kernel.Execute("#!import asked.ipynb").Outputs.Single()));
         Assert.Equal("n\n2", Text(Kernel.Execute("""
-            await Microsoft.DotNet.Interactive.Kernel.Root.SendAsync(new Microsoft.DotNet.Interactive.Commands.SubmitCode("SELECT count(*) AS n FROM desks", "sql"));
+            await Microsoft.DotNet.Interactive.Kernel.Root.SendAsync(
+                new Microsoft.DotNet.Interactive.Commands.SubmitCode("SELECT count(*) AS n FROM desks", "sql"));
             """).Outputs[0]));
     }
 

@@ -54,7 +54,8 @@ public sealed class VariablesTests : IClassFixture<VariablesTests.OwnKernel>
     [InlineData("table", "DataTable", "", "1 × 2")]
     public void A_variable_is_said_in_a_line(string name, string type, string? value, string shape)
     {
-        var said = Result($$"""Variables().Where(one => one.Name == "{{name}}").Select(one => $"{one.Type}|{one.Shape}|{one.Value}").Single()""");
+        var said = Result(
+            $$"""Variables().Where(one => one.Name == "{{name}}").Select(one => $"{one.Type}|{one.Shape}|{one.Value}").Single()""");
         Assert.Equal($"{type}|{shape}|", said[..(type.Length + shape.Length + 2)]);
         if (value is not null)
             Assert.Equal(value, said[(type.Length + shape.Length + 2)..]);
@@ -93,7 +94,8 @@ public sealed class VariablesTests : IClassFixture<VariablesTests.OwnKernel>
         Assert.True((bool)Debug("debugInfo")["isStarted"]!);
         var list = Debug("inspectVariables")["variables"]!.AsArray().Single(one => (string?)one!["name"] == "list")!;
         Assert.Equal(
-            """{"name":"list","evaluateName":"list","type":"List<int>","value":"7 items: [ 1, 2, 3, 4, 5, … (2 more) ]","variablesReference":0}""",
+            """{"name":"list","evaluateName":"list","type":"List<int>","value":"7 items: [ 1, 2, 3, 4, 5, … (2 more) ]","""
+                + "\"variablesReference\":0}",
             list.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
         var whole = Debug("richInspectVariables", new JsonObject { ["variableName"] = "rows", ["frameId"] = null })["data"]!;
         Assert.StartsWith("n  Half\n1   0.5\n", (string?)whole["text/plain"], StringComparison.Ordinal);
@@ -108,7 +110,8 @@ public sealed class VariablesTests : IClassFixture<VariablesTests.OwnKernel>
     {
         var id = _kernel.Send("execute_request", new JsonObject { ["code"] = "var during = 5; System.Threading.Thread.Sleep(60_000);" });
         Thread.Sleep(1500);
-        Assert.Contains(Debug("inspectVariables")["variables"]!.AsArray(), one => (string?)one!["name"] == "during" && (string?)one["value"] == "5");
+        Assert.Contains(Debug("inspectVariables")["variables"]!.AsArray(),
+            one => (string?)one!["name"] == "during" && (string?)one["value"] == "5");
         _kernel.Ask("interrupt_request", [], control: true);
         _kernel.Outputs(id);
         _kernel.ReplyTo(id);
@@ -117,8 +120,10 @@ public sealed class VariablesTests : IClassFixture<VariablesTests.OwnKernel>
     [Fact]
     public void A_value_that_takes_too_long_to_be_shown_is_given_up()
     {
-        Result("IEnumerable<int> Endless() { for (var i = 0; ; i++) { if (i < 0) yield return i; System.Threading.Thread.Sleep(10); } }\nvar endless = Endless();\n1");
-        var reply = _kernel.Ask("debug_request", Request("richInspectVariables", new JsonObject { ["variableName"] = "endless" }), control: true);
+        Result("IEnumerable<int> Endless() { for (var i = 0; ; i++) { if (i < 0) yield return i; System.Threading.Thread.Sleep(10); } }\n"
+            + "var endless = Endless();\n1");
+        var asked = Request("richInspectVariables", new JsonObject { ["variableName"] = "endless" });
+        var reply = _kernel.Ask("debug_request", asked, control: true);
         Assert.Equal((false, "endless takes longer than 5 seconds to be shown"), ((bool)reply["success"]!, (string?)reply["message"]));
     }
 
@@ -135,7 +140,8 @@ public sealed class VariablesTests : IClassFixture<VariablesTests.OwnKernel>
     {
         var reply = _kernel.Ask("debug_request", Request(command), control: true);
         Assert.Equal(("response", command, false, "this kernel shows variables; it has no debugger", 7),
-            ((string?)reply["type"], (string?)reply["command"], (bool)reply["success"]!, (string?)reply["message"], (int)reply["request_seq"]!));
+            ((string?)reply["type"], (string?)reply["command"], (bool)reply["success"]!, (string?)reply["message"],
+                (int)reply["request_seq"]!));
     }
 
     [Fact]

@@ -52,7 +52,8 @@ public sealed partial class DotNetInteractiveTests : IDisposable
             ["language"] = "C#",
         }.ToJsonString());
         var result = WorkbookProcess.RunProgram(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "workbook.dll"), "run", "notebooks/all.ipynb", "--kernel", "old", "--out", "out"],
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "workbook.dll"), "run", "notebooks/all.ipynb", "--kernel", "old", "--out", "out"],
             folder: _folder.FullName,
             environment: new Dictionary<string, string> { ["JUPYTER_DATA_DIR"] = _folder.FullName, ["WORKBOOK_BROWSER"] = "none" });
         Assert.True(result.ExitCode == 0, result.Error);

@@ -90,6 +90,7 @@ internal static class NounPhraseChunker
         {
             WordTag.Possessive => Inside(tags[i + 1], true),
             WordTag.Hyphen or WordTag.NameMark => Inside(tags[i + 1], true),
+            WordTag.Indefinite => i == start + 1 && tags[start] == WordTag.Number && document.WordsOf(i) is "others",
             WordTag.Of => tags[i - 1] is WordTag.Name or WordTag.Title && tags[i + 1] == WordTag.Name,
             WordTag.Adverb =>
                 i == start + 1 && document.WordsOf(start) is "a" or "A" or "an" or "An" or "the" or "The"

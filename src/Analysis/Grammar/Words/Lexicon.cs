@@ -3,6 +3,9 @@ namespace Analysis.Grammar;
 /// <summary>The words of the lists in this folder, with their inflections.</summary>
 internal static class Lexicon
 {
+    private static readonly Dictionary<string, string[]> Irregulars =
+        WordList.Lines("Grammar/Words/IrregularVerbs.txt").Select(line => line.Split(' ')).ToDictionary(forms => forms[0]);
+
     private static readonly WordMap<WordEntry> Entries = new(Read());
 
     /// <summary>What is known of a word, whatever its case; default for one that is in no list.</summary>
@@ -13,20 +16,25 @@ internal static class Lexicon
         var entries = new Dictionary<string, WordEntry>(StringComparer.OrdinalIgnoreCase);
         foreach (var verb in WordList.Lines("Grammar/Words/Verbs.txt").SelectMany(line => line.Split(' ')))
             AddVerb(entries, Inflection.Of(verb), CueClass.None);
-        var irregular = WordList.Lines("Grammar/Words/IrregularVerbs.txt").Select(line => line.Split(' ')).ToDictionary(forms => forms[0]);
-        foreach (var forms in irregular.Values)
+        foreach (var forms in Irregulars.Values)
             AddVerb(entries, Irregular(forms), CueClass.None);
         foreach (var (cue, verb) in Labelled("CueVerbs.txt"))
-            AddVerb(
-                entries, irregular.TryGetValue(verb, out var forms) ? Irregular(forms) : Inflection.Of(verb), Enum.Parse<CueClass>(cue));
+            AddVerb(entries, FormsOf(verb), Enum.Parse<CueClass>(cue));
         foreach (var (tag, noun) in Labelled("People.txt"))
             AddNoun(entries, noun, Enum.Parse<WordTag>(tag));
         foreach (var (tag, word) in Labelled("FunctionWords.txt"))
             entries[word] = entries.GetValueOrDefault(word) with { Tag = Enum.Parse<WordTag>(tag) };
+        foreach (var (cue, adjective) in Labelled("CueAdjectives.txt"))
+            entries[adjective] = new WordEntry(WordTag.Adjective, entries.GetValueOrDefault(adjective).Form, Enum.Parse<CueClass>(cue));
         return entries;
     }
 
-    private static IEnumerable<(string Label, string Word)> Labelled(string file) =>
+    /// <summary>The forms of a verb as a list gives it, with what each is.</summary>
+    public static IEnumerable<(string Form, VerbForm Kind)> FormsOf(string verb) =>
+        Irregulars.TryGetValue(verb, out var forms) ? Irregular(forms) : Inflection.Of(verb);
+
+    /// <summary>The words of a list of this folder, each with the label of its line.</summary>
+    public static IEnumerable<(string Label, string Word)> Labelled(string file) =>
         from line in WordList.Lines("Grammar/Words/" + file)
         let colon = line.IndexOf(':')
         from word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)

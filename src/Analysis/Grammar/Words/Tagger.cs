@@ -20,11 +20,14 @@ internal static class Tagger
             var afterAuxiliary = false;
             var singleOpen = false;
             var attached = false;
+            var counted = false;
             for (var i = sentence.First; i < sentence.End; i++)
             {
                 var word = document.WordsOf(i);
+                var taken = TakesObject(previous);
                 var context = new Context(
-                    previous, afterAuxiliary, IsSingular(document, i - 1, previous), attached, IsArticle(document, i - 1, previous), opens);
+                    previous, afterAuxiliary, IsSingular(document, i - 1, previous), attached, IsArticle(document, i - 1, previous), opens,
+                    counted);
                 previous = tags[i] = Of(word, document.Tokens[i].Kind, entries[i], context, out cues[i]);
                 if (previous == WordTag.Mark && document.Tokens[i].Length == 1 && word[0] is '\'' or '\u2018' or '\u2019')
                 {
@@ -50,6 +53,7 @@ internal static class Tagger
                 if (ContextRules.MakesGivenNameBefore(document, tags, i, sentence.First))
                     (tags[i - 1], cues[i - 1]) = (WordTag.Name, CueClass.None);
                 attached = previous is WordTag.Preposition or WordTag.Of || (attached && MayHang(previous));
+                counted = CountsPeople(word, previous, taken) || (counted && previous is WordTag.Adjective or WordTag.Past);
                 afterAuxiliary = previous is WordTag.Be or WordTag.Have || (afterAuxiliary && previous is WordTag.Adverb or WordTag.Not);
                 opens = opens && previous is WordTag.Mark or WordTag.Open or WordTag.Dash or WordTag.Symbol;
             }
@@ -80,6 +84,17 @@ internal static class Tagger
     private static bool MayHang(WordTag tag) =>
         tag is WordTag.Determiner or WordTag.PossessivePronoun or WordTag.Adjective or WordTag.Noun or WordTag.Name or WordTag.Group
             or WordTag.Number;
+
+    /// <summary>Whether what follows is an object, no subject: "had some say".</summary>
+    private static bool TakesObject(WordTag tag) =>
+        tag is WordTag.Have or WordTag.Past or WordTag.Present or WordTag.Base or WordTag.Ing or WordTag.Participle or WordTag.Preposition;
+
+    /// <summary>
+    /// Whether a word stands for people by their number, so that a verb may follow: "many", "four in ten", "those asked".
+    /// </summary>
+    private static bool CountsPeople(ReadOnlySpan<char> word, WordTag tag, bool isObject) => tag == WordTag.Number
+        || (tag == WordTag.Determiner && !isObject && word is "some" or "many" or "most" or "both" or "few" or "several" or "those"
+            or "Some" or "Many" or "Most" or "Both" or "Few" or "Several" or "Those");
 
     private static bool IsArticle(Document document, int token, WordTag tag) => tag == WordTag.PossessivePronoun
         || (tag == WordTag.Determiner && document.WordsOf(token) is "a" or "an" or "the" or "A" or "An" or "The");
@@ -166,8 +181,10 @@ internal static class Tagger
 
     private static bool IsVerb(WordEntry entry, Context context, bool opens) => entry.Form switch
     {
+        VerbForm.Base when context.Counted && entry is
+            { Tag: WordTag.None, Cue: CueClass.Say or CueClass.Think or CueClass.Assert or CueClass.Agree or CueClass.Want } => true,
         VerbForm.Base when context.AfterSingular =>
-            context.Attached && entry is { Tag: WordTag.None, Cue: CueClass.Say or CueClass.Think or CueClass.Assert },
+            context.Attached && entry is { Tag: WordTag.None, Cue: CueClass.Say or CueClass.Think or CueClass.Assert or CueClass.Want },
         VerbForm.Present when context.Previous == WordTag.To => false,
         VerbForm.Base or VerbForm.Present => context.Previous switch
         {
@@ -189,7 +206,7 @@ internal static class Tagger
         var isCue = entry.Cue != CueClass.None;
         return entry.Form switch
         {
-            VerbForm.Base when IsSubject(context.Previous) => isCue ? WordTag.CuePresent : WordTag.Present,
+            VerbForm.Base when IsSubject(context.Previous) || context.Counted => isCue ? WordTag.CuePresent : WordTag.Present,
             VerbForm.Base => isCue ? WordTag.CueBase : WordTag.Base,
             VerbForm.Present => isCue ? WordTag.CuePresent : WordTag.Present,
             VerbForm.Ing => isCue ? WordTag.CueIng : WordTag.Ing,
@@ -261,8 +278,9 @@ internal static class Tagger
     /// <param name="AfterArticle">Whether an article or a possessive pronoun does, so that a participle is an
     /// adjective: "a shared office".</param>
     /// <param name="Opens">Whether no word does.</param>
+    /// <param name="Counted">Whether a number or quantity of people does: "one in five", "most", "those surveyed".</param>
     private readonly record struct Context(
-        WordTag Previous, bool AfterAuxiliary, bool AfterSingular, bool Attached, bool AfterArticle, bool Opens);
+        WordTag Previous, bool AfterAuxiliary, bool AfterSingular, bool Attached, bool AfterArticle, bool Opens, bool Counted);
 
     private static bool EndsWith(ReadOnlySpan<char> word, string suffix) => word.EndsWith(suffix, StringComparison.OrdinalIgnoreCase);
 }

@@ -13,7 +13,7 @@ internal static class ContentFeatures
         starts.Clear();
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         for (var i = cue.End; i < Math.Min(unit.End, cue.End + StartReach); i++)
-            if (IsOutsideOrAtStart(reading, i)
+            if (IsOutsideOrAtStart(reading, i) && !IsInsideFraction(reading, i)
                 && reading.Tags[i] is not (WordTag.Comma or WordTag.Semicolon or WordTag.Colon or WordTag.Stop or WordTag.Close))
                 starts.Add(i);
     }
@@ -161,6 +161,11 @@ internal static class ContentFeatures
 
     private static bool IsOutsideOrAtStart(Reading reading, int token) =>
         (reading.RunAt[token] < 0 || token == 0 || reading.RunAt[token - 1] != reading.RunAt[token]) && !IsInsideWord(reading, token);
+
+    /// <summary>Whether a token stands inside of "one in ten".</summary>
+    private static bool IsInsideFraction(Reading reading, int token) => token > 0 && token + 1 < reading.Count
+        && reading.Tags[token] == WordTag.Preposition && reading.Tags[token - 1] is WordTag.Number or WordTag.Indefinite
+        && reading.Tags[token + 1] == WordTag.Number;
 
     /// <summary>Whether a hyphen joins a token to the one before it.</summary>
     private static bool IsInsideWord(Reading reading, int token) =>

@@ -81,7 +81,7 @@ internal sealed class CueReader(Models models, double threshold, DecisionLog? lo
         var best = SideBySyntax(reading, cue.Cue, right, left, both);
         choice.Offer((int)Side.None, 0);
         cue.Chance = 1 - choice.ChanceOf(0);
-        cue.Side = (cue.Chance >= threshold || IsSure(reading, cue.Cue)) && !Renaming.Is(reading, cue.Cue.Token) ? best : Side.None;
+        cue.Side = (cue.Chance >= threshold || SureCue.Is(reading, cue.Cue)) && !Renaming.Is(reading, cue.Cue.Token) ? best : Side.None;
         if (log is not null)
             LogSide(log, reading, cue, choice.Best);
     }
@@ -97,35 +97,13 @@ internal sealed class CueReader(Models models, double threshold, DecisionLog? lo
         log.Decide((int)cue.Side, (int)cue.Side == likeliest ? null : cue.Side == Side.None ? "Threshold" : "WordOrder");
     }
 
-    /// <summary>Whether word order and punctuation alone tell that a cue reports.</summary>
-    private static bool IsSure(Reading reading, Cue cue)
-    {
-        var unit = reading.Units[reading.UnitAt[cue.Token]];
-        var subject = Subject.Of(reading, cue.Token, unit);
-        return AsksAt(reading, cue) >= 0 || DocumentSpeaks.Of(reading, cue, subject, unit) >= 0 || TellsClause(reading, cue, unit)
-            || StatesClause(reading, cue, subject, unit) || Parenthesis.Cuts(reading, cue, unit)
-            || (Inversion.Is(reading, cue) && Inversion.Resumes(reading, cue, unit));
-    }
-
-    /// <summary>Whether a verb of telling has a clause behind whom it is told to: "warned the president the army was tired".</summary>
-    private static bool TellsClause(Reading reading, Cue cue, IndexRange unit) =>
-        (cue.Class == CueClass.Tell || cue.Frame == CueClass.Promise)
-        && cue.Form is VerbForm.Past or VerbForm.Present && new ClauseBehindAddressee().StartOf(reading, cue, unit) >= 0;
-
-    /// <summary>
-    /// Whether somebody who stands right before a verb of stating has a clause behind it: "and the board claims the tax will fall".
-    /// </summary>
-    private static bool StatesClause(Reading reading, Cue cue, Subject subject, IndexRange unit) =>
-        cue.Class is CueClass.State or CueClass.Say && SubjectBeside.Is(reading, cue, subject, unit)
-        && Clauses.OpenAt(reading, cue.End, unit);
-
     /// <summary>The likeliest of the sides that word order and punctuation allow.</summary>
     private static Side SideBySyntax(Reading reading, Cue cue, double right, double left, double both)
     {
         var unit = reading.Units[reading.UnitAt[cue.Token]];
         if (Inversion.Is(reading, cue))
             return Inversion.Resumes(reading, cue, unit) ? Side.Both : Side.Left;
-        if (AsksAt(reading, cue) >= 0 || TellsClause(reading, cue, unit) || RelativeGap.Is(reading, cue, unit))
+        if (SureCue.Asks(reading, cue, unit) || SureCue.TellsClause(reading, cue, unit) || RelativeGap.Is(reading, cue, unit))
             return Side.Right;
         var allowed = Parenthesis.Allowed(reading, cue, unit);
         if (!allowed.Right)
@@ -195,6 +173,17 @@ internal sealed class CueReader(Models models, double threshold, DecisionLog? lo
             && reading.Tags[start] is not (WordTag.Preposition or WordTag.And or WordTag.But or WordTag.When or WordTag.Because
             or WordTag.Time or WordTag.Adverb));
 
+    /// <summary>Whether all that follows the source says who it is: "“…,” warned Ada Quell, head of the board."</summary>
+    private static bool IsApposition(Reading reading, CueReading cue)
+    {
+        if (cue.Source < 0 || cue.Cue.Token == 0 || reading.RunAt[cue.Cue.Token - 1] < 0
+            || reading.Phrases[cue.Source] is var source && source.First != cue.Cue.End)
+            return false;
+        var unit = reading.Units[reading.UnitAt[cue.Cue.Token]];
+        return reading.Tag(source.End, unit) == WordTag.Comma && source.End + 1 < unit.End && reading.PhraseAt[source.End + 1] >= 0
+            && reading.Counts.Verbs(source.End, unit.End) == 0 && !reading.Counts.IsQuoted(source.End, unit.End);
+    }
+
     /// <summary>Whether words behind a preposition tell where it was said, or in what: "wrote in a letter".</summary>
     private static bool IsPlaceOfSaying(Reading reading, Cue cue, int start) =>
         cue.Class is CueClass.Say or CueClass.Write or CueClass.Reply
@@ -226,10 +215,10 @@ internal sealed class CueReader(Models models, double threshold, DecisionLog? lo
         return new IndexRange(start, ends.Best - start);
     }
 
-    private static int AsksAt(Reading reading, Cue cue) => Addressee.QuestionBehind(reading, cue, reading.Units[reading.UnitAt[cue.Token]]);
-
     private int ChooseRightStart(Reading reading, CueReading cue)
     {
+        if (IsApposition(reading, cue))
+            return -1;
         ContentFeatures.RightStarts(reading, cue.Cue, _positions);
         var starts = new Choice();
         foreach (var start in _positions)
@@ -256,9 +245,17 @@ internal sealed class CueReader(Models models, double threshold, DecisionLog? lo
             log?.Offer(start, ContentFeatures.OfLeftStart(reading, cue, start, end, log.Weigh(Decision.LeftStart)));
         }
         log?.Decide(starts.Best);
-        var first = starts.Best < 0 ? end : BehindLabel(reading, starts.Best, reading.Units[reading.UnitAt[cue.Cue.Token]], end);
+        var unit = reading.Units[reading.UnitAt[cue.Cue.Token]];
+        var first = starts.Best < 0 ? end : BehindLabel(reading, WithOpening(reading, starts.Best, unit), unit, end);
         return first >= end ? default : new IndexRange(first, end - first);
     }
+
+    /// <summary>
+    /// The start of a clause, or of the subordinate one that opens its sentence and stands before it: "although it rained, nobody".
+    /// </summary>
+    private static int WithOpening(Reading reading, int start, IndexRange unit) =>
+        start > unit.First && reading.Tags[unit.First] == WordTag.Because && reading.Tags[start - 1] == WordTag.Comma
+        && !reading.Counts.IsQuoted(unit.First, start) ? unit.First : start;
 
     /// <summary>
     /// Where a clause begins behind a label that opens its sentence, "Motive: the men wanted money", or behind where and by whom it was

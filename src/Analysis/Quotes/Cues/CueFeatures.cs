@@ -18,6 +18,11 @@ internal static class CueFeatures
         features.Add(Template.Bias);
         features.Add(Template.ClassForm, kind, form);
         features.Add(Template.FrameForm, frame, form);
+        var word = ReportingWords.Of(reading.Document.WordsOf(i));
+        var (wordAfter, after) = Feature.OfWord(word, (int)Followers.Of((WordTag)tagBehind));
+        features.Add(Template.WordAfter, wordAfter, after);
+        var (wordForm, formed) = Feature.OfWord(word, form);
+        features.Add(Template.WordForm, wordForm, formed);
         features.Add(Template.ClassBefore, kind, tagBefore);
         features.Add(Template.ClassAfter, kind, tagBehind);
         features.Add(Template.FrameAfter, frame, tagBehind);

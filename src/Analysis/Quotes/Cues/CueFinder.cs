@@ -52,6 +52,8 @@ internal static class CueFinder
         return (reading.Tags[i], reading.Tag(i + 1, unit)) switch
         {
             (WordTag.Ing, WordTag.To) when Word(i).Equals("according", StringComparison.OrdinalIgnoreCase) => (CueClass.According, 2),
+            (WordTag.Preposition, WordTag.Determiner) when i + 4 < unit.End && Word(i) is "in" or "In" && Word(i + 1) is "the"
+                && Word(i + 2) is "words" && Word(i + 3) is "of" => (CueClass.According, 4),
             (WordTag.Past or WordTag.Present, WordTag.That) when Word(i) is "held" or "holds" or "found" => (CueClass.Know, 1),
             (WordTag.Past or WordTag.Present, WordTag.That) when Word(i) is "provides" or "provided" or "records" or "recorded"
                 or "requires" or "required" or "specifies" or "specified" or "documents" or "documented" => (CueClass.Show, 1),
@@ -76,8 +78,12 @@ internal static class CueFinder
         var tag = reading.Tags[i];
         if (reading.Tag(i - 1, unit) == WordTag.Hyphen)
             return CueClass.None;
+        if (i == unit.First && !hasQuote && tag is WordTag.CueIng or WordTag.CueBase && reading.Tag(i + 1, unit) == WordTag.Colon)
+            return CueClass.None;
         if (tag is >= WordTag.CuePast and <= WordTag.CueParticiple)
             return reading.Cues[i] == CueClass.Other && !hasQuote ? CueClass.None : reading.Cues[i];
+        if (tag == WordTag.Adjective)
+            return OpensContent(reading.Tag(i + 1, unit)) ? Lexicon.Find(reading.Document.WordsOf(i)).Cue : CueClass.None;
         if (tag == WordTag.Colon)
             return IsLabel(reading, unit, i, hasQuote) ? CueClass.None : CueClass.Colon;
         if (tag == WordTag.Dash && i == unit.First && Signature.At(reading, i) >= 0)
@@ -92,6 +98,10 @@ internal static class CueFinder
             _ => CueClass.None,
         };
     }
+
+    /// <summary>Whether what an adjective is about may follow it: "sure that", "eager to", "critical of".</summary>
+    private static bool OpensContent(WordTag tag) => tag is WordTag.That or WordTag.To or WordTag.Of or WordTag.Preposition
+        or WordTag.Whether or WordTag.What or WordTag.Pronoun;
 
     /// <summary>
     /// Whether a colon ends a label such as "Caption", "Editor's note" or "Motivation" at the start of its paragraph: a noun for no person,

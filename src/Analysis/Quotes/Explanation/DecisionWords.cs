@@ -32,8 +32,8 @@ internal sealed class DecisionWords(Reading reading, List<CueReading> cues, Deci
     private static ExplainedWeight Of((Template Template, int First, int Second, float Weight) feature)
     {
         var (template, first, second, weight) = feature;
-        var values = EvidenceValues.Of(template);
-        return new ExplainedWeight(template.ToString(), values.First.NameOf(first), values.Second.NameOf(second), Math.Round(weight, 2));
+        var names = EvidenceValues.Of(template).NamesOf(first, second);
+        return new ExplainedWeight(template.ToString(), names.First, names.Second, Math.Round(weight, 2));
     }
 
     private TextSpan AboutOf(LoggedDecision decision) =>

@@ -3,13 +3,15 @@ namespace Analysis.Quotes;
 /// <summary>What the two values of a kind of evidence are called, in <c>Weights.txt</c> and where a decision is explained.</summary>
 /// <param name="First">The first value.</param>
 /// <param name="Second">The second value.</param>
-internal sealed record EvidenceValues(Scale First, Scale Second)
+/// <param name="Room">How many second values a first one has room for.</param>
+internal sealed record EvidenceValues(Scale First, Scale Second, int Room = Feature.Values)
 {
     private static readonly Scale
         Nothing = new("-"),
         Tag = Scale.Of<WordTag>(),
         Class = new([.. Enum.GetValues<CueClass>().Where(kind => kind.Broad() == kind).Select(kind => kind.ToString())]),
         Frame = Scale.Of<CueClass>(),
+        Word = Scale.OfWords(ReportingWords.Names),
         Form = Scale.Of<VerbForm>(),
         Step = new("0", "1", "2", "3", "4-5", "6-8", "9-13", "14-22", "23-up", "none"),
         Near = new("0", "1", "2", "3", "4", "5", "6", "7", "8", "none"),
@@ -41,6 +43,21 @@ internal sealed record EvidenceValues(Scale First, Scale Second)
     /// <summary>The values of a kind of evidence.</summary>
     public static EvidenceValues Of(Template template) => All[(int)template];
 
+    /// <summary>The names of a feature's two values.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A value does not occur.</exception>
+    public (string First, string Second) NamesOf(int first, int second)
+    {
+        var place = Feature.Place(first, second);
+        return (First.NameOf(place / Room), Second.NameOf(place % Room));
+    }
+
+    /// <summary>A feature's two values, of what <see cref="First"/> and <see cref="Second"/> have for their names.</summary>
+    public (int First, int Second) ValuesOf(int first, int second)
+    {
+        var place = (first * Room) + second;
+        return (place / Feature.Values, place % Feature.Values);
+    }
+
     private static EvidenceValues Describe(Template template) =>
         OfCues(template) ?? OfSources(template) ?? OfStarts(template) ?? OfEnds(template) ?? OfRuns(template)
         ?? throw new InvalidOperationException($"The values of {template} have no names.");
@@ -53,6 +70,8 @@ internal sealed record EvidenceValues(Scale First, Scale Second)
         Template.ClassBefore or Template.ClassAfter or Template.ClassSecondAfter or Template.Passive or Template.SubjectHead =>
             new(Class, Tag),
         Template.FrameAfter => new(Frame, Tag),
+        Template.WordAfter => new(Word, Scale.Of<Follower>(), Feature.WordValues),
+        Template.WordForm => new(Word, Form, Feature.WordValues),
         Template.TwoBefore or Template.TwoAfter or Template.Enclosed => new(Tag, Tag),
         Template.ClassQuoteAfter or Template.ClassQuoteBefore or Template.ClassToEnd or Template.ClassFromStart => new(Class, Step),
         Template.QuoteBeforeAfter => new(Step, Step),

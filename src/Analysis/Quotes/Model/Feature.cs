@@ -8,6 +8,9 @@ internal static class Feature
     /// <summary>How many values each of the two may have, from 0; a power of two.</summary>
     public const int Values = 64;
 
+    /// <summary>How many values go with a reporting word.</summary>
+    public const int WordValues = 8;
+
     private static ReadOnlySpan<byte> Steps => [0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 8];
 
     /// <summary>How many indices there are.</summary>
@@ -24,6 +27,14 @@ internal static class Feature
         if (((first | second) & ~(Values - 1)) != 0)
             Refuse(first, second);
         return (first * Values) + second;
+    }
+
+    /// <summary>The two values of evidence on a reporting word: its number and a value below <see cref="WordValues"/>, packed.</summary>
+    /// <inheritdoc cref="Place" path="/exception"/>
+    public static (int First, int Second) OfWord(int word, int value)
+    {
+        var place = (word * WordValues) + value;
+        return (place / Values, place % Values);
     }
 
     /// <summary>The template and values of an index.</summary>

@@ -23,7 +23,8 @@ internal sealed class Models
     /// <summary>The models of these weights.</summary>
     public static Models Of(IEnumerable<Weight> weights)
     {
-        var byDecision = weights.ToLookup(weight => weight.Decision, weight => KeyValuePair.Create(weight.Feature, new OneWeight(weight.Value)));
+        var byDecision = weights.ToLookup(
+            weight => weight.Decision, weight => KeyValuePair.Create(weight.Feature, new OneWeight(weight.Value)));
         return new Models([.. Enum.GetValues<Decision>().Select(decision => new WeightTable<OneWeight>([.. byDecision[decision]]))]);
     }
 

@@ -14,10 +14,14 @@ internal sealed class Scale
     /// <exception cref="InvalidOperationException">There are more than <see cref="Feature.Values"/>, which is what a feature has room
     /// for.</exception>
     public Scale(params string?[] names)
+        : this(names, Feature.Values)
     {
-        if (names.Length > Feature.Values)
-            throw new InvalidOperationException(
-                $"{names[0]} to {names[^1]} are {names.Length} values; a feature has room for {Feature.Values}.");
+    }
+
+    private Scale(string?[] names, int most)
+    {
+        if (names.Length > most)
+            throw new InvalidOperationException($"{names[0]} to {names[^1]} are {names.Length} values; a feature has room for {most}.");
         _names = names;
         for (var value = 0; value < names.Length; value++)
             if (names[value] is { } name)
@@ -30,6 +34,9 @@ internal sealed class Scale
     /// <summary>The members of an enumeration that counts from 0.</summary>
     public static Scale Of<T>()
         where T : struct, Enum => new([.. Enum.GetNames<T>()]);
+
+    /// <summary>Reporting words, of which a feature has room for more, since only <see cref="Feature.WordValues"/> go with each.</summary>
+    public static Scale OfWords(IReadOnlyList<string> words) => new([.. words], Feature.Values * Feature.Values / Feature.WordValues);
 
     /// <summary>Whole numbers from 0 to the most.</summary>
     public static Scale UpTo(int most) =>

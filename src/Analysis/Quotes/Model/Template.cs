@@ -2,7 +2,7 @@ namespace Analysis.Quotes;
 
 /// <summary>
 /// The kinds of evidence the models weigh. Each takes up to two values, tags, cue classes, verb forms or small counts, which
-/// <see cref="EvidenceValues"/> names. No kind takes a word.
+/// <see cref="EvidenceValues"/> names. No kind takes a word but those of the cue's, which take it from <see cref="ReportingWords"/>.
 /// </summary>
 internal enum Template : byte
 {
@@ -10,6 +10,7 @@ internal enum Template : byte
     Bias, ClassForm, ClassBefore, ClassAfter, TwoBefore, TwoAfter, ClassSecondAfter, ClassQuoteAfter, ClassQuoteBefore, ClassToEnd,
     ClassFromStart, FormAfter, SubjectGap, CommaBeforeSubject, ThatWithin, Passive, VerbAfter, VerbBefore, SubjectHead, QuoteBeforeAfter,
     Enclosed, EnclosedVerbs, Parenthetical, Governor, FrameForm, FrameAfter, FrameThat,
+    WordAfter, WordForm,
 
     // On its source.
     SideClass, SideForm, SideGap, SideAfter, SideBefore, SideHead, SideFirst, SideVerbs, SideCommas, SideQuote,

@@ -36,8 +36,9 @@ internal sealed class WeightFile(string name)
     {
         var (template, first, second) = Feature.Parts(weight.Feature);
         var evidence = EvidenceValues.Of(template);
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{weight.Decision} {template} {evidence.First.NameOf(first)} {evidence.Second.NameOf(second)} {weight.Value:0.##}");
+        var names = evidence.NamesOf(first, second);
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{weight.Decision} {template} {names.First} {names.Second} {weight.Value:0.##}");
     }
 
     private Weight Read(string line, int number)
@@ -48,8 +49,9 @@ internal sealed class WeightFile(string name)
                 $"'{line}' are {parts.Length} words; a weight has {Columns}: decision, kind of evidence, its two values, weight");
         var template = Member<Template>(parts[1], number, "kind of evidence");
         var evidence = EvidenceValues.Of(template);
-        var feature = Feature.Of(template, Value(evidence.First, parts[2], template, number),
-            Value(evidence.Second, parts[3], template, number));
+        var (first, second) = evidence.ValuesOf(
+            Value(evidence.First, parts[2], template, number), Value(evidence.Second, parts[3], template, number));
+        var feature = Feature.Of(template, first, second);
         return float.TryParse(parts[4], NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             ? new Weight(Member<Decision>(parts[0], number, "decision"), feature, value)
                 : throw Wrong(number, $"'{parts[4]}' is no number");

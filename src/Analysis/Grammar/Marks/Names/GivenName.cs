@@ -25,6 +25,8 @@ internal sealed class GivenName : INameSieve
             return true;
         if (words.Word(i) is "to" && words.Word(i - 1) is "answers" or "answering" or "answered")
             return words.IsTitleCase;
+        if (words.Word(i) is "by" && words.Word(i - 1) is "go" or "goes" or "went" or "going" or "gone")
+            return words.IsTitleCase;
         if (words.Word(i) is "means" or "meaning" or "meant" && IsOfWord(words, i - 1))
             return true;
         if (words.Tag(i) == WordTag.As)

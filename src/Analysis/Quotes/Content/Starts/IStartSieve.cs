@@ -12,7 +12,7 @@ internal static class StartSieves
 {
     /// <summary>The ways, the surest first.</summary>
     public static readonly IStartSieve[] InOrder = [new WordsBehindColon(), new AskedQuestion(), new QuoteBehindAddressee(),
-        new ClauseBehindAddressee(), new ClauseBehindTime(), new OpeningAdverbial()];
+        new ClauseBehindAddressee(), new ClauseBehindTime(), new OpeningAdverbial(), new DeedBehindVerb()];
 
     /// <summary>The token at which what was said begins, or -1, and the way that tells.</summary>
     public static (int Start, IStartSieve? By) StartOf(Reading reading, Cue cue)
@@ -45,6 +45,16 @@ internal sealed class AskedQuestion : IStartSieve
 {
     /// <inheritdoc/>
     public int StartOf(Reading reading, Cue cue, IndexRange unit) => Addressee.QuestionBehind(reading, cue, unit);
+}
+
+/// <summary>What somebody denies or admits to have done begins right behind the verb: "denied being “difficult”".</summary>
+internal sealed class DeedBehindVerb : IStartSieve
+{
+    /// <inheritdoc/>
+    public int StartOf(Reading reading, Cue cue, IndexRange unit) => cue.Frame is CueClass.Deny or CueClass.Admit && cue.End < unit.End
+        && (reading.Tags[cue.End] is WordTag.Ing or WordTag.CueIng || reading.Document.WordsOf(cue.End) is "being" or "having")
+            ? cue.End
+            : -1;
 }
 
 /// <summary>Words in marks begin behind whom they are said to: "asked both sides “to wait”".</summary>

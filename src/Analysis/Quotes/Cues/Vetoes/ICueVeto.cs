@@ -14,8 +14,8 @@ internal static class CueVetoes
     public static readonly ICueVeto[] All =
     [
         new ImpersonalPhrase(), new BackReference(), new AttributiveParticiple(), new ReducedRelative(), new StrandedVerb(),
-        new PassiveOfFeeling(), new AbsoluteClause(), new RelayedThrough(), new OpeningParticiple(), new AccordingToMeasure(),
-        new WithheldName(), new WordsOnThing(),
+        new PassiveOfFeeling(), new PerceivedSubject(), new AbsoluteClause(), new RelayedThrough(), new OpeningParticiple(),
+        new AccordingToMeasure(), new WithheldName(), new WordsOnThing(), new LeadsToName(),
     ];
 
     /// <summary>Whether one of them holds.</summary>
