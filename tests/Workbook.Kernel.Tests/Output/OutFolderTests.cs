@@ -15,7 +15,7 @@ public sealed class OutFolderTests
     public void A_cell_finds_it_where_the_library_looks()
     {
         var folder = Directory.CreateTempSubdirectory("out").FullName;
-        using (var kernel = new RunningKernel(folder))
+        using (var kernel = new RunningKernel(folder, ("WORKBOOK_OUT", "")))
             Assert.Equal(
                 Path.Combine(folder, "out"),
                 (string?)kernel.Execute("Environment.GetEnvironmentVariable(\"WORKBOOK_OUT\")").Outputs.Single()["data"]!["text/plain"]);
