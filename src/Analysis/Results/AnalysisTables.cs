@@ -38,14 +38,15 @@ public static class AnalysisTables
     /// <summary>
     /// One row a file: what was found in it, how many articles it says it holds (<c>stated</c>), and what became of them. Of
     /// those read, <c>other language</c> seem not to be in English; <c>remarks</c> names columns without use and dates that
-    /// could not be read.
+    /// could not be read. A path from the root of the machine begins with the last folder that all such share, since tables are passed on.
     /// </summary>
     public static Table ToTable(this Account account)
     {
         var rows = account.Rows;
+        var unshared = Unshared(rows.Select(row => row.File));
         var problems = account.Problems.ToLookup(p => p.File, StringComparer.Ordinal);
         return new Table("Account",
-            Column.Of("file", rows, r => r.File),
+            Column.Of("file", rows, r => Path.IsPathRooted(r.File) ? r.File[unshared..] : r.File),
             Column.Of("kind", rows, r => r.Kind),
             Column.Of("stated", rows, r => r.Stated),
             Column.Of("found", rows, r => r.Found),
@@ -56,6 +57,18 @@ public static class AnalysisTables
             Column.Of("whole", rows, r => r.IsComplete),
             Column.Of("remarks", rows, r => Remarks(r, problems[r.File])));
     }
+
+    /// <summary>How many characters of each path from the root stand before the last folder that all of them share.</summary>
+    private static int Unshared(IEnumerable<string> files)
+    {
+        var folders = files.Where(Path.IsPathRooted).Select(FolderOf).ToList();
+        if (folders.Count == 0)
+            return 0;
+        var shared = FolderOf(folders.Aggregate((one, other) => one[..one.AsSpan().CommonPrefixLength(other)]));
+        return FolderOf(shared.TrimEnd('/', '\\')).Length;
+    }
+
+    private static string FolderOf(string path) => path[..(path.LastIndexOfAny(['/', '\\']) + 1)];
 
     private static string? Remarks(AccountRow row, IEnumerable<Problem> problems)
     {

@@ -36,6 +36,17 @@ public sealed class AccountTests : IDisposable
     }
 
     [Fact]
+    public void The_table_does_not_tell_where_on_the_machine_the_articles_lie()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "desk", "north"));
+        Directory.CreateDirectory(Path.Combine(_folder, "desk", "nordic"));
+        Write(Path.Combine("desk", "north", "a.txt"), Story);
+        Write(Path.Combine("desk", "nordic", "b.txt"), Story.Replace("Monday", "Friday", StringComparison.Ordinal));
+        Assert.Equal(["desk/nordic/b.txt", "desk/north/a.txt"], Files(Corpus.Load(Path.Combine(_folder, "desk"))));
+        Assert.Equal(["north/a.txt"], Files(Corpus.Load(Path.Combine(_folder, "desk", "north"))));
+    }
+
+    [Fact]
     public void The_account_is_a_table_with_a_row_a_file()
     {
         Write("a.txt", Story);
@@ -137,6 +148,9 @@ public sealed class AccountTests : IDisposable
         var corpus = new Corpus([Article.FromText("a", Story), Article.FromText("b", Story)]);
         Assert.Equal([2], corpus.Account().Rows.Select(row => row.Read));
     }
+
+    private static IEnumerable<string> Files(Corpus corpus) => corpus.Account().ToTable().Columns[0].Values.Cast<string>()
+        .Select(file => file.Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
 }
