@@ -182,7 +182,7 @@ internal static class Tagger
     private static bool IsVerb(WordEntry entry, Context context, bool opens) => entry.Form switch
     {
         VerbForm.Base when context.Counted && entry is
-            { Tag: WordTag.None, Cue: CueClass.Say or CueClass.Think or CueClass.Assert or CueClass.Agree or CueClass.Want } => true,
+        { Tag: WordTag.None, Cue: CueClass.Say or CueClass.Think or CueClass.Assert or CueClass.Agree or CueClass.Want } => true,
         VerbForm.Base when context.AfterSingular =>
             context.Attached && entry is { Tag: WordTag.None, Cue: CueClass.Say or CueClass.Think or CueClass.Assert or CueClass.Want },
         VerbForm.Present when context.Previous == WordTag.To => false,
