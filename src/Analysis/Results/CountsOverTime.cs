@@ -46,10 +46,13 @@ public sealed record CountsOverTime(Period Period, ImmutableArray<DateOnly> Star
         [.. Starts.Select((start, column) => Silent.Contains(start) ? (double?)null : Table[row, column].Value)];
 
     /// <summary>One row a label, one column a period; empty for a period without articles.</summary>
-    internal Table ToTableByLabel() => new(Table.ToTable().Caption, [
-        Column.Of(Table.RowsOf, Table.Rows, label => label),
-        .. Starts.Select((_, c) => Column.Of(
-            Table.Columns[c], Table.Rows.Select((_, r) => ValuesOf(r)[c]).ToList(), value => value))]);
+    internal Table ToTableByLabel()
+    {
+        var rows = Table.Rows.Select((_, row) => ValuesOf(row)).ToList();
+        return new(Table.ToTable().Caption, [
+            Column.Of(Table.RowsOf, Table.Rows, label => label),
+            .. Starts.Select((_, c) => Column.Of(Table.Columns[c], rows, row => row[c]))]);
+    }
 
     /// <summary>One row a period, named by its first day, one column a label; empty for a period without articles.</summary>
     public Table ToTable() => new($"{Wording.Capital(Table.Unit)} by {Table.ColumnsOf} and {Table.RowsOf}", [

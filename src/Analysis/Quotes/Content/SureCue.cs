@@ -3,6 +3,9 @@ namespace Analysis.Quotes;
 /// <summary>Tells where word order and punctuation alone say that a cue reports.</summary>
 internal static class SureCue
 {
+    private static readonly ClauseBehindAddressee Clause = new();
+    private static readonly DeedBehindVerb Deed = new();
+
     /// <summary>Whether they do.</summary>
     public static bool Is(Reading reading, Cue cue)
     {
@@ -10,7 +13,7 @@ internal static class SureCue
         var subject = Subject.Of(reading, cue.Token, unit);
         return Asks(reading, cue, unit) || DocumentSpeaks.Of(reading, cue, subject, unit) >= 0 || TellsClause(reading, cue, unit)
             || StatesClause(reading, cue, subject, unit) || OpensMarks(reading, cue, unit)
-            || new DeedBehindVerb().StartOf(reading, cue, unit) >= 0 || Parenthesis.Cuts(reading, cue, unit)
+            || Deed.StartOf(reading, cue, unit) >= 0 || Parenthesis.Cuts(reading, cue, unit)
             || (Inversion.Is(reading, cue) && Inversion.Resumes(reading, cue, unit));
     }
 
@@ -20,7 +23,7 @@ internal static class SureCue
     /// <summary>Whether a verb of telling has a clause behind whom it is told to: "warned the president the army was tired".</summary>
     public static bool TellsClause(Reading reading, Cue cue, IndexRange unit) =>
         (cue.Class == CueClass.Tell || cue.Frame == CueClass.Promise)
-        && cue.Form is VerbForm.Past or VerbForm.Present && new ClauseBehindAddressee().StartOf(reading, cue, unit) >= 0;
+        && cue.Form is VerbForm.Past or VerbForm.Present && Clause.StartOf(reading, cue, unit) >= 0;
 
     /// <summary>
     /// Whether "said" has a clause behind it, or another verb of stating with somebody right before it: "and the board claims the tax will
