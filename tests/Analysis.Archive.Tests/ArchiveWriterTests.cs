@@ -102,20 +102,6 @@ public sealed class ArchiveWriterTests : IDisposable
     }
 
     [Fact]
-    public void What_fails_or_takes_too_long_is_told_and_what_comes_behind_it_is_analysed()
-    {
-        using var never = new ManualResetEventSlim();
-        var results = new OrderedAnalysis<int, string>(
-            i => i switch { 1 => $"{never.Wait(TimeSpan.FromMinutes(1))}", 2 => throw new InvalidOperationException("no"), _ => $"{i}" },
-            2, TimeSpan.FromSeconds(3)).Of([0, 1, 2, 3]).ToList();
-        never.Set();
-        Assert.Equal([0, 1, 2, 3], results.Select(result => result.Item));
-        Assert.Equal("took more than 3 s: --limit-time allows more.", results[1].Failure);
-        Assert.Equal("could not be analysed: no", results[2].Failure);
-        Assert.Equal(["0", null, null, "3"], results.Select(result => result.Found));
-    }
-
-    [Fact]
     public void A_second_article_of_an_id_is_left_out_and_told()
     {
         var articles = SampleArticles.Make(3);
@@ -163,23 +149,6 @@ public sealed class ArchiveWriterTests : IDisposable
         File.WriteAllText(Path.Combine(_folder, "file"), "");
         var error = Assert.Throws<IOException>(() => new ArchiveWriter(Path.Combine(_folder, "file", "archive")).Write([]));
         Assert.StartsWith(Path.Combine(_folder, "file", "archive") + ": the archive can't be written: ", error.Message);
-    }
-
-    [Fact]
-    public void No_more_articles_are_read_than_a_few_beyond_those_in_hand()
-    {
-        var read = 0;
-        IEnumerable<int> Counted()
-        {
-            for (var i = 0; ; i++)
-            {
-                read = i;
-                yield return i;
-            }
-        }
-        var first = new OrderedAnalysis<int, int>(i => i, 2, TimeSpan.FromMinutes(1)).Of(Counted()).Take(100).ToList();
-        Assert.Equal(Enumerable.Range(0, 100), first.Select(result => result.Item));
-        Assert.InRange(read, 99, 99 + 4 * 32);
     }
 
     private static IEnumerable<Article> CutOff(IEnumerable<Article> articles, int count)

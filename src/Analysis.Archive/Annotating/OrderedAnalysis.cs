@@ -1,5 +1,4 @@
-using System.Runtime.ExceptionServices;
-using System.Threading.Tasks.Dataflow;
+using Analysis.Archives;
 
 namespace Analysis;
 
@@ -17,74 +16,31 @@ public sealed class OrderedAnalysis<TItem, T>(Func<TItem, T> find, int jobs, Tim
     private const int Ahead = 16;
 
     /// <summary>
-    /// What is found in each; a failure instead where it is left out. What the articles throw comes behind those before it.
+    /// What is found in each; a failure instead where it is left out. The articles are read on threads of their own, one at a time; what
+    /// they throw comes behind those before it.
     /// </summary>
-    public IEnumerable<(TItem Item, T? Found, string? Failure)> Of(IEnumerable<TItem> items) => jobs == 1
-        ? items.Select(item => FindAsync(item).GetAwaiter().GetResult())
-        : Together(items);
-
-    private IEnumerable<(TItem Item, T? Found, string? Failure)> Together(IEnumerable<TItem> items)
+    public IEnumerable<(TItem Item, T? Found, string? Failure)> Of(IEnumerable<TItem> items)
     {
-        var block = new TransformBlock<TItem, (TItem, T?, string?)>(FindAsync, new ExecutionDataflowBlockOptions
-        {
-            MaxDegreeOfParallelism = jobs,
-            BoundedCapacity = jobs * Ahead,
-            SingleProducerConstrained = true,
-        });
-        var reading = Task.Factory.StartNew(() =>
-            Feed(items, block), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        try
-        {
-            while (block.OutputAvailableAsync().GetAwaiter().GetResult())
-                while (block.TryReceive(null, out var found))
-                    yield return found;
-        }
-        finally
-        {
-            block.Complete();
-        }
-        reading.GetAwaiter().GetResult()?.Throw();
+        using var crew = new Crew<TItem, (T? Found, string? Failure)>(items, Find, jobs, jobs * Ahead, longestTime);
+        while (crew.Next() is { } errand)
+            yield return errand.IsGivenUp ? (errand.Item, default, TooLong) : (errand.Item, errand.Result.Found, errand.Result.Failure);
     }
 
-    /// <summary>Reads the articles.</summary>
-    /// <returns>What went wrong in reading; it is thrown where the articles are asked for.</returns>
-    private static ExceptionDispatchInfo? Feed(IEnumerable<TItem> items, TransformBlock<TItem, (TItem, T?, string?)> block)
-    {
-        try
-        {
-            foreach (var item in items)
-                if (!block.SendAsync(item).GetAwaiter().GetResult())
-                    break;
-            return null;
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            return ExceptionDispatchInfo.Capture(e);
-        }
-        finally
-        {
-            block.Complete();
-        }
-    }
+    private string TooLong => FormattableString.Invariant($"took more than {longestTime.TotalSeconds} s: --limit-time allows more.");
 
-    private async Task<(TItem, T?, string?)> FindAsync(TItem item)
+    private (T? Found, string? Failure) Find(TItem item)
     {
         try
         {
-            // What takes too long can't be stopped safely in the middle: it goes on for itself, and nobody waits for it.
-            return (item, await Task.Run(() => find(item)).WaitAsync(longestTime).ConfigureAwait(false), null);
-        }
-        catch (TimeoutException)
-        {
-            return (item, default, FormattableString.Invariant($"took more than {longestTime.TotalSeconds} s: --limit-time allows more."));
+            return (find(item), null);
         }
         catch (InvalidDataException e)
         {
-            return (item, default, e.Message);
+            return (default, e.Message);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return (item, default, $"could not be analysed: {e.Message}");
+            return (default, $"could not be analysed: {e.Message}");
         }
     }
 }

@@ -76,8 +76,11 @@ internal sealed record ArchivePart(string Folder, string Month, string Name)
     private void WriteFile(PartTable table, Func<PartTable, Stream, Task> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(table))!);
-        using var stream = new FileStream(PathOf(table) + Unfinished, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16);
-        write(table, stream).GetAwaiter().GetResult();
+        // What waits for a file waits on another thread, some thousand times a part.
+        using var whole = new MemoryStream();
+        write(table, whole).GetAwaiter().GetResult();
+        using var stream = new FileStream(PathOf(table) + Unfinished, FileMode.Create, FileAccess.Write, FileShare.None, 0);
+        whole.WriteTo(stream);
         stream.Flush(flushToDisk: true);
     }
 
