@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -84,15 +85,22 @@ internal static class JsonText
         Object(target.EnumerateObject().Where(member => !member.NameEquals(name))
             .Select(member => KeyValuePair.Create(member.Name, member.Value)));
 
-    /// <summary>The same value with keys sorted and strings written anew: how Jupyter would save it.</summary>
+    /// <summary>The same value with keys sorted and strings and numbers written anew: how an editor would save it.</summary>
     public static JsonElement Canonical(this JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object => Object(value.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal)
+        JsonValueKind.Object => Object(value.EnumerateObject().OrderBy(member => Index(member.Name))
+            .ThenBy(member => member.Name, StringComparer.Ordinal)
             .Select(member => KeyValuePair.Create(member.Name, member.Value.Canonical()))),
         JsonValueKind.Array => Array(value.EnumerateArray().Select(Canonical)),
         JsonValueKind.String when value.TryGetText(out var text) => String(text),
+        JsonValueKind.Number => Parse(ScriptNumber.Of(value)),
         _ => value,
     };
+
+    /// <summary>JavaScript has keys that are indices first, by their number, whatever order they are given in.</summary>
+    private static uint Index(string name) =>
+        uint.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+        && index.ToString(CultureInfo.InvariantCulture) == name ? index : uint.MaxValue;
 
     /// <summary>A member, or null when there is none of that name or the value is not an object.</summary>
     public static JsonElement? Member(this JsonElement value, string name) =>
@@ -148,7 +156,7 @@ internal static class JsonText
         else if (Controls.Contains(c))
             json.Append('\\').Append(c switch { '\b' => 'b', '\f' => 'f', '\n' => 'n', '\r' => 'r', _ => 't' });
         else if (c < ' ' || char.IsSurrogate(c))
-            json.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+            json.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
         else
             json.Append(c);
     }
