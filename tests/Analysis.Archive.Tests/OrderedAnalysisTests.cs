@@ -58,7 +58,8 @@ public sealed class OrderedAnalysisTests
 
     [Fact]
     public void Who_runs_out_of_memory_ends_the_run() => Assert.Throws<InsufficientMemoryException>(() =>
-        new OrderedAnalysis<int, int>(i => i < 5 ? i : throw new InsufficientMemoryException(), 2, TimeSpan.FromMinutes(1)).Of([1, 5, 2]).ToList());
+        new OrderedAnalysis<int, int>(i => i < 5 ? i : throw new InsufficientMemoryException(), 2, TimeSpan.FromMinutes(1))
+            .Of([1, 5, 2]).ToList());
 
     [Fact]
     public void Articles_are_let_go_when_nobody_asks_for_more()
