@@ -57,7 +57,7 @@ internal sealed partial record Chart(int Cell, string Title, string Alternative,
     }
 
     private static string? LastHeading(string prose) =>
-        Markdig.Markdown.Parse(prose).OfType<Markdig.Syntax.HeadingBlock>().LastOrDefault()?.Inline is { } words
+        ParsedMarkdown.Of(prose).OfType<Markdig.Syntax.HeadingBlock>().LastOrDefault()?.Inline is { } words
         ? string.Concat(words.Descendants<Markdig.Syntax.Inlines.LiteralInline>().Select(literal => literal.Content.ToString()))
         : null;
 

@@ -38,7 +38,7 @@ public static class DocxExport
 
     private static IEnumerable<OpenXmlElement> Cell(Cell cell, int number, DocxParts parts, bool withCode) => cell.Kind switch
     {
-        CellKind.Markdown => Markdown.Parse(cell.Source, Pipeline).SelectMany(block => Prose(block, "")),
+        CellKind.Markdown => ParsedMarkdown.Of(cell.Source, Pipeline).SelectMany(block => Prose(block, "")),
         CellKind.Code => (withCode && cell.Source.Length > 0 ? [DocxParts.Words(cell.Source, "Code")] : Enumerable.Empty<OpenXmlElement>())
             .Concat(cell.Outputs.SelectMany(output => Output(output, number, parts))),
         _ => [],

@@ -30,7 +30,7 @@ internal sealed class MarkdownHtml(string folder, int? number = null)
     /// <summary>The HTML of a markdown cell.</summary>
     public string Of(Cell cell)
     {
-        var document = Markdown.Parse(cell.Source, Pipeline);
+        var document = ParsedMarkdown.Of(cell.Source, Pipeline);
         foreach (var tick in document.Descendants<TaskList>().ToList())
             tick.ReplaceBy(new LiteralInline(tick.Checked ? "☑" : "☐"));
         foreach (var heading in document.Descendants<HeadingBlock>())

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Markdig;
 
 namespace Workbook.Notebooks;
 
@@ -28,7 +29,7 @@ internal sealed class OutputHtml(bool trusted)
         if (output.Data("text/html") is { } html && (trusted || !IsDrawnByScript(html)))
             return $"<div class=\"html\">{(trusted ? html : SafeHtml.Clean(html))}</div>";
         if (output.Data("text/markdown") is { } markdown)
-            return $"<div class=\"html\">{SafeHtml.Clean(Markdig.Markdown.ToHtml(markdown))}</div>";
+            return $"<div class=\"html\">{SafeHtml.Clean(ParsedMarkdown.Of(markdown).ToHtml())}</div>";
         foreach (var type in Pictures)
             if (output.Data(type) is { } picture)
                 return Picture(type, picture.ReplaceLineEndings(""), output);

@@ -1,5 +1,8 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Net;
+using System.Text.RegularExpressions;
+using Analysis.Articles;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -9,9 +12,12 @@ namespace Workbook.Notebooks;
 /// HTML that may come from anywhere, made harmless: only elements and attributes that show something are kept, no scripts,
 /// no forms, no addresses that run code or fetch anything.
 /// </summary>
-internal static class SafeHtml
+internal static partial class SafeHtml
 {
     private const int Deepest = 200;
+
+    /// <summary>The parser looks through all that is open at each tag, which takes a minute for some ten thousand.</summary>
+    private const int DeepestParsed = 5 * Deepest;
 
     private static readonly FrozenSet<string> Kept = Words("""
         a abbr address article aside b bdi bdo blockquote br caption cite code col colgroup data dd del details dfn div dl dt em
@@ -42,11 +48,13 @@ internal static class SafeHtml
 
     private static readonly SearchValues<char> Suspicious = SearchValues.Create("\\<>@{}");
 
-    /// <summary>The harmless part of some HTML.</summary>
+    /// <summary>The harmless part of some HTML; of what nests as no page does, its words alone.</summary>
     /// <param name="html">A fragment of a body.</param>
     /// <param name="keepIds">Whether elements keep their ids, for links inside the page.</param>
     public static string Clean(string html, bool keepIds = false)
     {
+        if (TagDepth.Of(html) > DeepestParsed && TagDepth.Of(ClosedShape().Replace(html, "")) > DeepestParsed)
+            return WebUtility.HtmlEncode(WebUtility.HtmlDecode(TagDepth.WithoutTags(html)).Trim());
         var document = new HtmlParser().ParseDocument("<!DOCTYPE html><body>");
         var body = document.Body!;
         body.InnerHtml = html;
@@ -125,6 +133,10 @@ internal static class SafeHtml
                 return false;
         return true;
     }
+
+    /// <summary>A drawing has thousands of them beside each other.</summary>
+    [GeneratedRegex("<(?:path|rect|circle|ellipse|line|polyline|polygon|use|stop|g|text|tspan)\\b[^<>]*/>")]
+    private static partial Regex ClosedShape();
 
     private static FrozenSet<string> Words(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

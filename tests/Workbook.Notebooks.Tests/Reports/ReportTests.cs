@@ -124,6 +124,38 @@ public sealed class ReportTests
     public void Deeply_nested_html_is_cut_not_a_stack_overflow() =>
         Assert.True(SafeHtml.Clean(string.Concat(Enumerable.Repeat("<div>", 2_000)) + "x").Length < 20_000);
 
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<span class=a>")]
+    [InlineData("<ul><li>")]
+    [InlineData("<table><tr><td>")]
+    [InlineData("<custom-part>")]
+    [InlineData("<svg><g>")]
+    public void Of_html_that_nests_as_no_page_does_the_words_are_left(string tags)
+    {
+        var html = string.Concat(Enumerable.Repeat(tags, 30_000)) + "one &lt;b&gt; two";
+        Assert.Equal("one &lt;b&gt; two", SafeHtml.Clean(html));
+        Assert.EndsWith("one <b> two", Page(Sample.Markdown(html)).QuerySelector(".prose")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_drawing_of_many_shapes_stays_one() => Assert.Equal(
+        3_000, SafeHtml.Clean($"<svg>{string.Concat(Enumerable.Repeat("<path d='M0 0'/>", 3_000))}</svg>").Split("<path").Length - 1);
+
+    [Theory]
+    [InlineData(">")]
+    [InlineData("> ")]
+    [InlineData("[")]
+    [InlineData("- ")]
+    [InlineData("*a **b ")]
+    public void Markdown_that_nests_deeper_than_its_parser_goes_is_shown_as_it_was_written(string mark)
+    {
+        var text = string.Concat(Enumerable.Repeat(mark, 1_500)) + "the last word";
+        var page = Page(Sample.Markdown(text), Sample.Code("1", Sample.Display(("text/markdown", text))));
+        Assert.EndsWith("the last word", page.QuerySelector(".prose")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.EndsWith("the last word", page.QuerySelector("div.html")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
     private static Output Chart(string words) => Sample.Display(
         ("application/vnd.plotly.v1+json", new { data = new[] { new { name = words } }, layout = new { title = words } }),
         ("text/plain", words));
