@@ -13,7 +13,7 @@ public sealed record StaticHtml(string Html, string Text)
     public override string ToString() => Text;
 }
 
-/// <summary>An article with its quotations coloured by speaker, cues and speakers underlined, and countries marked.</summary>
+/// <summary>An article with its quotations coloured by speaker, speakers underlined, cues dotted, and countries in bold.</summary>
 public static class ArticleHighlight
 {
     private const string Unnamed = "speaker not named";
@@ -47,17 +47,14 @@ public static class ArticleHighlight
     {
         var title = $"quotation {number}, {Labels.Of(quotation.Kind)}: {NameOf(quotation)}";
         foreach (var piece in quotation.Content)
-            yield return new Mark(
-                piece, $"<mark style=\"{style}\" title=\"{WebUtility.HtmlEncode(title)}\">", "</mark>");
+            yield return FoundMarks.Quotation(piece, style, title);
         if (quotation.SpeakerSpan is { } speaker)
-            yield return new Mark(speaker, $"<u title=\"{WebUtility.HtmlEncode($"speaker of {title}")}\">", "</u>");
+            yield return FoundMarks.Speaker(speaker, $"speaker of {title}");
         if (quotation.CueSpan is { } cue)
-            yield return new Mark(
-                cue, $"<u style=\"text-decoration-style:dotted\" title=\"{WebUtility.HtmlEncode($"cue of {title}")}\">", "</u>");
+            yield return FoundMarks.Cue(cue, $"cue of {title}");
     }
 
-    private static Mark MarkOf(CountryMention mention) => new(
-        mention.Span, $"<b title=\"{WebUtility.HtmlEncode(Title(mention))}\">", "</b>");
+    private static Mark MarkOf(CountryMention mention) => FoundMarks.Country(mention.Span, Title(mention));
 
     private static string Title(CountryMention mention) =>
         $"{mention.Country}, {Labels.Of(mention.Kind)}{(mention.InOrganisation ? ", in an organisation's name" : "")}";
@@ -87,7 +84,7 @@ public static class ArticleHighlight
         ? ""
         : "<p>"
             + string.Join(" ", styles.Select(each => $"<mark style=\"{each.Value}\">{WebUtility.HtmlEncode(each.Key)}</mark>"))
-            + " <small><u>speaker</u> <u style=\"text-decoration-style:dotted\">cue</u> <b>country</b></small></p>\n";
+            + $" {FoundMarks.Legend}</p>\n";
 
     private static string BlockHtml(Article article, Block block, List<Mark> marks)
     {

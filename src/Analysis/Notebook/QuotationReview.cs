@@ -62,12 +62,12 @@ public static class QuotationReview
     private static string Item(Quotation quotation)
     {
         var marks = quotation.Content
-            .Select(piece => new Mark(piece, "<mark style=\"background:#fff3bf;color:#1f2328\">", "</mark>"))
+            .Select(piece => FoundMarks.Quotation(piece, "background:#fff3bf;color:#1f2328"))
             .ToList();
         if (quotation.SpeakerSpan is { } speaker)
-            marks.Add(new Mark(speaker, "<u>", "</u>"));
+            marks.Add(FoundMarks.Speaker(speaker));
         if (quotation.CueSpan is { } cue)
-            marks.Add(new Mark(cue, "<u style=\"text-decoration-style:dotted\">", "</u>"));
+            marks.Add(FoundMarks.Cue(cue));
         var who = $"{quotation.Speaker?.Name ?? "nobody"}{(quotation.Speaker?.Role is { } role ? $", {role}" : "")}";
         return $"<li><b>{Encode(who)}</b> <small>{Percent(quotation)}, {Labels.Of(quotation.Kind)}: {Encode(quotation.Doubt())}</small><br>"
             + $"{Around(quotation.Article, quotation.Content[0], quotation.Content[^1], marks)}<br><small>"
@@ -78,7 +78,7 @@ public static class QuotationReview
         $"<li><b>{Encode(Labels.Of(run.Reason))}</b><br>{Around(run.Article, run.Span, run.Span, [Grey(run.Span)])}"
         + $"<br><small>{Encode(run.Article.ToString())}</small></li>\n";
 
-    private static Mark Grey(TextSpan span) => new(span, "<mark style=\"background:#e9ecef;color:#1f2328\">", "</mark>");
+    private static Mark Grey(TextSpan span) => FoundMarks.Quotation(span, "background:#e9ecef;color:#1f2328");
 
     /// <summary>The sentences that hold a quotation, cut where they are very long.</summary>
     private static string Around(Article article, TextSpan first, TextSpan last, List<Mark> marks)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Analysis.Tests.Notebook;
@@ -20,6 +21,10 @@ public class DisplayTests
         Column.Of("count", [1, 2, 3], i => i * 1234),
         Column.Of("share", [1, 2, 3], i => i / 3.0),
         Column.Of("date", [1, 2, 3], i => new DateOnly(2026, i, 1)));
+
+    /// <summary>GitHub's list of elements, as hast-util-sanitize 5 has it, without those of lists and tables.</summary>
+    private static readonly string[] KeptByGitHub =
+        ["b", "br", "code", "del", "em", "i", "ins", "kbd", "p", "q", "s", "samp", "span", "strong", "sub", "sup", "tt", "var"];
 
     [Fact]
     public void A_table_is_static_html() => Expectation.Matches("table.html", TableHtml.Of(Table));
@@ -93,9 +98,26 @@ public class DisplayTests
         var shown = Article.Highlight([quotation], [mention]);
         Expectation.Matches("highlight.html", shown.Html);
         var page = new HtmlParser().ParseDocument(shown.Html);
-        Assert.Empty(page.QuerySelectorAll("script, i"));
+        Assert.Empty(page.QuerySelectorAll("script"));
         Assert.Contains("Talks <b>resume</b>", page.Body!.TextContent);
-        Assert.Equal("KR, name, in an organisation's name", page.QuerySelector("p > u > b")!.GetAttribute("title"));
+        Assert.Equal("KR, name, in an organisation's name", page.QuerySelector("p > ins > b")!.GetAttribute("title"));
+    }
+
+    [Fact]
+    public void What_is_found_can_be_told_apart_where_styles_and_most_elements_are_dropped()
+    {
+        const string Text = "“Rates will fall,” said Ada Quell in Norway.";
+        var article = new Article("a/1", Text, [new Block(BlockKind.Paragraph, new TextSpan(0, Text.Length))]);
+        var page = new HtmlParser().ParseDocument(article.Highlight(article.Quotes(), article.Countries()).Html);
+        foreach (var element in page.QuerySelectorAll("p:last-of-type *"))
+        {
+            foreach (var attribute in element.Attributes.ToList())
+                element.RemoveAttribute(attribute.Name);
+            if (!KeptByGitHub.Contains(element.LocalName))
+                element.Replace([.. element.ChildNodes]);
+        }
+        Assert.Equal("<span>⟦</span>“Rates will fall,”<span>⟧</span> <i>said</i> <ins>Ada Quell</ins> in <b>Norway</b>.",
+            page.QuerySelector("p:last-of-type")!.InnerHtml);
     }
 
     [Fact]
