@@ -9,18 +9,37 @@ namespace Workbook.Fuzzing;
 internal sealed class Mutator(IReadOnlyList<byte[]> seeds, IReadOnlyList<byte[]> tokens)
 {
     private const int MostSteps = 6;
-    private const int MostRepeats = 64;
-    private const int LongestPiece = 200;
     private static readonly byte[] Notable = [0, 0xFF, 0x80, (byte)'"', (byte)'<', (byte)'\n', (byte)'\\', (byte)'{', (byte)'9', (byte)'-'];
+
+    /// <summary>How often a token is doubled at the most.</summary>
+    private int MostRepeats { get; init; } = 64;
+
+    /// <summary>How many bytes are cut, doubled or moved at the most, and one more.</summary>
+    private int LongestPiece { get; init; } = 200;
+
+    /// <summary>With how many bytes of a seed an input begins; null: with the whole seed.</summary>
+    private int? LongestStart { get; init; }
+
+    /// <summary>Makes short inputs, of which a machine reads many more in the same time: each begins with a piece of a seed.</summary>
+    public Mutator OfPieces() => new(seeds, tokens) { LongestStart = 60, LongestPiece = 20, MostRepeats = 4 };
 
     /// <summary>The input of this number.</summary>
     public byte[] Make(int number)
     {
         var random = new Random(number);
-        var input = seeds[random.Next(seeds.Count)].ToList();
+        var input = Start(seeds[random.Next(seeds.Count)], random);
         for (var steps = random.Next(1, MostSteps + 1); steps > 0; steps--)
             Step(input, random);
         return [.. input];
+    }
+
+    private List<byte> Start(byte[] seed, Random random)
+    {
+        if (LongestStart is not { } longest)
+            return [.. seed];
+        // From the beginning in one of two, where forms show what they are.
+        var from = random.Next(2) == 0 ? 0 : random.Next(seed.Length);
+        return [.. seed.AsSpan(from, Math.Min(random.Next(longest + 1), seed.Length - from))];
     }
 
     private void Step(List<byte> input, Random random)
@@ -40,13 +59,13 @@ internal sealed class Mutator(IReadOnlyList<byte[]> seeds, IReadOnlyList<byte[]>
         }
     }
 
-    private static IEnumerable<byte> Repeated(byte[] token, Random random) =>
+    private IEnumerable<byte> Repeated(byte[] token, Random random) =>
         Enumerable.Repeat(token, random.Next(2, MostRepeats)).SelectMany(bytes => bytes);
 
-    private static void Splice(List<byte> input, int at, byte[] other, Random random)
+    private void Splice(List<byte> input, int at, byte[] other, Random random)
     {
         var from = random.Next(other.Length + 1);
         input.RemoveRange(at, input.Count - at);
-        input.AddRange(other.AsSpan(from));
+        input.AddRange(other.AsSpan(from, Math.Min(other.Length - from, LongestStart ?? other.Length)));
     }
 }

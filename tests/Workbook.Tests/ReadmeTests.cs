@@ -21,6 +21,7 @@ public sealed partial class ReadmeTests
         ("INPUT=/data/articles", "tools/cluster/test-slurm.sh"),
         ("WORKBOOK_FUZZ=", "tests/Fuzzing/Campaign.cs"),
         ("tools/kill-archive.sh", "tools/kill-archive.sh"),
+        ("dotnet build src/Workbook -c Release && python3 tools/poisoned.py", "tools/poisoned.py"),
         ("tools/kill-writes.sh", "tools/kill-writes.sh"),
         ("tools/full-disk.sh", "tools/full-disk.sh"),
         ("tools/sbom.sh", "tools/sbom.sh"),

@@ -3,6 +3,8 @@ namespace Analysis;
 /// <summary>From a figure's evidence to the sentence it stands in.</summary>
 public static class EvidenceSentences
 {
+    private const int LongestShown = 2_000;
+
     /// <summary>
     /// The sentence that holds the first of the evidence's words; the words themselves where they stand outside of the story
     /// (in a by-line).
@@ -24,4 +26,21 @@ public static class EvidenceSentences
         }
         return evidence.Span;
     }
+
+    /// <summary>
+    /// The sentence's words; of a sentence that is longer than any, those around the place: each of a hundred thousand places in one
+    /// endless sentence would bring it all.
+    /// </summary>
+    internal static string SentenceWords(this Evidence evidence)
+    {
+        var (sentence, text) = (evidence.Sentence(), evidence.Article.Text);
+        if (sentence.Length <= LongestShown)
+            return sentence.In(text);
+        var start = Whole(text, Math.Max(sentence.Start, evidence.Span.Start - (LongestShown / 2)));
+        var end = Whole(text, Math.Min(sentence.End, start + LongestShown));
+        return (start > sentence.Start ? "…" : "") + text[start..end] + (end < sentence.End ? "…" : "");
+    }
+
+    /// <summary>A place at which no character is cut in two.</summary>
+    private static int Whole(string text, int place) => place < text.Length && char.IsLowSurrogate(text[place]) ? place + 1 : place;
 }

@@ -31,5 +31,5 @@ internal static class Hover
     public static Places Places(string title, ImmutableArray<Evidence> evidence, int places = 2) => new(title, evidence, places);
 
     private static IEnumerable<(string Article, string Words)> Sentences(ImmutableArray<Evidence> evidence) =>
-        evidence.Select(place => (place.Article.Id, place.Sentence().In(place.Article.Text))).Distinct();
+        evidence.Select(place => (place.Article.Id, place.SentenceWords())).Distinct();
 }

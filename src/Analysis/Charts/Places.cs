@@ -19,5 +19,5 @@ internal sealed class Places : List<object[]>
     public ImmutableArray<Evidence> All { get; }
 
     private static object[] Kept(Evidence place) =>
-        [place.Article.Id, place.Span.Start, place.Span.End, place.Sentence().In(place.Article.Text)];
+        [place.Article.Id, place.Span.Start, place.Span.End, place.SentenceWords()];
 }

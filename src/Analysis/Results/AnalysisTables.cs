@@ -167,7 +167,7 @@ public static class AnalysisTables
             Column.Of("start", rows, name => name.Names[0].Start),
             Column.Of("end", rows, name => name.Names[0].End),
             Column.Of("text", rows, name => name.Names[0].In(name.Article.Text)),
-            Column.Of("sentence", rows, name => new Evidence(name.Article, name.Names[0]).Sentence().In(name.Article.Text))]);
+            Column.Of("sentence", rows, name => new Evidence(name.Article, name.Names[0]).SentenceWords())]);
     }
 
     /// <summary>One row a stretch in quotation marks that is no quotation, with the reason.</summary>
@@ -216,5 +216,5 @@ public static class AnalysisTables
     ];
 
     private static Column Sentence<T>(IReadOnlyList<T> rows, Func<T, Evidence> place) =>
-        Column.Of("sentence", rows, row => place(row) is var at ? at.Sentence().In(at.Article.Text) : null);
+        Column.Of("sentence", rows, row => place(row).SentenceWords());
 }

@@ -82,7 +82,7 @@ public sealed record Counts(string Of, string Unit, ImmutableArray<CountRow> Row
             Column.Of("start", first, place => place?.Span.Start),
             Column.Of("end", first, place => place?.Span.End),
             Column.Of("text", first, place => place?.Text),
-            Column.Of("sentence", first, place => place is { } at ? at.Sentence().In(at.Article.Text) : null)]);
+            Column.Of("sentence", first, place => place is { } at ? at.SentenceWords() : null)]);
     }
 
     private IEnumerable<Column> Rates()

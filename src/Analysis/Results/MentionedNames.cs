@@ -52,7 +52,7 @@ public sealed record MentionedNames(string Of, ImmutableArray<MentionedName> All
             Column.Of("start", first, place => place.Span.Start),
             Column.Of("end", first, place => place.Span.End),
             Column.Of("text", first, place => place.Text),
-            Column.Of("sentence", first, place => place.Sentence().In(place.Article.Text))]);
+            Column.Of("sentence", first, place => place.SentenceWords())]);
     }
 
     /// <inheritdoc/>

@@ -7,6 +7,7 @@ internal sealed class TermVocabulary
     private readonly Dictionary<string, List<(string Pattern, int Number)>> _wildcardsByHead = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Pattern, int Number)>> _wildcardsByTail = new(StringComparer.Ordinal);
     private bool _hasStems;
+    private int _longestKey;
 
     /// <summary>The number of a term's word.</summary>
     public int Add(TermWord word)
@@ -30,10 +31,10 @@ internal sealed class TermVocabulary
         Add(found, TermWordKind.CaseSensitive, TokenForm.Straight(token));
         if (_hasStems)
             Add(found, TermWordKind.Stem, Stemmer.Stem(lower));
-        for (var cut = 0; cut <= lower.Length; cut++)
+        for (var length = 0; length <= Math.Min(_longestKey, lower.Length); length++)
         {
-            AddWildcards(found, _wildcardsByHead, lower.AsSpan(0, cut), lower);
-            AddWildcards(found, _wildcardsByTail, lower.AsSpan(cut), lower);
+            AddWildcards(found, _wildcardsByHead, lower.AsSpan(0, length), lower);
+            AddWildcards(found, _wildcardsByTail, lower.AsSpan(lower.Length - length), lower);
         }
         return found.Count == 0 ? [] : [.. found];
     }
@@ -48,6 +49,7 @@ internal sealed class TermVocabulary
         if (!table.TryGetValue(key, out var patterns))
             table.Add(key, patterns = []);
         patterns.Add((pattern, number));
+        _longestKey = Math.Max(_longestKey, key.Length);
     }
 
     private void Add(SortedSet<int> found, TermWordKind kind, string form)

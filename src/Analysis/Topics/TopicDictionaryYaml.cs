@@ -25,6 +25,11 @@ internal static class TopicDictionaryYaml
         {
             throw new FormatException($"{file}:1: no valid YAML: a list or a quotation mark is left open. Close it.", e);
         }
+        // The parser says so of a name or value that is missing, and no line.
+        catch (ArgumentException e)
+        {
+            throw new FormatException($"{file}:1: no valid YAML: a topic's name or what belongs to it is missing. Write 'name:' first.", e);
+        }
         var topics = new List<Topic>();
         if (yaml.Documents.Count > 0)
             AddTopics(topics, yaml.Documents[0].RootNode, parent: null, file);

@@ -12,8 +12,13 @@ public sealed class AnalysisFuzzTests
     public void Sentences_and_words_cover_any_text() => Campaign.Run("tokeniser", FuzzSeeds.Near(Texts), input =>
     {
         var document = Read(input).Document;
-        Assert.All(document.Tokens, token => Assert.InRange(token.Span.End, token.Span.Start + 1, document.Text.Length));
-        Assert.All(document.Tokens.Zip(document.Tokens.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
+        var end = 0;
+        foreach (var token in document.Tokens)
+        {
+            Assert.True(token.Span.Start >= end && token.Span.End > token.Span.Start);
+            end = token.Span.End;
+        }
+        Assert.True(end <= document.Text.Length);
     });
 
     [Fact]
@@ -22,7 +27,7 @@ public sealed class AnalysisFuzzTests
         var article = Read(input);
         foreach (var quotation in article.Quotes())
         {
-            Assert.All(quotation.Content, span => AssertInside(span, article));
+            AssertInside(quotation.Content, article);
             Assert.InRange(quotation.Confidence, 0, 1);
         }
         _ = new[] { article }.People();
@@ -32,7 +37,7 @@ public sealed class AnalysisFuzzTests
     public void Countries_lie_in_any_text() => Campaign.Run("countries", FuzzSeeds.Near(Texts), input =>
     {
         var article = Read(input);
-        Assert.All(article.Countries(), mention => AssertInside(mention.Span, article));
+        AssertInside(article.Countries().Select(mention => mention.Span), article);
         Assert.All(article.Focus(), focus => Assert.InRange(focus.Share, 0, 1));
     });
 
@@ -40,7 +45,7 @@ public sealed class AnalysisFuzzTests
     public void Topics_lie_in_any_text() => Campaign.Run("topics", FuzzSeeds.Near(Texts), input =>
     {
         var article = Read(input);
-        Assert.All(article.Topics(), hit => AssertInside(hit.Span, article));
+        AssertInside(article.Topics().Select(hit => hit.Span), article);
     });
 
     [Fact]
@@ -59,5 +64,9 @@ public sealed class AnalysisFuzzTests
 
     private static Article Read(byte[] input) => Article.FromText("a", Encoding.UTF8.GetString(input));
 
-    private static void AssertInside(TextSpan span, Article article) => Assert.InRange(span.End, span.Start + 1, article.Text.Length);
+    private static void AssertInside(IEnumerable<TextSpan> spans, Article article)
+    {
+        foreach (var span in spans)
+            Assert.InRange(span.End, span.Start + 1, article.Text.Length);
+    }
 }

@@ -54,7 +54,8 @@ public sealed class ReaderFuzzTests
         var file = SourceFile.OnDisk(name, "a", () => new MemoryStream(bytes, writable: false), ReadingOptions.None);
         var articles = files.Read(file).ToList();
         foreach (var article in articles)
-            Assert.All(article.Blocks, block => Assert.InRange(block.Span.End, block.Span.Start, article.Text.Length));
+            foreach (var block in article.Blocks)
+                Assert.InRange(block.Span.End, block.Span.Start, article.Text.Length);
         var account = files.Account;
         Assert.Equal(articles.Count, account.Read);
         Assert.True(articles.Count > 0 || account.Problems.Length > 0, "nothing was read, and nothing was said of it");

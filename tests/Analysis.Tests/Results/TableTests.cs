@@ -28,6 +28,20 @@ public class TableTests
     }
 
     [Fact]
+    public void A_row_brings_of_an_endless_sentence_what_stands_around_its_words()
+    {
+        var article = Analysis.Article.FromText("a", string.Concat(Enumerable.Repeat("Kenya and Georgia, ", 1000)));
+        var table = article.Countries().ToTable();
+        Assert.Equal(2000, table.RowCount);
+        Assert.All(Enumerable.Range(0, table.RowCount), row =>
+        {
+            var (sentence, name) = ((string)table["sentence"].Values[row]!, (string)table["text"].Values[row]!);
+            Assert.InRange(sentence.Length, 1000, 2002);
+            Assert.Contains(name, sentence);
+        });
+    }
+
+    [Fact]
     public void A_data_frame_keeps_types_and_nulls_and_comes_back_as_the_same_table()
     {
         var table = new[] { Article, Article with { Id = "a/2", Date = null } }.ToTable();

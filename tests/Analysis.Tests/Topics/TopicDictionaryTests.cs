@@ -47,6 +47,7 @@ public sealed class TopicDictionaryTests
         "d.yml:1: the topic 'a/b' has a slash, which stands for nesting. Nest it under 'topics:' or name it otherwise.")]
     [InlineData("war: [a\nb: c", "d.yml:")]
     [InlineData("- war", "d.yml:1: topics are written as 'name:' and a list of terms below it.")]
+    [InlineData(":\n :", "d.yml:1: no valid YAML: a topic's name or what belongs to it is missing. Write 'name:' first.")]
     public void A_mistake_is_told_with_file_and_line(string yaml, string message) =>
         Assert.StartsWith(message, Assert.Throws<FormatException>(() => TopicDictionary.Parse(yaml, "d.yml")).Message);
 

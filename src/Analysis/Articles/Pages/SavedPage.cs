@@ -7,7 +7,7 @@ namespace Analysis.Articles;
 internal sealed class SavedPage
 {
     /// <summary>No page is so long, and none nests its tags so deep: a tree of it would fill the memory.</summary>
-    private const int Longest = 1 << 24, Deepest = 100_000;
+    private const int Longest = 1 << 24, Deepest = 5_000;
 
     private readonly List<PageNode> _nodes;
 
