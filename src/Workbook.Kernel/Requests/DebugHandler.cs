@@ -99,7 +99,8 @@ internal sealed class DebugHandler(CSharpSession cells) : IRequestHandler
         {
             return (Bundle(CellRunner.Format(new CellResult.Value(found.Value), limit.Token) ?? []), null);
         }
-        catch (OperationCanceledException)
+        // What is cut short in the middle may throw what it likes.
+        catch (Exception) when (limit.IsCancellationRequested)
         {
             return (Bundle([]), $"{name} takes longer than {Patience.TotalSeconds:0} seconds to be shown");
         }
